@@ -1,0 +1,52 @@
+const pure =
+  '^functions/[^/]+/(contract|problems|domain|policy|table|claims|views|letters|columns|ledger|matching|allocation|consent|telemetry)\\.ts$'
+const furnishing = '^(local|bench|infra-tests)/|handler\\.ts$|\\.test\\.ts$'
+
+/** The dependency rule of docs/adr/0001: seven arrows that may not be drawn. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'kernel-imports-zod-only',
+      severity: 'error',
+      from: { path: '^functions/kernel/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^functions/kernel/|node_modules/zod/' },
+    },
+    {
+      name: 'platform-knows-no-block',
+      severity: 'error',
+      from: { path: '^functions/platform/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^(functions/(?!kernel|platform)|local|lib|web|bench)' },
+    },
+    {
+      name: 'pure-files-import-kernel-and-each-other',
+      severity: 'error',
+      from: { path: pure },
+      to: { pathNot: `^functions/kernel/|node_modules/zod/|${pure}`, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'a-block-knows-of-another-its-contract-only',
+      severity: 'error',
+      from: { path: '^functions/([^/]+)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^functions/(?!kernel|platform)', pathNot: '^functions/$1/|/contract\\.ts$' },
+    },
+    {
+      name: 'only-furnishing-places-choose-what-is-plugged-in',
+      severity: 'error',
+      from: { path: '^functions/', pathNot: furnishing },
+      to: { path: '^functions/platform/aws\\.ts$|handler\\.ts$|^local/' },
+    },
+    {
+      name: 'lib-and-web-see-tables-contracts-and-words',
+      severity: 'error',
+      from: { path: '^(lib|bin|web/src)/' },
+      to: { path: '^(functions|local)/', pathNot: '^functions/kernel/|/(table|contract|problems)\\.ts$' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+  },
+}
