@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { type Infer, lazy } from './schema.ts'
+
+/** A moment, UTC, to the millisecond: `2026-11-22T03:04:05.678Z`. */
+export const Instant = lazy(() =>
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
+    .brand('Instant')
+    .meta({ id: 'Instant', format: 'date-time', examples: ['2026-11-22T03:04:05.678Z'] }),
+)
+export type Instant = Infer<typeof Instant>
+
+/** A civil date in Tokyo. */
+export const LocalDate = lazy(() =>
+  z.iso
+    .date()
+    .brand('LocalDate')
+    .meta({ id: 'LocalDate', examples: ['2026-11-22'] }),
+)
+export type LocalDate = Infer<typeof LocalDate>
+
+/** A civil month in Tokyo: `2026-11`. */
+export type Month = string & z.$brand<'Month'>
+
+/** Tells the time; always an argument, so that a test or `npm run clock` can move it. */
+export type Clock = () => Instant
+
+export const instant = (at: Date): Instant => at.toISOString() as Instant
+
+export const systemClock: Clock = () => instant(new Date())
+
+// Japan has kept UTC+9 without summer time since 1952.
+const tokyo = (at: Instant) => new Date(Date.parse(at) + 9 * 3_600_000).toISOString()
+
+export const dateInTokyo = (at: Instant): LocalDate => tokyo(at).slice(0, 10) as LocalDate
+
+export const monthInTokyo = (at: Instant): Month => tokyo(at).slice(0, 7) as Month
