@@ -1,0 +1,20 @@
+import type { PreTokenGenerationV3TriggerHandler } from 'aws-lambda'
+import { ulid } from 'ulid'
+import { systemClock } from '../kernel/time.ts'
+import { dynamoClient, setting } from '../platform/aws.ts'
+import { createTable } from '../platform/dynamo-table.ts'
+import { personIdOf } from '../platform/token.ts'
+import { membershipClaims } from './claims.ts'
+import { createMembersStore } from './store.ts'
+
+const store = createMembersStore(createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME')), systemClock, ulid)
+
+/** Cognito asks this before it makes a token: of people by their subject, of machine clients by their client id. */
+export const handler: PreTokenGenerationV3TriggerHandler = async (event) => {
+  const { sub, email } = event.request.userAttributes
+  const memberships = await store.memberships(personIdOf(sub ?? event.callerContext.clientId))
+  event.response.claimsAndScopeOverrideDetails = {
+    accessTokenGeneration: { claimsToAddOrOverride: { memberships: membershipClaims(memberships), ...(email && { email }) } },
+  }
+  return event
+}

@@ -1,0 +1,38 @@
+import type { Event } from '../kernel/event.ts'
+import type { CsvColumn } from '../platform/csv.ts'
+import type { ApplicationSummary, DirectoryEntry } from './contract.ts'
+
+/** What the exports of this block hold, column by column. */
+export const directoryColumns: readonly CsvColumn<DirectoryEntry>[] = [
+  { ja: '会員ID', en: 'Member ID', value: ({ memberId }) => memberId },
+  { ja: '種別', en: 'Kind', value: ({ kind }) => kind },
+  { ja: '名称', en: 'Name', value: ({ name }) => name },
+  { ja: '名称（かな）', en: 'Name (kana)', value: ({ nameKana }) => nameKana },
+  { ja: '名称（英語）', en: 'Name (English)', value: ({ nameEn }) => nameEn },
+  { ja: '法人番号', en: 'Corporate number', value: ({ corporateNumber }) => corporateNumber },
+  { ja: '地方公共団体コード', en: 'Local government code', value: ({ localGovernmentCode }) => localGovernmentCode },
+  { ja: '入会日', en: 'Admitted on', value: ({ admittedOn }) => admittedOn },
+]
+
+export const applicationColumns: readonly CsvColumn<ApplicationSummary>[] = [
+  { ja: '受付番号', en: 'Reference', value: ({ reference }) => reference },
+  { ja: '申請ID', en: 'Application ID', value: ({ applicationId }) => applicationId },
+  { ja: '状態', en: 'Status', value: ({ status }) => status },
+  { ja: '種別', en: 'Kind', value: ({ kind }) => kind },
+  { ja: '名称', en: 'Name', value: ({ name }) => name },
+  { ja: '法人番号', en: 'Corporate number', value: ({ corporateNumber }) => corporateNumber },
+  { ja: '地方公共団体コード', en: 'Local government code', value: ({ localGovernmentCode }) => localGovernmentCode },
+  { ja: '申請日時', en: 'Filed at', value: ({ filedAt }) => filedAt },
+  { ja: '承認日時', en: 'Admitted at', value: ({ admittedAt }) => admittedAt },
+]
+
+export const eventColumns: readonly CsvColumn<Event>[] = [
+  { ja: '日時', en: 'At', value: ({ at }) => at },
+  { ja: '出来事', en: 'Event', value: ({ name }) => name },
+  { ja: '対象', en: 'About', value: ({ about }) => about },
+  { ja: '行為者', en: 'By', value: ({ by }) => by },
+  { ja: '所属会員', en: 'Acting for', value: ({ actingFor }) => actingFor },
+  { ja: '変更前', en: 'Before', value: ({ before }) => before && JSON.stringify(before) },
+  { ja: '変更後', en: 'After', value: ({ after }) => after && JSON.stringify(after) },
+  { ja: '出来事ID', en: 'Event ID', value: ({ eventId }) => eventId },
+]
