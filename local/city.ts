@@ -1,0 +1,143 @@
+import { once } from 'node:events'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { SESv2Client } from '@aws-sdk/client-sesv2'
+import { createLocalJWKSet } from 'jose'
+import { monotonicFactory } from 'ulid'
+import type { TableSpec } from '../functions/kernel/table.ts'
+import { membershipClaims } from '../functions/members/claims.ts'
+import type { MembersStore } from '../functions/members/store.ts'
+import { membersTable } from '../functions/members/table.ts'
+import { membersWorker } from '../functions/members/worker.ts'
+import { createConsumer } from '../functions/platform/consumer.ts'
+import { createTable, type Table } from '../functions/platform/dynamo-table.ts'
+import type { Api } from '../functions/platform/http.ts'
+import { createMail } from '../functions/platform/mail.ts'
+import { createVerify, personIdOf } from '../functions/platform/token.ts'
+import { dataDir, furnish, tableSpecs } from './blocks.ts'
+import { demoAccounts, demoMachine, loadDemo, operatorAccount } from './demo.ts'
+import { foundSecretariat } from './found.ts'
+import { firstOperator } from './operator.ts'
+import { type Bus, startBus } from './parts/bus.ts'
+import { domainClock } from './parts/clock.ts'
+import { createDoor } from './parts/door.ts'
+import { createTables, type Engine, startEngine } from './parts/engine.ts'
+import { startFiles } from './parts/files.ts'
+import { audience, startIdentity } from './parts/identity.ts'
+import { fileLog } from './parts/log.ts'
+import { type Inbox, startMail } from './parts/mail.ts'
+
+const root = join(import.meta.dirname, '..')
+
+export type CityPlace = {
+  /** Where everything is kept. */
+  readonly dir: string
+  readonly port: number
+  readonly demo: boolean
+  /** The engine keeps nothing: for tests. */
+  readonly inMemory?: boolean
+  readonly onDeath?: (part: string, reason: string) => void
+}
+
+export type Login = { readonly sub: string; readonly login: string; readonly password: string }
+
+export type City = {
+  readonly origin: string
+  readonly apis: Readonly<Record<string, Api>>
+  readonly logins: readonly Login[]
+  readonly engine: Engine
+  readonly inbox: Inbox
+  readonly bus: Bus
+  readonly members: MembersStore
+  health(): Promise<Readonly<Record<string, boolean>>>
+  stop(): Promise<void>
+}
+
+/** The whole city in one process: every block, furnished with real embedded parts instead of AWS's. */
+export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlace): Promise<City> => {
+  await mkdir(dir, { recursive: true })
+  const origin = `http://127.0.0.1:${port}`
+  const issuer = `${origin}/oidc`
+  const log = fileLog(dir)
+  const clock = domainClock(dir)
+
+  const engine = await startEngine({ ...(inMemory ? { inMemory } : { dir }), onDeath: (reason) => onDeath?.('DynamoDB Local', reason) })
+  const client = new DynamoDBClient({ endpoint: engine.endpoint, region: engine.region, credentials: engine.credentials })
+  await createTables(client, tableSpecs)
+  const inbox = await startMail({ preferredPort: port + 1 })
+  const files = await startFiles({ dir, buckets: ['kanmin-files'], portalOrigin: origin })
+  const mail = createMail({
+    client: new SESv2Client({ endpoint: inbox.endpoint, region: engine.region, credentials: engine.credentials }),
+    from: '官民 Kanmin <no-reply@kanmin.example>',
+  })
+
+  const bus = startBus({ log })
+  const tables = new Map(tableSpecs.map(({ name }) => [name, bus.ringing(createTable(client, name))]))
+  const tableOf = ({ name }: TableSpec): Table => tables.get(name) ?? createTable(client, name)
+  const identity = await startIdentity({
+    issuer,
+    dir,
+    accounts: demo ? [operatorAccount, ...demoAccounts] : [],
+    claims: async (sub) => ({ memberships: membershipClaims(await stores.members.memberships(personIdOf(sub))) }),
+    machineClients: demo ? [demoMachine] : [],
+    portalOrigin: origin,
+  })
+  const { apis, stores } = furnish({
+    table: tableOf,
+    clock,
+    newUlid: monotonicFactory(),
+    verify: createVerify({ issuer, audience: [audience], keys: createLocalJWKSet(identity.jwks) }),
+    log,
+  })
+  bus.subscribe(
+    createConsumer({
+      name: 'members-letters',
+      table: tableOf(membersTable),
+      clock,
+      log,
+      handle: membersWorker({ store: stores.members, send: (letter) => mail.send(letter), portalUrl: origin }),
+    }),
+  )
+
+  const health = async () => ({ engine: await engine.answers(), mail: await inbox.answers(), files: await files.answers() })
+  const door = createDoor({
+    apis,
+    identity: identity.handle,
+    portal: join(root, 'web', 'dist'),
+    filesOrigin: files.endpoint,
+    health,
+    config: () => ({
+      issuer,
+      clientId: 'kanmin-portal',
+      scope: 'openid email profile',
+      blocks: Object.fromEntries(Object.keys(apis).map((block) => [block, `/api/${block}`])),
+      local: { mail: inbox.inboxUrl },
+    }),
+  })
+  door.listen(port, '127.0.0.1')
+  await once(door, 'listening')
+
+  const operator = demo ? operatorAccount : await firstOperator(dir, identity)
+  await foundSecretariat(stores.members, clock, personIdOf(operator.sub))
+  if (demo) await loadDemo({ origin, dir, dataDir })
+
+  return {
+    origin,
+    apis,
+    logins: demo ? [operatorAccount, ...demoAccounts] : [operator],
+    engine,
+    inbox,
+    bus,
+    members: stores.members,
+    health,
+    async stop() {
+      door.close()
+      door.closeAllConnections()
+      await bus.stop()
+      await Promise.all([inbox.stop(), files.stop()])
+      client.destroy()
+      await engine.stop()
+    },
+  }
+}

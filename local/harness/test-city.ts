@@ -1,0 +1,98 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { monotonicFactory } from 'ulid'
+import { inject } from 'vitest'
+import type { TableSpec } from '../../functions/kernel/table.ts'
+import { type Clock, instant } from '../../functions/kernel/time.ts'
+import { createTable, type Table } from '../../functions/platform/dynamo-table.ts'
+import { type Blocks, furnish, tableSpecs } from '../blocks.ts'
+import { createTables } from '../parts/engine.ts'
+import { silentLog } from '../parts/log.ts'
+import { type Person, tokenOf, verify } from './people.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reads what an answer really holds
+type Body = any
+
+export type Reply = { readonly status: number; readonly type: string; readonly body: Body; readonly text: string; readonly headers: Headers }
+
+type Asking = { readonly actingFor?: string; readonly headers?: Readonly<Record<string, string>>; readonly raw?: BodyInit }
+
+/** What somebody can ask of a block: a method, a path with its query, a body. */
+export type Caller = (method: string, path: string, body?: unknown, asking?: Asking) => Promise<Reply>
+
+export type TestCity = Blocks & {
+  readonly client: DynamoDBClient
+  readonly tables: ReadonlyMap<string, Table>
+  readonly tableName: (spec: TableSpec) => string
+  as(person: Person | undefined): Caller
+  withToken(token: string | undefined): Caller
+}
+
+let cities = 0
+
+export const engineClient = (): DynamoDBClient => {
+  const { endpoint, region, credentials } = inject('engine')
+  return new DynamoDBClient({ endpoint, region, credentials, maxAttempts: 3 })
+}
+
+/** All blocks on tables of their own; a fixed clock unless another is given. */
+export const testCity = async ({
+  clock = () => instant(new Date('2026-11-22T03:00:00.000Z')),
+  client = engineClient(),
+}: {
+  clock?: Clock
+  client?: DynamoDBClient
+} = {}): Promise<TestCity> => {
+  cities += 1
+  const mark = `${process.pid}-${performance.now().toFixed(0)}-${cities}`
+  const tableName = ({ name }: TableSpec) => `${name}-${mark}`
+  await createTables(
+    engineClient(),
+    tableSpecs.map((spec) => ({ ...spec, name: tableName(spec) })),
+  )
+  const tables = new Map(tableSpecs.map((spec) => [spec.name, createTable(client, tableName(spec))]))
+  const tableOf = (spec: TableSpec): Table => {
+    const table = tables.get(spec.name)
+    if (!table) throw new Error(`no table ${spec.name}`)
+    return table
+  }
+  const blocks = furnish({ table: tableOf, clock, newUlid: monotonicFactory(), verify, log: silentLog })
+
+  const withToken =
+    (token: string | undefined): Caller =>
+    async (method, path, body, { actingFor, headers = {}, raw } = {}) => {
+      const block = path.split('/')[2] as keyof typeof blocks.apis
+      const response = await blocks.apis[block].fetch(
+        new Request(`http://127.0.0.1${path}`, {
+          method,
+          headers: {
+            ...(token !== undefined && { authorization: `Bearer ${token}` }),
+            ...(body !== undefined && { 'content-type': 'application/json' }),
+            ...(actingFor && { 'kanmin-member': actingFor }),
+            ...headers,
+          },
+          ...(raw !== undefined ? { body: raw } : body !== undefined && { body: JSON.stringify(body) }),
+        }),
+      )
+      const text = await response.text()
+      const type = response.headers.get('content-type') ?? ''
+      return {
+        status: response.status,
+        type,
+        text,
+        headers: response.headers,
+        body: type.includes('json') && text !== '' ? JSON.parse(text) : undefined,
+      }
+    }
+
+  return {
+    ...blocks,
+    client,
+    tables,
+    tableName,
+    withToken,
+    as: (person) => {
+      const token = person && tokenOf(person)
+      return async (...asked) => withToken(await token)(...asked)
+    },
+  }
+}

@@ -1,0 +1,122 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { OpenAPIRegistry, OpenApiGeneratorV31, type ResponseConfig } from '@asteasolutions/zod-to-openapi'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import openapiTS, { astToString } from 'openapi-typescript'
+import { ulid } from 'ulid'
+import * as z from 'zod'
+import { unauthenticated } from '../functions/kernel/problem.ts'
+import { systemClock } from '../functions/kernel/time.ts'
+import { createTable } from '../functions/platform/dynamo-table.ts'
+import { commonRefusals, type Route, statusOf } from '../functions/platform/http.ts'
+import { furnish } from './blocks.ts'
+import { silentLog } from './parts/log.ts'
+
+const root = join(import.meta.dirname, '..')
+
+const Problem = z
+  .looseObject({
+    type: z.string().meta({ description: 'A page that explains this refusal' }),
+    title: z.string(),
+    status: z.number().int(),
+    errors: z
+      .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))
+      .optional()
+      .meta({ description: 'One per field that does not fit' }),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457' })
+
+const answerOf = (given: Route['answers'][number]): ResponseConfig => {
+  if (given === 'nothing') return { description: 'Done' }
+  if (given === 'csv') return { description: 'UTF-8 with BOM, CRLF', content: { 'text/csv': { schema: z.string() } } }
+  return { description: 'Done', content: { 'application/json': { schema: given() } } }
+}
+
+const refusalsOf = (route: Route): Record<string, ResponseConfig> => {
+  const byStatus = new Map<number, string[]>()
+  for (const { kind, type, title } of commonRefusals(route))
+    byStatus.set(statusOf(kind), [...(byStatus.get(statusOf(kind)) ?? []), `\`${type}\` ${title}`])
+  return Object.fromEntries(
+    [...byStatus].map(([status, titles]) => [
+      String(status),
+      { description: [...new Set(titles)].join(' · '), content: { 'application/problem+json': { schema: Problem } } },
+    ]),
+  )
+}
+
+/** The OpenAPI 3.1 file of a block, from the very route objects its door uses. */
+export const openapiOf = (block: string, routes: readonly Route[]): string => {
+  const registry = new OpenAPIRegistry()
+  registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+  for (const route of routes) {
+    registry.registerPath({
+      method: route.method,
+      path: route.path,
+      summary: route.summary,
+      operationId: `${route.method}${route.path.replace(/[/{}.-]+(\w?)/g, (_, letter: string) => letter.toUpperCase())}`,
+      ...(!route.open && { security: [{ token: [] }] }),
+      request: {
+        ...(route.params && { params: route.params() }),
+        ...(route.query && { query: route.query() }),
+        ...(!route.open && {
+          headers: z.object({
+            'Kanmin-Member': z.string().optional().meta({ description: 'The member acted for, if the person belongs to several' }),
+          }),
+        }),
+        ...(route.body && { body: { required: true, content: { 'application/json': { schema: route.body() } } } }),
+      },
+      responses: {
+        ...Object.fromEntries(Object.entries(route.answers).map(([status, given]) => [status, answerOf(given)])),
+        ...refusalsOf(route),
+      },
+    })
+  }
+  const document = new OpenApiGeneratorV31(registry.definitions).generateDocument({
+    openapi: '3.1.0',
+    info: { title: `Kanmin ${block}`, version: '1.0.0', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    servers: [{ url: `/api/${block}` }],
+  })
+  return `${JSON.stringify(document, null, 2)}\n`
+}
+
+/** The routes of all blocks, furnished with parts that are never asked anything. */
+export const routesOfAllBlocks = (): Readonly<Record<string, readonly Route[]>> => {
+  const client = new DynamoDBClient({ region: 'ap-northeast-1' })
+  const { apis } = furnish({
+    table: ({ name }) => createTable(client, name),
+    clock: systemClock,
+    newUlid: ulid,
+    log: silentLog,
+    verify: () => Promise.reject(unauthenticated()),
+  })
+  return Object.fromEntries(Object.entries(apis).map(([block, api]) => [block, api.routes]))
+}
+
+/** Every generated file and what it should hold: written by `npm run openapi`, compared by a test. */
+export const generatedFiles = async (): Promise<ReadonlyMap<string, string>> => {
+  const files = new Map<string, string>()
+  for (const [block, routes] of Object.entries(routesOfAllBlocks())) {
+    const document = openapiOf(block, routes)
+    files.set(`docs/openapi/${block}.json`, document)
+    files.set(`web/src/shell/api/${block}.d.ts`, astToString(await openapiTS(JSON.parse(document))))
+  }
+  return files
+}
+
+/** Files whose committed text is not what the contracts say. */
+export const staleFiles = async (): Promise<readonly string[]> => {
+  const stale: string[] = []
+  for (const [file, expected] of await generatedFiles()) {
+    const committed = await readFile(join(root, file), 'utf8').catch(() => '')
+    if (committed !== expected) stale.push(file)
+  }
+  return stale
+}
+
+if (process.argv[1] === import.meta.filename) {
+  for (const [file, content] of await generatedFiles()) {
+    await mkdir(dirname(join(root, file)), { recursive: true })
+    await writeFile(join(root, file), content)
+    process.stdout.write(`${file}\n`)
+  }
+}
