@@ -1,5 +1,5 @@
 import { PageQuery } from '../kernel/page.ts'
-import { permit, reveal } from '../kernel/policy.ts'
+import { type Actor, permit, reveal } from '../kernel/policy.ts'
 import { changedMeanwhile, idReused, notFound, notPermitted } from '../kernel/problem.ts'
 import { type Clock, type Month, monthInTokyo } from '../kernel/time.ts'
 import { toCsv } from '../platform/csv.ts'
@@ -168,9 +168,9 @@ export type MembersParts = Omit<ApiOptions, 'block' | 'publicRoutes'> & {
   readonly terms: () => Promise<{ readonly version: string; readonly text: string; readonly textEn: string }>
 }
 
-/** A repeated id is the same act if it brings the same content, and a refusal if it does not. */
-const sameAct = (existing: Application, print: string): Application => {
-  if (existing.fingerprint !== print) throw idReused()
+/** A repeated id is the same act if the same person brings the same content, and a refusal if not. */
+const sameAct = (existing: Application, print: string, { personId }: Actor): Application => {
+  if (existing.fingerprint !== print || existing.filedBy !== personId) throw idReused()
   return existing
 }
 
@@ -208,8 +208,8 @@ export const membersRoutes = ({ store, clock, localGovernments, terms, ...option
     .on(fileApplication, async ({ params: { applicationId }, body, actor }) => {
       const print = fingerprint(body)
       const existing = await store.application(applicationId)
-      permit(membersPolicy, actor, 'file an application', existing ?? { filedBy: actor.personId })
-      if (existing) return answer(200, await view(sameAct(existing, print)))
+      permit(membersPolicy, actor, 'file an application', { filedBy: actor.personId })
+      if (existing) return answer(200, await view(sameAct(existing, print, actor)))
       const application = file(
         { applicationId, content: body, fingerprint: print, by: actor.personId, at: clock() },
         await localGovernments(),

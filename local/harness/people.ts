@@ -11,7 +11,7 @@ const publicJwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'RS256', 
 
 export const keys = createLocalJWKSet({ keys: [publicJwk] })
 export const verify = createVerify({ issuer, audience: [audience], keys })
-export { privateKey, publicJwk }
+export { privateKey, publicJwk, publicKey }
 
 /** Somebody who signs in: a subject, and what the members block says of them. */
 export type Person = { readonly subject: string; readonly email: string; readonly memberships: readonly MembershipClaim[] }
