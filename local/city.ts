@@ -100,7 +100,8 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
     }),
   )
 
-  const health = async () => ({ engine: await engine.answers(), mail: await inbox.answers(), files: await files.answers() })
+  let furnished = false
+  const health = async () => ({ engine: await engine.answers(), mail: await inbox.answers(), files: await files.answers(), furnished })
   const door = createDoor({
     apis,
     identity: identity.handle,
@@ -121,6 +122,7 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
   const operator = demo ? operatorAccount : await firstOperator(dir, identity)
   await foundSecretariat(stores.members, clock, personIdOf(operator.sub))
   if (demo) await loadDemo({ origin, dir, dataDir })
+  furnished = true
 
   return {
     origin,

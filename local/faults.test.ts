@@ -61,20 +61,23 @@ describe('an act while the service falters', () => {
     expect(await eventsOf(id)).toHaveLength(1)
   })
 
-  it.each(['throttle', 'conflict', 'time-out before'] as const)('is refused whole when the %s does not end, and done by the same request later', async (fault) => {
-    const id = `app_${ulid()}`
-    const body = nextBody()
-    faults.plan('TransactWriteItemsCommand', fault, 1_000)
+  it.each(['throttle', 'conflict', 'time-out before'] as const)(
+    'is refused whole when the %s does not end, and done by the same request later',
+    async (fault) => {
+      const id = `app_${ulid()}`
+      const body = nextBody()
+      faults.plan('TransactWriteItemsCommand', fault, 1_000)
 
-    const refused = await city.as(aoi)('PUT', `/api/members/applications/${id}`, body)
-    faults.clear()
+      const refused = await city.as(aoi)('PUT', `/api/members/applications/${id}`, body)
+      faults.clear()
 
-    expect(refused).toMatchObject({ status: 503, type: 'application/problem+json', body: { type: '/problems/any/unavailable' } })
-    expect(refused.headers.get('retry-after')).toBe('1')
-    expect((await city.as(aoi)('GET', `/api/members/applications/${id}`)).status).toBe(404)
-    expect((await city.as(aoi)('PUT', `/api/members/applications/${id}`, body)).status).toBe(201)
-    expect(await eventsOf(id)).toHaveLength(1)
-  })
+      expect(refused).toMatchObject({ status: 503, type: 'application/problem+json', body: { type: '/problems/any/unavailable' } })
+      expect(refused.headers.get('retry-after')).toBe('1')
+      expect((await city.as(aoi)('GET', `/api/members/applications/${id}`)).status).toBe(404)
+      expect((await city.as(aoi)('PUT', `/api/members/applications/${id}`, body)).status).toBe(201)
+      expect(await eventsOf(id)).toHaveLength(1)
+    },
+  )
 
   it('that was committed though nobody heard is found done by the same request', async () => {
     const id = `app_${ulid()}`

@@ -6,7 +6,8 @@ import { type Caller, type TestCity, testCity } from './harness/test-city.ts'
 import { bodyOf, mintsItsId, settle, type Things } from './harness/things.ts'
 
 const memberId = 'mbr_00000000000000000000000042' as MemberId
-const belonging = (role: 'administrator' | 'editor' | 'viewer'): Person => person(role, { memberId, kind: 'business', localGovernmentCode: '131016', roles: [role] })
+const belonging = (role: 'administrator' | 'editor' | 'viewer'): Person =>
+  person(role, { memberId, kind: 'business', localGovernmentCode: '131016', roles: [role] })
 
 /** Everybody who is not the operator and does not own the foreign thing. */
 const strangers: readonly Person[] = [aoi, belonging('administrator'), belonging('editor'), belonging('viewer')]
@@ -23,7 +24,8 @@ beforeAll(async () => {
   things = await settle(city)
 })
 
-const ask = (caller: Caller, operation: Operation, values: Readonly<Record<string, string>>) => caller(operation.method, fill(operation, values), bodyOf(operation))
+const ask = (caller: Caller, operation: Operation, values: Readonly<Record<string, string>>) =>
+  caller(operation.method, fill(operation, values), bodyOf(operation))
 
 /** What the operator sees of another's things: it must not have changed, whoever tried. */
 const foreignState = async () => (await city.as(kei)('GET', `/api/members/applications/${things.foreign['applicationId']}`)).text
@@ -56,17 +58,21 @@ describe('every operation', () => {
 })
 
 describe.each(strangers.map((stranger) => [stranger.subject, stranger] as const))('%s', (_, stranger) => {
-  it.each(ofThings.map((operation) => [named(operation), operation] as const))('gets of %s the same answer for another’s thing as for none', async (_name, operation) => {
-    const before = await foreignState()
+  it.each(ofThings.map((operation) => [named(operation), operation] as const))(
+    'gets of %s the same answer for another’s thing as for none',
+    async (_name, operation) => {
+      const before = await foreignState()
 
-    const foreign = await ask(city.as(stranger), operation, things.foreign)
-    const absent = await ask(city.as(stranger), operation, things.absent())
+      const foreign = await ask(city.as(stranger), operation, things.foreign)
+      const absent = await ask(city.as(stranger), operation, things.absent())
 
-    if (mintsItsId(operation)) expect(foreign).toMatchObject({ status: 409, body: { type: '/problems/any/id-reused', title: expect.any(String), status: 409 } })
-    else expect([foreign.status, foreign.text]).toEqual([absent.status, absent.text])
-    expect(foreign.text).not.toContain('大阪市')
-    expect(await foreignState()).toBe(before)
-  })
+      if (mintsItsId(operation))
+        expect(foreign).toMatchObject({ status: 409, body: { type: '/problems/any/id-reused', title: expect.any(String), status: 409 } })
+      else expect([foreign.status, foreign.text]).toEqual([absent.status, absent.text])
+      expect(foreign.text).not.toContain('大阪市')
+      expect(await foreignState()).toBe(before)
+    },
+  )
 
   it('sees nothing of another’s in any list', async () => {
     for (const operation of closed.filter(({ parameters, method }) => method === 'GET' && !parameters.some((parameter) => parameter.in === 'path'))) {

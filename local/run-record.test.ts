@@ -58,6 +58,16 @@ describe('the place of a city', () => {
     expect(await readdir(dir)).toEqual(['run.json'])
   })
 
+  it('is free again when the one that was about to take over was killed too', async () => {
+    await writeRun({ pid: 1, startedAt: 'long ago' })
+    await writeFile(join(dir, 'run-after-old.json'), JSON.stringify({ runId: 'heir', origin, city: { pid: 1, startedAt: 'a little later' } }))
+
+    const claims = await Promise.all(Array.from({ length: 10 }, () => claimRun(dir, origin)))
+
+    expect(claims.filter(({ status }) => status === 'claimed')).toHaveLength(1)
+    expect(await readdir(dir)).toEqual(['run.json'])
+  })
+
   it('is left to a city that lives', async () => {
     const pid = await stay(['a city'])
     await writeRun({ pid, startedAt: await startedAt(pid) })
@@ -76,7 +86,11 @@ describe('the place of a city', () => {
 
   it('is cleared of its own engine, stubborn or not, and of nobody else’s', async () => {
     const left = [await stay(engineMarks(dir)), await stay(engineMarks(dir), { stubborn: true })]
-    const others = [await stay(engineMarks(join(dir, 'elsewhere'))), await stay(['DynamoDBLocal.jar', '-inMemory']), await stay([join(dir, 'tables')])]
+    const others = [
+      await stay(engineMarks(join(dir, 'elsewhere'))),
+      await stay(['DynamoDBLocal.jar', '-inMemory']),
+      await stay([join(dir, 'tables')]),
+    ]
 
     const ended = await endLeftovers(dir)
 
@@ -88,7 +102,10 @@ describe('the place of a city', () => {
 
 describe('a busy port', () => {
   it('names the process that holds it', async () => {
-    const child = spawn(process.execPath, ['-e', "require('net').createServer().listen(0, '127.0.0.1', function () { console.log(this.address().port) })"])
+    const child = spawn(process.execPath, [
+      '-e',
+      "require('net').createServer().listen(0, '127.0.0.1', function () { console.log(this.address().port) })",
+    ])
     const port = await new Promise<number>((resolve) => child.stdout.once('data', (chunk: Buffer) => resolve(Number(chunk.toString()))))
 
     expect(await listenerOn(port)).toMatchObject({ pid: child.pid })

@@ -9,7 +9,13 @@ import type { ApplicationContent, ApplicationId } from './contract.ts'
 import { admit, checksOf, file, memberIdOf, referenceOf } from './domain.ts'
 import { alreadyAdmitted, corporateNumberMismatch } from './problems.ts'
 
-type Row = { readonly code: LocalGovernmentCode; readonly name: string; readonly kana: string; readonly nameEn: string; readonly corporateNumber: string }
+type Row = {
+  readonly code: LocalGovernmentCode
+  readonly name: string
+  readonly kana: string
+  readonly nameEn: string
+  readonly corporateNumber: string
+}
 
 const rows = JSON.parse(readFileSync(join(import.meta.dirname, '../../data/local-governments.json'), 'utf8')) as Row[]
 const known = new Map(rows.map((row) => [row.code, row]))
@@ -27,7 +33,8 @@ const contentOf = ({ code, name }: Row, corporateNumber: string): ApplicationCon
     acceptedTerms: '2026-04-01',
   }) as ApplicationContent
 
-const attempt = (row: Row, corporateNumber: string) => file({ applicationId, content: contentOf(row, corporateNumber), fingerprint: 'f', by, at }, known, '2026-04-01')
+const attempt = (row: Row, corporateNumber: string) =>
+  file({ applicationId, content: contentOf(row, corporateNumber), fingerprint: 'f', by, at }, known, '2026-04-01')
 
 describe('the real list of local governments', () => {
   it('has each of its 1,788 accepted with its code and corporate number', () => {
@@ -56,9 +63,12 @@ describe('the real list of local governments', () => {
 })
 
 describe('check digits', () => {
-  it.each(['8000012010038', '7000012050002', '2000012020001', '1180301018771', '4010401065760'])('accepts the published corporate number %s', (number) => {
-    expect(isCorporateNumber(number)).toBe(true)
-  })
+  it.each(['8000012010038', '7000012050002', '2000012020001', '1180301018771', '4010401065760'])(
+    'accepts the published corporate number %s',
+    (number) => {
+      expect(isCorporateNumber(number)).toBe(true)
+    },
+  )
 
   it('refuses every corporate number with another check digit', () => {
     fc.assert(
@@ -118,8 +128,16 @@ describe('what an officer sees', () => {
     const application = attempt(rows[1] as Row, (rows[1] as Row).corporateNumber)
     const contact = (email: string) => ({ name: 'a', phone: '0312345678', email })
 
-    expect(checksOf(application, contact('a@city.sapporo.lg.jp'), known)).toContainEqual({ name: 'lg-jp-address', outcome: 'passed', evidence: 'city.sapporo.lg.jp' })
-    expect(checksOf(application, contact('a@city.sapporo.jp'), known)).toContainEqual({ name: 'lg-jp-address', outcome: 'failed', evidence: 'city.sapporo.jp' })
+    expect(checksOf(application, contact('a@city.sapporo.lg.jp'), known)).toContainEqual({
+      name: 'lg-jp-address',
+      outcome: 'passed',
+      evidence: 'city.sapporo.lg.jp',
+    })
+    expect(checksOf(application, contact('a@city.sapporo.jp'), known)).toContainEqual({
+      name: 'lg-jp-address',
+      outcome: 'failed',
+      evidence: 'city.sapporo.jp',
+    })
     expect(checksOf(application, contact('a@evil-lg.jp'), known)).toContainEqual({ name: 'lg-jp-address', outcome: 'failed', evidence: 'evil-lg.jp' })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PersonId } from '../kernel/ids.ts'
-import { type Actor, allowed, roles, type Rule } from '../kernel/policy.ts'
+import { type Actor, allowed, type Rule, roles } from '../kernel/policy.ts'
 import { membersPolicy } from './policy.ts'
 
 const me = 'psn_00000000000000000000000001' as PersonId
@@ -28,7 +28,10 @@ const may: Readonly<Record<keyof typeof membersPolicy, readonly string[]>> = {
 }
 
 describe.each(Object.keys(may) as (keyof typeof may)[])('who may %s', (act) => {
-  it.each(actors.flatMap(([who, actor]) => things.map(([whose, thing]) => [`${who} ${whose}`, actor, thing] as const)))('%s', (name, actor, thing) => {
-    expect(allowed(membersPolicy[act] as readonly Rule<unknown>[], actor, thing)).toBe(may[act].includes(name))
-  })
+  it.each(actors.flatMap(([who, actor]) => things.map(([whose, thing]) => [`${who} ${whose}`, actor, thing] as const)))(
+    '%s',
+    (name, actor, thing) => {
+      expect(allowed(membersPolicy[act] as readonly Rule<unknown>[], actor, thing)).toBe(may[act].includes(name))
+    },
+  )
 })

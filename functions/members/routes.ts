@@ -216,7 +216,7 @@ export const membersRoutes = ({ store, clock, localGovernments, terms, ...option
         (await terms()).version,
       )
       await store.file(application, body.contact, actor)
-      return answer(201, await view(application))
+      return answer(201, viewOf(application, body.contact, await localGovernments()))
     })
 
     .on(listMyApplications, async ({ query, actor }) => {

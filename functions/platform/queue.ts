@@ -7,7 +7,7 @@ export const hearQueue =
   (consumer: Consumer) =>
   async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
     const answers = await Promise.allSettled(
-      Records.map(({ body, attributes }) =>
+      Records.map(async ({ body, attributes }) =>
         consumer.hear(Event().parse((JSON.parse(body) as { detail: unknown }).detail), Number(attributes.ApproximateReceiveCount)),
       ),
     )

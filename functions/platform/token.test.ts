@@ -16,7 +16,8 @@ const publicKeyAsSecret = new TextEncoder().encode(await exportSPKI(publicKey))
 const forged: Readonly<Record<string, () => Promise<string> | string>> = {
   'alg none': () => new UnsecuredJWT(base).setExpirationTime('10m').encode(),
   'a key that is not the issuer’s': () => sign(claimsOf(aoi), stranger.privateKey),
-  'the public key used as a shared secret': () => new SignJWT(base).setProtectedHeader({ alg: 'HS256', kid: 'test' }).setExpirationTime('10m').sign(publicKeyAsSecret),
+  'the public key used as a shared secret': () =>
+    new SignJWT(base).setProtectedHeader({ alg: 'HS256', kid: 'test' }).setExpirationTime('10m').sign(publicKeyAsSecret),
   'an unknown key id': () => signed({}, { kid: 'other' }).setExpirationTime('10m').sign(privateKey),
   'another issuer': () => signed({ iss: 'https://evil.example' }).setExpirationTime('10m').sign(privateKey),
   'another audience and client': () => signed({ aud: 'other', client_id: 'other' }).setExpirationTime('10m').sign(privateKey),
@@ -31,7 +32,7 @@ const forged: Readonly<Record<string, () => Promise<string> | string>> = {
     const [header, , signature] = (await tokenOf(aoi)).split('.')
     return `${header}.${Buffer.from(JSON.stringify({ ...base, sub: 'kei', exp: 9_999_999_999 })).toString('base64url')}.${signature}`
   },
-  'a signature cut off': async () => (await tokenOf(aoi)).split('.').slice(0, 2).join('.') + '.',
+  'a signature cut off': async () => `${(await tokenOf(aoi)).split('.').slice(0, 2).join('.')}.`,
   nonsense: () => 'nonsense',
 }
 
@@ -77,7 +78,8 @@ describe('a person', () => {
   })
 
   it('acts for nobody until one of several members is named', async () => {
-    const membership = (end: string) => ({ memberId: `mbr_0000000000000000000000000${end}`, kind: 'business', localGovernmentCode: '131016', roles: ['viewer'] }) as never
+    const membership = (end: string) =>
+      ({ memberId: `mbr_0000000000000000000000000${end}`, kind: 'business', localGovernmentCode: '131016', roles: ['viewer'] }) as never
     const claims = { subject: 'a', clientId: 'p', scopes: [], memberships: [membership('1'), membership('2')] }
 
     expect(actorOf(claims, undefined)).toMatchObject({ roles: [] })

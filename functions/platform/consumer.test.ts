@@ -1,0 +1,142 @@
+import { monotonicFactory } from 'ulid'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { aoi, kei } from '../../local/harness/people.ts'
+import { type TestCity, testCity } from '../../local/harness/test-city.ts'
+import { applicationOf } from '../../local/harness/things.ts'
+import { startBus } from '../../local/parts/bus.ts'
+import { silentLog } from '../../local/parts/log.ts'
+import type { Event } from '../kernel/event.ts'
+import { systemClock } from '../kernel/time.ts'
+import { createConsumer, maxAttempts } from './consumer.ts'
+import type { Table } from './dynamo-table.ts'
+import { hearQueue } from './queue.ts'
+
+const ulid = monotonicFactory()
+let city: TestCity
+let table: Table
+
+beforeAll(async () => {
+  city = await testCity()
+  const found = city.tables.get('members')
+  if (!found) throw new Error('no table')
+  table = found
+})
+
+const towns = [
+  ['012025', '函館市'],
+  ['012033', '小樽市'],
+  ['012041', '旭川市'],
+  ['012050', '室蘭市'],
+] as const
+let town = 0
+
+const file = async (): Promise<string> => {
+  const [code, name] = towns[town++] ?? ['', '']
+  const id = `app_${ulid()}`
+  expect((await city.as(aoi)('PUT', `/api/members/applications/${id}`, applicationOf(code, name, aoi.email))).status).toBe(201)
+  return id
+}
+
+/** A bus with one consumer that fails as often as it is told to. */
+const cityWith = (name: string, failures: (about: string) => number) => {
+  const heard: string[] = []
+  const tries = new Map<string, number>()
+  const bus = startBus({ log: silentLog, firstPauseMilliseconds: 1, sweepMilliseconds: 60_000 })
+  bus.ringing(table)
+  bus.subscribe(
+    createConsumer({
+      name,
+      table,
+      clock: systemClock,
+      log: silentLog,
+      handle: async ({ about }) => {
+        const tried = (tries.get(about) ?? 0) + 1
+        tries.set(about, tried)
+        if (tried <= failures(about)) throw new TypeError('the mail server is away')
+        heard.push(about)
+      },
+    }),
+  )
+  return { bus, heard, tries }
+}
+
+const parked = async (consumer: string) =>
+  (await city.as(kei)('GET', '/api/members/parked-deliveries?limit=1000')).body.items.filter(
+    (item: { consumer: string }) => item.consumer === consumer,
+  )
+
+describe('a consumer', () => {
+  it('that fails is tried again until it has heard', async () => {
+    const id = await file()
+    const { bus, heard, tries } = cityWith('sometimes', (about) => (about === id ? 2 : 0))
+
+    await bus.quiet()
+    await bus.stop()
+
+    expect(heard).toContain(id)
+    expect(tries.get(id)).toBe(3)
+    expect(await parked('sometimes')).toEqual([])
+  })
+
+  it('that never succeeds has the event parked, shown to the operator, and handed on again when they say so', async () => {
+    const id = await file()
+    let away = true
+    const { bus, heard } = cityWith('away', () => (away ? Number.POSITIVE_INFINITY : 0))
+    await bus.quiet()
+    const [item] = await parked('away')
+    expect(item).toMatchObject({ attempts: maxAttempts, reason: 'TypeError', event: { about: id } })
+
+    away = false
+    const retry = await city.as(kei)('POST', `/api/members/parked-deliveries/${item.eventId}/away/retry`)
+    await bus.quiet()
+    await bus.stop()
+
+    expect(retry.status).toBe(204)
+    expect(heard).toEqual([id])
+    expect(await parked('away')).toEqual([])
+    expect((await city.as(kei)('POST', `/api/members/parked-deliveries/${item.eventId}/away/retry`)).status).toBe(404)
+  })
+
+  it('hears an event once, however often it is delivered', async () => {
+    await file()
+    let calls = 0
+    const consumer = createConsumer({
+      name: 'once',
+      table,
+      clock: systemClock,
+      log: silentLog,
+      handle: async () => {
+        calls += 1
+      },
+    })
+    const event = { eventId: `evt_${ulid()}`, name: 'X', block: 'members', about: 'app_x', at: systemClock() } as Event
+
+    await consumer.hear(event, 1)
+    await consumer.hear(event, 2)
+
+    expect(calls).toBe(1)
+  })
+
+  it('tells the queue only of what it could not hear', async () => {
+    const good = { eventId: `evt_${ulid()}`, name: 'X', block: 'members', about: 'good', at: systemClock() }
+    const bad = { ...good, eventId: `evt_${ulid()}`, about: 'bad' }
+    const consumer = createConsumer({
+      name: 'queue',
+      table,
+      clock: systemClock,
+      log: silentLog,
+      handle: async ({ about }) => {
+        if (about === 'bad') throw new Error('away')
+      },
+    })
+    const record = (messageId: string, detail: unknown) => ({
+      messageId,
+      body: JSON.stringify({ detail }),
+      attributes: { ApproximateReceiveCount: '1' },
+    })
+
+    const answer = await hearQueue(consumer)({ Records: [record('1', good), record('2', bad), record('3', { nonsense: true })] } as never)
+
+    expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: '2' }, { itemIdentifier: '3' }] })
+  })
+})

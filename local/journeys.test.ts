@@ -1,0 +1,115 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ulid } from 'ulid'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type City, startCity } from './city.ts'
+import { demoMachine } from './demo.ts'
+import { applicationOf } from './harness/things.ts'
+import { freePort } from './parts/engine.ts'
+import { signIn } from './sign-in.ts'
+
+let dir: string
+let city: City
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'kanmin-journey-'))
+  city = await startCity({ dir, port: await freePort(), demo: true })
+}, 180_000)
+
+afterAll(async () => {
+  await city.stop()
+  await rm(dir, { recursive: true, force: true })
+})
+
+const tokenOf = async (login: string) => {
+  const known = city.logins.find((each) => each.login === login)
+  return (await signIn(city.origin, login, known?.password ?? '')).accessToken
+}
+
+const ask = async (token: string | undefined, method: string, path: string, body?: unknown) => {
+  const response = await fetch(`${city.origin}${path}`, {
+    method,
+    headers: { ...(token && { authorization: `Bearer ${token}` }), ...(body !== undefined && { 'content-type': 'application/json' }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  return { status: response.status, text, body: response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : undefined }
+}
+
+describe('a city joins', () => {
+  it('applies, is admitted, stands in the directory, in the audit trail and in somebody’s mail', async () => {
+    const [aoi, kei] = [await tokenOf('aoi'), await tokenOf('kei')]
+    const id = `app_${ulid()}`
+
+    const filed = await ask(aoi, 'PUT', `/api/members/applications/${id}`, applicationOf('072028', '会津若松市', 'aoi@city.aizuwakamatsu.lg.jp'))
+    const queue = await ask(kei, 'GET', '/api/members/applications')
+    const admitted = await ask(kei, 'PUT', `/api/members/applications/${id}/admission`)
+    const directory = await ask(undefined, 'GET', `/api/members/directory?text=${encodeURIComponent('会津')}`)
+    await city.bus.quiet()
+
+    expect(filed.status).toBe(201)
+    expect(queue.body.items.map((item: { applicationId: string }) => item.applicationId)).toContain(id)
+    expect(admitted.status).toBe(201)
+    expect(directory.body.items).toMatchObject([{ name: '会津若松市', prefectureCode: '07' }])
+    const history = await ask(kei, 'GET', `/api/members/audit?about=${id}`)
+    expect(history.body.items.map(({ name }: { name: string }) => name)).toEqual(['MemberAdmitted', 'ApplicationFiled'])
+    const letters = (await city.inbox.store()).filter(({ destination }) => destination.to.includes('aoi@city.aizuwakamatsu.lg.jp'))
+    expect(letters.map(({ subject }) => subject)).toEqual([
+      expect.stringContaining('入会申請を受け付けました'),
+      expect.stringContaining('入会が承認されました'),
+    ])
+  })
+
+  it('may act for its member as soon as its token is new', async () => {
+    const before = await tokenOf('aoi')
+    const { memberships } = (await ask(before, 'GET', '/api/members/me')).body
+
+    const refused = await fetch(`${city.origin}/api/members/me`, {
+      headers: { authorization: `Bearer ${before}`, 'kanmin-member': 'mbr_00000000000000000000000001' },
+    })
+    const acting = await fetch(`${city.origin}/api/members/me`, {
+      headers: { authorization: `Bearer ${await tokenOf('aoi')}`, 'kanmin-member': memberships[0].memberId },
+    })
+
+    expect(refused.status).toBe(403)
+    expect(acting.status).toBe(200)
+  })
+})
+
+describe('the demonstration', () => {
+  it('has members of every kind in the directory and an application in the queue', async () => {
+    const { items } = (await ask(undefined, 'GET', '/api/members/directory?limit=1000')).body
+
+    expect(new Set(items.map(({ kind }: { kind: string }) => kind))).toEqual(
+      new Set(['local-government', 'business', 'university', 'amo', 'association']),
+    )
+    expect((await ask(await tokenOf('kei'), 'GET', '/api/members/applications')).body.items.length).toBeGreaterThanOrEqual(2)
+  })
+})
+
+describe('a machine client', () => {
+  it('reads with its scope and may not write without', async () => {
+    const issued = await fetch(`${city.origin}/oidc/token`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${Buffer.from(`${demoMachine.clientId}:${demoMachine.clientSecret}`).toString('base64')}` },
+      body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'kanmin/members.read' }),
+    })
+    const { access_token: token } = (await issued.json()) as { access_token: string }
+
+    expect((await ask(token, 'GET', '/api/members/me')).status).toBe(200)
+    expect(await ask(token, 'PUT', `/api/members/applications/app_${ulid()}`, applicationOf('072028', '会津若松市', 'a@b.example'))).toMatchObject({
+      status: 403,
+      body: { type: '/problems/any/missing-scope' },
+    })
+  })
+})
+
+describe('an id token', () => {
+  it('opens no door', async () => {
+    const known = city.logins.find(({ login }) => login === 'aoi')
+    const { idToken } = await signIn(city.origin, 'aoi', known?.password ?? '')
+
+    expect((await ask(idToken, 'GET', '/api/members/me')).status).toBe(401)
+  })
+})
