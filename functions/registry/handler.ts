@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises'
+import { handle } from 'hono/aws-lambda'
+import { setting } from '../platform/aws.ts'
+import { lambdaLog } from '../platform/log.ts'
+import { createReference } from '../platform/reference.ts'
+import { createVerify, keysAt } from '../platform/token.ts'
+import { registryRoutes } from './routes.ts'
+
+const api = registryRoutes({
+  reference: createReference(setting('REFERENCE_DIR')),
+  verify: createVerify({ issuer: setting('ISSUER'), audience: setting('AUDIENCE').split(','), keys: keysAt(setting('JWKS_URI')) }),
+  log: lambdaLog('registry'),
+  openapi: () => readFile(setting('OPENAPI_FILE'), 'utf8'),
+})
+
+export const handler = handle(api.app)
