@@ -3,11 +3,11 @@ import { DynamoDBClient, GetItemCommand, TransactWriteItemsCommand } from '@aws-
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import { getRequestListener } from '@hono/node-server'
 import { monotonicFactory, ulid } from 'ulid'
+import { instant } from '../functions/kernel/time.ts'
 import { membersTable } from '../functions/members/table.ts'
 import { createTable } from '../functions/platform/dynamo-table.ts'
 import { furnish } from '../local/blocks.ts'
 import { aoi, tokenOf, verify } from '../local/harness/people.ts'
-import { instant } from '../functions/kernel/time.ts'
 import { createTables, startEngine } from '../local/parts/engine.ts'
 import { silentLog } from '../local/parts/log.ts'
 
@@ -57,7 +57,9 @@ const bare: RequestListener = (request, response) => {
     const body = await bodyOf(request)
     await get(id, 'APPLICATION')
     const template = JSON.stringify(captured.input)
-    const input = JSON.parse(replaced(template, id, String(body['corporateNumber'])).replace(/evt_[0-9A-Z]{26}/g, `evt_${ulid()}`)) as NonNullable<Captured['input']>
+    const input = JSON.parse(replaced(template, id, String(body['corporateNumber'])).replace(/evt_[0-9A-Z]{26}/g, `evt_${ulid()}`)) as NonNullable<
+      Captured['input']
+    >
     await client.send(new TransactWriteItemsCommand({ ...input, ClientRequestToken: ulid() }))
     send(body)
   }

@@ -30,7 +30,14 @@ const timed = async (port: number, method: string, path: string, token: string, 
   const startedAt = performance.now()
   const status = await new Promise<number>((resolve, reject) => {
     const outgoing = httpRequest(
-      { port, host: '127.0.0.1', method, path, agent, headers: { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }) } },
+      {
+        port,
+        host: '127.0.0.1',
+        method,
+        path,
+        agent,
+        headers: { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }) },
+      },
       (incoming) => {
         incoming.resume()
         incoming.on('end', () => resolve(incoming.statusCode ?? 0))

@@ -9,14 +9,17 @@ import { corporateCheckDigit } from '../functions/kernel/identifiers.ts'
 import { blocks, documentOf, fill, type Operation, operations, type Schema } from './harness/operations.ts'
 import { aoi, kei } from './harness/people.ts'
 import { type Reply, type TestCity, testCity } from './harness/test-city.ts'
+import { bodyOf, settle, type Things } from './harness/things.ts'
 import { staleFiles } from './openapi.ts'
 
 let city: TestCity
+let things: Things
 const all = await operations()
 const documents = new Map(await Promise.all(blocks.map(async (block) => [block as string, await documentOf(block)] as const)))
 
 beforeAll(async () => {
   city = await testCity()
+  things = await settle(city)
 })
 
 const ajv = new Ajv2020({ strict: false, allErrors: true })
@@ -57,20 +60,33 @@ const asText = (value: unknown): string => (typeof value === 'string' ? value : 
 
 const wellFormed = (text: string): string => text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
 
+/** A body that is accepted, with one of its values made strange: what lies behind the door is reached too. */
+const spoilt = (good: object): fc.Arbitrary<unknown> =>
+  fc
+    .tuple(fc.constantFrom(...Object.keys(good)), fc.oneof(anyText, fc.anything()), fc.boolean())
+    .map(([name, value, spoil]) => (spoil ? { ...good, [name]: value } : good))
+
+const bodies = (operation: Operation): fc.Arbitrary<unknown> => {
+  if (!operation.body) return fc.constant(undefined)
+  const good = bodyOf(operation)
+  return good !== null && typeof good === 'object'
+    ? fc.oneof(near(operation.block, operation.body), spoilt(good))
+    : near(operation.block, operation.body)
+}
+
+const parameter = ({ block }: Operation, { name, schema }: Operation['parameters'][number]): fc.Arbitrary<string> => {
+  const real = [things.own[name], things.foreign[name]].filter((value) => value !== undefined)
+  return real.length === 0 ? near(block, schema).map(asText) : fc.oneof(near(block, schema).map(asText), fc.constantFrom(...real))
+}
+
+const parametersIn = (operation: Operation, place: 'path' | 'query') =>
+  Object.fromEntries(operation.parameters.filter((each) => each.in === place).map((each) => [each.name, parameter(operation, each)]))
+
 const asking = (operation: Operation) =>
   fc.record({
-    path: fc.record(
-      Object.fromEntries(
-        operation.parameters.filter((each) => each.in === 'path').map(({ name, schema }) => [name, near(operation.block, schema).map(asText)]),
-      ),
-    ),
-    query: fc.record(
-      Object.fromEntries(
-        operation.parameters.filter((each) => each.in === 'query').map(({ name, schema }) => [name, near(operation.block, schema).map(asText)]),
-      ),
-      { requiredKeys: [] },
-    ),
-    body: operation.body ? near(operation.block, operation.body) : fc.constant(undefined),
+    path: fc.record(parametersIn(operation, 'path')),
+    query: fc.record(parametersIn(operation, 'query'), { requiredKeys: [] }),
+    body: bodies(operation),
   })
 
 const requireKept = (operation: Operation, reply: Reply, told: string): void => {

@@ -9,7 +9,8 @@ export const PageQuery = lazy(() =>
       .string()
       .max(2000)
       .regex(/^[A-Za-z0-9_-]+$/)
-      .optional(),
+      .optional()
+      .meta({ description: 'Where the last page ended, as it was given', examples: ['WyJhIl0', 'WyJhIiwiYiIsImMiXQ'] }),
   }),
 )
 
