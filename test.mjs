@@ -16,7 +16,21 @@ const run = (file, ...args) => spawnSync(process.execPath, [file, ...args], { cw
 const checks = {
   types: () => run(bin('tsc7', 'bin', 'tsc'), '--noEmit'),
   lint: () => run(bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings', '.'),
-  layers: () => run(bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'bin', 'lib', 'functions', 'local', 'web/src', 'infra-tests', 'bench'),
+  layers: () =>
+    run(
+      bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'err',
+      'bin',
+      'lib',
+      'functions',
+      'local',
+      'web/src',
+      'infra-tests',
+      'bench',
+    ),
 }
 
 const totals = { passed: 0, failed: 0, skipped: 0 }
@@ -36,7 +50,9 @@ if (existsSync(results)) {
   totals.failed += numFailedTests
   totals.skipped += numPendingTests + numTodoTests
   // A file that could not even be loaded holds no test, and is a failure all the same.
-  totals.failed += testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed')).length
+  totals.failed += testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  ).length
 }
 if (!finished && totals.failed === 0) totals.failed = 1
 

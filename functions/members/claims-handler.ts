@@ -11,7 +11,9 @@ const store = createMembersStore(createTable(dynamoClient(setting('AWS_REGION'))
 
 /** Cognito asks this before it makes a token: of people by their subject, of machine clients by their client id. */
 export const handler: PreTokenGenerationV3TriggerHandler = async (event) => {
-  const { sub, email } = event.request.userAttributes
+  // A machine client has no attributes: it is its own subject.
+  const attributes: Readonly<Record<string, string>> = event.request.userAttributes ?? {}
+  const { sub, email } = attributes
   const memberships = await store.memberships(personIdOf(sub ?? event.callerContext.clientId))
   event.response.claimsAndScopeOverrideDetails = {
     accessTokenGeneration: { claimsToAddOrOverride: { memberships: membershipClaims(memberships), ...(email && { email }) } },

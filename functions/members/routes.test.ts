@@ -63,6 +63,16 @@ describe('filing an application', () => {
     expect(other).toMatchObject({ status: 409, type: 'application/problem+json', body: { type: '/problems/any/id-reused' } })
   })
 
+  it('tells nothing of an application to somebody else who brings its id and its very content', async () => {
+    const id = applicationId()
+    await city.as(aoi)('PUT', `${base}/applications/${id}`, ofCity('401307', '福岡市'))
+
+    const other = await city.as(riku)('PUT', `${base}/applications/${id}`, ofCity('401307', '福岡市'))
+
+    expect(other).toMatchObject({ status: 409, body: { type: '/problems/any/id-reused' } })
+    expect(other.text).not.toContain('福岡市')
+  })
+
   it('keeps one of ten applications for one body that come at once, and refuses nine', async () => {
     const replies = await Promise.all(
       Array.from({ length: 10 }, () => city.as(aoi)('PUT', `${base}/applications/${applicationId()}`, ofCity('142051', '藤沢市'))),

@@ -1,0 +1,16 @@
+import { App, Validations } from 'aws-cdk-lib'
+import { AwsSolutionsChecks } from 'cdk-nag'
+import { IdentityBlock } from '../lib/identity-block.ts'
+import { MembersBlock } from '../lib/members-block.ts'
+import { PortalBlock } from '../lib/portal-block.ts'
+import { RegistryBlock } from '../lib/registry-block.ts'
+import { settingsOf } from '../lib/settings.ts'
+
+export const app = new App()
+const settings = settingsOf(app)
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
+
+new IdentityBlock(app, 'Identity', settings)
+new RegistryBlock(app, 'Registry', settings)
+new MembersBlock(app, 'Members', settings)
+new PortalBlock(app, 'Portal', settings)

@@ -1,0 +1,38 @@
+import { build, type Metafile } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+import { bundling, doors, forbiddenInputs } from '../lib/parts/bundling.ts'
+
+type Built = { readonly text: string; readonly inputs: readonly string[] }
+
+const bundle = async (entry: string): Promise<Built> => {
+  const { outputFiles, metafile } = await build({
+    ...bundling,
+    mainFields: [...bundling.mainFields],
+    bundle: true,
+    write: false,
+    metafile: true,
+    entryPoints: [entry],
+    outfile: 'bundle.mjs',
+    logLevel: 'error',
+  })
+  return { text: outputFiles.find(({ path }) => path.endsWith('.mjs'))?.text ?? '', inputs: inputsOf(metafile) }
+}
+
+const inputsOf = ({ outputs }: Metafile): readonly string[] =>
+  Object.entries(outputs['bundle.mjs']?.inputs ?? {}).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []))
+
+describe.each(Object.entries(doors))('the bundle of %s', (_, { entry }) => {
+  it('holds nothing that makes a cold start slow or only a developer needs', async () => {
+    const { inputs, text } = await bundle(entry)
+
+    expect(inputs.filter((path) => forbiddenInputs.test(path))).toEqual([])
+    expect(text).not.toContain('Dynamic require')
+    expect(inputs.length).toBeGreaterThan(5)
+  })
+
+  it('weighs at most 450 KiB', async () => {
+    const { text } = await bundle(entry)
+
+    expect(Buffer.byteLength(text) / 1024).toBeLessThanOrEqual(450)
+  })
+})

@@ -1,0 +1,60 @@
+import { type App, ArnFormat, Aws, Stack } from 'aws-cdk-lib'
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { publicRoutes } from '../functions/members/contract.ts'
+import { membersTable } from '../functions/members/table.ts'
+import { Alarms } from './parts/alarms.ts'
+import { EventOutlet } from './parts/event-outlet.ts'
+import { FileStore } from './parts/file-store.ts'
+import { DoorFunction } from './parts/function.ts'
+import { HttpDoor } from './parts/http-door.ts'
+import { QueueWorker } from './parts/queue-worker.ts'
+import { StoreTable } from './parts/store-table.ts'
+import { claimsFunctionName, type Settings } from './settings.ts'
+
+/** Who takes part: applications, admission, the directory, and what every token says of a person's memberships. */
+export class MembersBlock extends Stack {
+  constructor(app: App, id: string, settings: Settings) {
+    super(app, id, {
+      stackName: 'kanmin-members',
+      env: { region: settings.region },
+      terminationProtection: true,
+      description: 'Kanmin: members, applications, directory, audit trail',
+    })
+    const alarms = new Alarms(this, 'Alarms', { mail: settings.alarmMail })
+    const store = new StoreTable(this, 'Store', { spec: membersTable, alarms })
+    const environment = { TABLE_NAME: store.tableName }
+
+    const http = new HttpDoor(this, 'Http', { block: 'members', door: 'members-http', publicRoutes, environment, settings, alarms })
+    store.grantReadWrite(http.function)
+    new FileStore(this, 'Files', { block: 'members', portalOrigin: settings.portalOrigin })
+
+    new EventOutlet(this, 'Outlet', { door: 'members-relay', store, bus: settings.bus, alarms })
+    const mailer = { ...environment, MAIL_FROM: settings.mailFrom, PORTAL_URL: settings.portalOrigin }
+    const letters = new QueueWorker(this, 'Letters', { door: 'members-queue', bus: settings.bus, hears: ['members'], environment: mailer, alarms })
+    store.grantReadWrite(letters.function)
+    letters.function.addToRolePolicy(this.sendAs(settings.mailFrom))
+
+    this.addClaims(store, alarms)
+  }
+
+  private sendAs(sender: string): PolicyStatement {
+    const identity = this.formatArn({ service: 'ses', resource: 'identity', resourceName: sender.split('@').at(1) ?? sender })
+    return new PolicyStatement({ actions: ['ses:SendEmail'], resources: [identity], conditions: { StringEquals: { 'ses:FromAddress': sender } } })
+  }
+
+  /** Called by whichever user pool of this account signs people in: the identity block spells the function's name, not its stack. */
+  private addClaims(store: StoreTable, alarms: Alarms): void {
+    const claims = new DoorFunction(this, 'Claims', {
+      door: 'members-claims',
+      functionName: claimsFunctionName,
+      environment: { TABLE_NAME: store.tableName },
+      alarms,
+    })
+    store.grantRead(claims)
+    claims.addPermission('Cognito', {
+      principal: new ServicePrincipal('cognito-idp.amazonaws.com'),
+      sourceAccount: Aws.ACCOUNT_ID,
+      sourceArn: this.formatArn({ service: 'cognito-idp', resource: 'userpool', resourceName: '*', arnFormat: ArnFormat.SLASH_RESOURCE_NAME }),
+    })
+  }
+}

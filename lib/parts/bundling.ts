@@ -1,0 +1,47 @@
+/**
+ * How every function is bundled, as plain data: the CDK app and the cold-start bench read this same object (ADR 0006).
+ * `conditions` stays unset on purpose: setting it drops esbuild's own `module` condition and CommonJS creeps in.
+ */
+export const bundling = {
+  format: 'esm',
+  platform: 'node',
+  target: 'node22',
+  minify: true,
+  mainFields: ['module', 'main'],
+  legalComments: 'none',
+  sourcemap: 'external',
+  sourcesContent: false,
+  // Lambda hands a role's keys over in the environment; the default chain would bring STS, SSO and profile files along.
+  alias: { '@aws-sdk/credential-provider-node': './functions/platform/credentials.ts' },
+} as const
+
+/** What must never be in a bundle, matched against the inputs esbuild reports with more than 0 bytes. */
+export const forbiddenInputs =
+  /aws-xray-sdk-core|cls-hooked|@asteasolutions|@aws-sdk\/nested-clients|credential-provider-(ini|sso|process|login|web-identity|node)|\/dist-cjs\/|bowser|zod\/v4\/locales\/(?!en\.)|\.test\.ts$|^local\//
+
+/** Every function that runs in Lambda, named by block and door, and the reference data it reads. */
+export const doors = {
+  'registry-http': {
+    entry: 'functions/registry/handler.ts',
+    reference: [
+      'local-governments.json',
+      'boundaries-municipalities.topojson',
+      'boundaries-prefectures.topojson',
+      'fields.json',
+      'technology-classes.json',
+      'member-kinds.json',
+      'holidays.json',
+    ],
+    openapi: 'docs/openapi/registry.json',
+  },
+  'members-http': {
+    entry: 'functions/members/handler.ts',
+    reference: ['local-governments.json', 'terms.json'],
+    openapi: 'docs/openapi/members.json',
+  },
+  'members-queue': { entry: 'functions/members/queue-handler.ts', reference: [] },
+  'members-claims': { entry: 'functions/members/claims-handler.ts', reference: [] },
+  'members-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
+} as const satisfies Record<string, { readonly entry: string; readonly reference: readonly string[]; readonly openapi?: string }>
+
+export type DoorName = keyof typeof doors

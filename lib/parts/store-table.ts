@@ -1,0 +1,97 @@
+import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
+import { AttributeType, Billing, CfnGlobalTable, Operation, ProjectionType, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb'
+import { Grant, type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import { Construct } from 'constructs'
+import { partitionKeyOf, sortKeyOf, type TableSpec } from '../../functions/kernel/table.ts'
+import { type Alarms, period } from './alarms.ts'
+import type { DoorFunction } from './function.ts'
+
+export type StoreTableProps = { readonly spec: TableSpec; readonly alarms: Alarms }
+
+const text = (name: string) => ({ name, type: AttributeType.STRING })
+
+// What functions/platform/dynamo-table.ts asks for. Scan is not among it and never will be.
+const reading = ['dynamodb:GetItem', 'dynamodb:Query']
+const writing = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem']
+
+/** The table of a block, made from the same TableSpec its store addresses; it outlives the stack. */
+export class StoreTable extends Construct {
+  readonly tableName: string
+  readonly streamArn: string
+  private readonly table: TableV2
+  private readonly indexes: readonly string[]
+
+  constructor(scope: Construct, id: string, { spec, alarms }: StoreTableProps) {
+    super(scope, id)
+    this.table = new TableV2(this, 'Table', {
+      partitionKey: text('pk'),
+      sortKey: text('sk'),
+      globalSecondaryIndexes: spec.indexes.map((indexName) => ({
+        indexName,
+        partitionKey: text(partitionKeyOf(indexName)),
+        sortKey: text(sortKeyOf(indexName)),
+        projectionType: ProjectionType.ALL,
+      })),
+      billing: Billing.onDemand(),
+      dynamoStream: StreamViewType.NEW_IMAGE,
+      timeToLiveAttribute: 'expiresAt',
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+    this.tableName = this.table.tableName
+    this.streamArn = this.table.tableStreamArn ?? ''
+    this.indexes = spec.indexes
+    this.watch(alarms)
+  }
+
+  grantRead(grantee: IGrantable): Grant {
+    return this.grant(grantee, reading)
+  }
+
+  grantReadWrite(grantee: IGrantable): Grant {
+    return this.grant(grantee, [...reading, ...writing])
+  }
+
+  /** To find items and put them into an index or take them out, no more. */
+  grantMark(grantee: IGrantable): Grant {
+    return this.grant(grantee, ['dynamodb:Query', 'dynamodb:UpdateItem'])
+  }
+
+  // Each index by its own name: a wildcard would open the indexes of tomorrow, too.
+  private grant(grantee: IGrantable, actions: readonly string[]): Grant {
+    const indexArns = this.indexes.map((index) => `${this.table.tableArn}/index/${index}`)
+    return Grant.addToPrincipal({ grantee, actions: [...actions], resourceArns: [this.table.tableArn, ...indexArns] })
+  }
+
+  /** The stream rings; whoever hears it sees no other table's stream. */
+  grantStreamRead(grantee: DoorFunction): void {
+    const following = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator']
+    const streamsOfTheTable = `${this.table.tableArn}/stream/*`
+    grantee.addToRolePolicy(new PolicyStatement({ actions: following, resources: [this.streamArn] }))
+    grantee.addToRolePolicy(new PolicyStatement({ actions: ['dynamodb:ListStreams'], resources: [streamsOfTheTable] }))
+    const found = `AwsSolutions-IAM5[Resource::<${this.logicalId()}.Arn>/stream/*]`
+    Validations.of(grantee.doorRole).acknowledge({
+      id: found,
+      reason: 'Lambda must list the streams of this one table; a stream is named by the moment it was made',
+    })
+  }
+
+  private logicalId(): string {
+    const resource = this.table.node.defaultChild
+    return resource instanceof CfnGlobalTable ? String(Stack.of(this).resolve(resource.logicalId)) : ''
+  }
+
+  private watch(alarms: Alarms): void {
+    const operations = [Operation.GET_ITEM, Operation.QUERY, Operation.TRANSACT_WRITE_ITEMS]
+    alarms.watch(this, 'TableThrottles', {
+      metric: this.table.metricThrottledRequestsForOperations({ operations, period }),
+      meaning: 'The table turned requests away; they are tried again, so a few do no harm',
+      from: 20,
+    })
+    alarms.watch(this, 'TableSystemErrors', {
+      metric: this.table.metricSystemErrorsForOperations({ operations, period }),
+      meaning: 'The table answered with errors of its own',
+    })
+  }
+}
