@@ -35,9 +35,8 @@ export const install = () => {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   if (isInstalledByHand()) return writeFileSync(stamp, wanted)
   say('必要な部品を入れています… / installing what is needed…')
-  // Not `npm ci`: it refuses a lockfile that lacks the package of another platform; this obeys the lockfile as well and leaves it as it is.
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm']
-  const done = spawnSync(npm[0], [...npm.slice(1), 'install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const done = spawnSync(npm[0], [...npm.slice(1), 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: npm[0] === 'npm' && process.platform === 'win32',
