@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
@@ -37,13 +36,8 @@ const securityHeaders = (filesOrigin: string) => ({
   'referrer-policy': 'strict-origin-when-cross-origin',
 })
 
-const isFile = async (path: string): Promise<boolean> => {
-  try {
-    return (await stat(path)).isFile()
-  } catch {
-    return false
-  }
-}
+// Read whole, so that a portal that is being built anew gives a 404 and not half a file.
+const contentOf = (path: string): Promise<Buffer | undefined> => readFile(path).catch(() => undefined)
 
 const sendJson = (response: ServerResponse, status: number, body: unknown): void => {
   response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify(body))
@@ -53,7 +47,8 @@ const sendJson = (response: ServerResponse, status: number, body: unknown): void
 const sendPortal = async (place: DoorPlace, path: string, response: ServerResponse): Promise<void> => {
   const asked = normalize(decodeURIComponent(path)).replaceAll('\\', '/')
   const file = join(place.portal, extname(asked) ? asked : 'index.html')
-  if (!file.startsWith(place.portal) || !(await isFile(file))) {
+  const content = file.startsWith(place.portal) ? await contentOf(file) : undefined
+  if (!content) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8', ...securityHeaders(place.filesOrigin) }).end('404')
     return
   }
@@ -62,7 +57,7 @@ const sendPortal = async (place: DoorPlace, path: string, response: ServerRespon
     'cache-control': asked.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...securityHeaders(place.filesOrigin),
   })
-  createReadStream(file).pipe(response)
+  response.end(content)
 }
 
 /** One origin for portal, APIs and sign-in, as CloudFront gives them in AWS. */

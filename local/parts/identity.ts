@@ -116,7 +116,7 @@ const configurationOf = (place: IdentityPlace, secrets: Secrets, accounts: Accou
   pkce: { required: () => true },
   rotateRefreshToken: true,
   issueRefreshToken: (_, client) => client.grantTypeAllowed('refresh_token'),
-  clientBasedCORS: () => false,
+  clientBasedCORS: (_context, origin) => origin === place.portalOrigin,
   interactions: { url: (_, { uid }) => `${mount}/sign-in/${uid}` },
   ttl: lifetimes,
   features: featuresOf(place),

@@ -1,0 +1,123 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Locale, openPortal, type Portal, type Visitor } from './portal.ts'
+
+const artefacts = join(import.meta.dirname, '..', '..', 'artefacts', 'portal')
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** `alike`: says the same as another page, and so bears its title. */
+type Place = { readonly name: string; readonly path: (things: Things) => string; readonly alike?: true }
+type Things = { readonly member: string; readonly application: string }
+
+const at = (name: string, path: string): Place => ({ name, path: () => path })
+const alike = (name: string, path: string): Place => ({ name, path: () => path, alike: true })
+
+const forEverybody: readonly Place[] = [
+  at('top', '/'),
+  at('directory', '/directory'),
+  alike('directory of one prefecture', '/directory?kind=local-government&prefecture=37'),
+  alike('directory without result', '/directory?text=nowhere&kind=ministry'),
+  { name: 'member', path: ({ member }) => `/directory/${member}` },
+  alike('member who is absent', '/directory/mbr_01JD2Q9V8T6Y4W3X5Z7A9B1C2D'),
+  at('application tasks', '/apply'),
+  at('application kind', '/apply/kind'),
+  at('application contact', '/apply/contact'),
+  at('application terms', '/apply/terms'),
+  at('sign in', '/sign-in'),
+  alike('my applications, not signed in', '/my-applications'),
+  at('help', '/help'),
+  at('accessibility policy', '/accessibility'),
+  at('problem', '/problems/members/body-already-applied'),
+  alike('problem that does not exist', '/problems/members/nonsense'),
+  at('reference of members', '/reference/members'),
+  at('reference of registry', '/reference/registry'),
+  at('not found', '/no/such/page'),
+]
+
+const forTheOperator: readonly Place[] = [
+  alike('top, signed in', '/'),
+  at('queue', '/applications'),
+  alike('queue, admitted', '/applications?status=admitted'),
+  { name: 'case', path: ({ application }) => `/applications/${application}` },
+  at('audit', '/audit'),
+  at('parked deliveries', '/parked-deliveries'),
+  at('my applications', '/my-applications'),
+]
+
+const forMembers: readonly Place[] = [at('forbidden', '/audit'), alike('my applications of a member', '/my-applications')]
+
+const readThings = async (portal: Portal): Promise<Things> => {
+  const visitor = await portal.visitor({ locale: 'ja' })
+  const idIn = async (path: string, pattern: RegExp) => {
+    await visitor.open(path)
+    const link = visitor.page.locator('tbody th a').first()
+    await link.waitFor()
+    return pattern.exec((await link.getAttribute('href')) ?? '')?.[0] ?? ''
+  }
+  const member = await idIn('/directory', /mbr_\w+/)
+  await visitor.signIn('kei')
+  const application = await idIn('/applications', /app_\w+/)
+  await visitor.leave()
+  return { member, application }
+}
+
+const widerThanScreen = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+const violations = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+/** What every page promises, whatever it is about. */
+const examine = async ({ page, locale, faults }: Visitor, name: string) => {
+  expect.soft(await page.locator('html').getAttribute('lang'), `${name}: language`).toBe(locale)
+  expect.soft(await page.locator('h1').count(), `${name}: one heading`).toBe(1)
+  expect.soft(await violations(page), `${name}: axe`).toEqual([])
+  expect.soft(await widerThanScreen(page), `${name}: no sideways scrolling`).toBeLessThanOrEqual(0)
+  expect.soft(faults.splice(0), `${name}: quiet console`).toEqual([])
+}
+
+describe('every page of the portal', () => {
+  let portal: Portal
+  let things: Things
+
+  beforeAll(async () => {
+    await mkdir(artefacts, { recursive: true })
+    portal = await openPortal()
+    things = await readThings(portal)
+  })
+  afterAll(() => portal.close())
+
+  const walk = async (visitor: Visitor, places: readonly Place[], titles: string[], width: number) => {
+    for (const { name, path, alike } of places) {
+      await visitor.open(path(things))
+      await examine(visitor, name)
+      if (!alike) titles.push(await visitor.page.title())
+      await visitor.page.screenshot({ path: join(artefacts, `${name.replace(/[^a-z]+/g, '-')}.${visitor.locale}.${width}.png`), fullPage: true })
+    }
+  }
+
+  const locales: readonly Locale[] = ['ja', 'en']
+  const screens = locales.flatMap((locale) => [1280, 320].map((width) => ({ locale, width })))
+
+  it.each(screens)('loads, speaks its language, fits and hinders nobody: $locale at $width px', { timeout: 300_000 }, async ({ locale, width }) => {
+    const titles: string[] = []
+
+    const guest = await portal.visitor({ locale, width })
+    await walk(guest, forEverybody, titles, width)
+    await guest.leave()
+    const kei = await portal.visitor({ locale, width })
+    await kei.signIn('kei')
+    await walk(kei, forTheOperator, titles, width)
+    await kei.leave()
+    const haru = await portal.visitor({ locale, width })
+    await haru.signIn('haru')
+    await walk(haru, forMembers, titles, width)
+    await haru.leave()
+
+    expect(titles.toSorted()).toEqual([...new Set(titles)].toSorted())
+  })
+})

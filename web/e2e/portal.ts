@@ -1,0 +1,123 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, ConsoleMessage, Page } from 'playwright-core'
+import { startCity } from '../../local/city.ts'
+import { launchBrowser } from './browser.ts'
+
+export type Locale = 'ja' | 'en'
+
+/** Somebody at a screen. `faults` holds what went wrong in the browser since it was last emptied. */
+export type Visitor = {
+  readonly page: Page
+  readonly locale: Locale
+  readonly faults: string[]
+  /** Opens a page of the portal, in this visitor's language, and waits until it has all it asked for. */
+  readonly open: (path: string) => Promise<void>
+  readonly signIn: (login: string) => Promise<void>
+  readonly leave: () => Promise<void>
+}
+
+export type Portal = {
+  readonly origin: string
+  readonly visitor: (asked: { readonly locale: Locale; readonly width?: number }) => Promise<Visitor>
+  readonly close: () => Promise<void>
+}
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const probe = createServer().once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))))
+    })
+  })
+
+const startOwnCity = async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'kanmin-e2e-'))
+  const city = await startCity({ dir, port: await freePort(), demo: true, inMemory: true })
+  const stop = async () => {
+    await city.stop()
+    await rm(dir, { recursive: true, force: true })
+  }
+  return { origin: city.origin, stop }
+}
+
+/** A city of its own with the demonstration's people, or the running one of KANMIN_ORIGIN. */
+export const openPortal = async (): Promise<Portal> => {
+  const running = process.env.KANMIN_ORIGIN
+  const city = running === undefined ? await startOwnCity() : { origin: running, stop: () => Promise.resolve() }
+  const browser = await launchBrowser()
+  return {
+    origin: city.origin,
+    visitor: (asked) => visit(browser, city.origin, asked),
+    close: async () => {
+      await browser.close()
+      await city.stop()
+    },
+  }
+}
+
+const isLoopback = (address: string) => ['127.0.0.1', 'localhost'].includes(new URL(address).hostname)
+
+// An absent thing is answered 404, and the browser writes that down as an error; a page is judged by what it shows then.
+// And a graphics card made of software complains of its own slowness.
+const innocent = [/^Failed to load resource: the server responded with a status of 40[134]/, /GL Driver Message/]
+
+const isFault = (message: ConsoleMessage) =>
+  ['error', 'warning'].includes(message.type()) && !innocent.some((pattern) => pattern.test(message.text()))
+
+const watch = async (page: Page, faults: string[]) => {
+  page.on('console', (message) => isFault(message) && faults.push(`console: ${message.text()}`))
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+  await page.route(/^https?:/, (route) => {
+    if (isLoopback(route.request().url())) return route.fallback()
+    faults.push(`left the city: ${route.request().url()}`)
+    return route.abort()
+  })
+}
+
+/** The page has its heading, waits for nothing more, and a map it may have has been drawn. */
+export const settled = async (page: Page) => {
+  await page.locator('h1').first().waitFor()
+  await page.waitForFunction(() => document.querySelector('[data-state=loading]') === null)
+  await page.evaluate(() => document.fonts.ready)
+}
+
+const visit = async (
+  browser: Browser,
+  origin: string,
+  { locale, width = 1280 }: { readonly locale: Locale; readonly width?: number },
+): Promise<Visitor> => {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: locale === 'ja' ? 'ja-JP' : 'en-GB', reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  const faults: string[] = []
+  let signedIn = false
+  await watch(page, faults)
+  const address = (path: string) => origin + (locale === 'ja' ? path : `/en${path === '/' ? '' : path}`)
+
+  return {
+    page,
+    locale,
+    faults,
+    open: async (path) => {
+      const target = address(path)
+      await page.goto(target)
+      // A reload of somebody signed in goes by the issuer and back; only then is the page what it is.
+      await page.locator(`header[data-session=${signedIn ? 'in' : 'out'}]`).waitFor()
+      await page.waitForURL((url) => url.href === target)
+      await settled(page)
+    },
+    signIn: async (login) => {
+      await page.goto(address('/sign-in'))
+      await page.locator('main').getByRole('button').click()
+      await page.locator(`button[name=demo][value=${login}]`).click()
+      await page.locator('header[data-session=in]').waitFor()
+      signedIn = true
+      await settled(page)
+    },
+    leave: () => context.close(),
+  }
+}

@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router'
+import { useTexts } from '../shell/locale.ts'
+import type { DirectorySearch } from '../shell/search.ts'
+import { Table } from '../shell/table.tsx'
+
+type PrefectureTableProps = {
+  readonly counts: ReadonlyMap<string, number>
+  readonly names: ReadonlyMap<string, string>
+  readonly search: DirectorySearch
+}
+
+/** What the map shows, to be read, heard, copied and reached by keyboard. */
+export const PrefectureTable = ({ counts, names, search }: PrefectureTableProps) => {
+  const texts = useTexts()
+  const { page: _, ...kept } = search
+  const rows = [...names].map(([code, name]) => ({ code, name, count: counts.get(code) ?? 0 })).filter(({ count }) => count > 0)
+  return (
+    <details className='mt-4'>
+      <summary className='link min-h-11 cursor-pointer py-2'>{texts.directory.mapAsTable}</summary>
+      <Table
+        caption={texts.directory.map}
+        rows={rows}
+        keyOf={({ code }) => code}
+        columns={[
+          {
+            label: texts.member.prefecture,
+            cell: ({ code, name }) => (
+              <Link to='/directory' search={{ ...kept, prefecture: code }} className='link'>
+                {name}
+              </Link>
+            ),
+          },
+          { label: texts.directory.members, numeric: true, cell: ({ count }) => count },
+        ]}
+      />
+    </details>
+  )
+}

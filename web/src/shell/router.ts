@@ -1,0 +1,140 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { Breakdown } from './breakdown.tsx'
+import { Frame } from './frame.tsx'
+import { inLocale, localeOf, withoutLocale } from './locale.ts'
+import { NotFound } from './not-found.tsx'
+import { auditSearch, directorySearch, parseSearch, queueSearch, signInSearch, stringifySearch } from './search.ts'
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: Breakdown })
+
+const top = createRoute({ getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('./top.tsx'), 'Top') })
+const help = createRoute({ getParentRoute: () => root, path: '/help', component: lazyRouteComponent(() => import('./help.tsx'), 'Help') })
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: '/accessibility',
+  component: lazyRouteComponent(() => import('./accessibility.tsx'), 'Accessibility'),
+})
+const problem = createRoute({
+  getParentRoute: () => root,
+  path: '/problems/$block/$name',
+  component: lazyRouteComponent(() => import('./problem-page.tsx'), 'ProblemPage'),
+})
+const reference = createRoute({
+  getParentRoute: () => root,
+  path: '/reference/$block',
+  component: lazyRouteComponent(() => import('./reference/reference.tsx'), 'Reference'),
+})
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('./sign-in.tsx'), 'SignIn'),
+})
+const callback = createRoute({
+  getParentRoute: () => root,
+  path: '/callback',
+  component: lazyRouteComponent(() => import('./callback.tsx'), 'Callback'),
+})
+
+const directory = createRoute({
+  getParentRoute: () => root,
+  path: '/directory',
+  validateSearch: directorySearch,
+  component: lazyRouteComponent(() => import('../members/directory.tsx'), 'Directory'),
+})
+const member = createRoute({
+  getParentRoute: () => root,
+  path: '/directory/$memberId',
+  component: lazyRouteComponent(() => import('../members/member.tsx'), 'Member'),
+})
+const apply = createRoute({
+  getParentRoute: () => root,
+  path: '/apply',
+  component: lazyRouteComponent(() => import('../members/apply/start.tsx'), 'Start'),
+})
+const applyKind = createRoute({
+  getParentRoute: () => root,
+  path: '/apply/kind',
+  component: lazyRouteComponent(() => import('../members/apply/kind.tsx'), 'Kind'),
+})
+const applyOrganization = createRoute({
+  getParentRoute: () => root,
+  path: '/apply/organization',
+  component: lazyRouteComponent(() => import('../members/apply/organization.tsx'), 'Organization'),
+})
+const applyContact = createRoute({
+  getParentRoute: () => root,
+  path: '/apply/contact',
+  component: lazyRouteComponent(() => import('../members/apply/contact.tsx'), 'ContactPerson'),
+})
+const applyTerms = createRoute({
+  getParentRoute: () => root,
+  path: '/apply/terms',
+  component: lazyRouteComponent(() => import('../members/apply/terms.tsx'), 'TermsOfUse'),
+})
+const applyCheck = createRoute({
+  getParentRoute: () => root,
+  path: '/apply/check',
+  component: lazyRouteComponent(() => import('../members/apply/check.tsx'), 'CheckAnswers'),
+})
+const applyDone = createRoute({
+  getParentRoute: () => root,
+  path: '/apply/done/$applicationId',
+  component: lazyRouteComponent(() => import('../members/apply/done.tsx'), 'Done'),
+})
+const myApplications = createRoute({
+  getParentRoute: () => root,
+  path: '/my-applications',
+  component: lazyRouteComponent(() => import('../members/my-applications.tsx'), 'MyApplications'),
+})
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: '/applications',
+  validateSearch: queueSearch,
+  component: lazyRouteComponent(() => import('../members/queue.tsx'), 'Queue'),
+})
+const application = createRoute({
+  getParentRoute: () => root,
+  path: '/applications/$applicationId',
+  component: lazyRouteComponent(() => import('../members/case.tsx'), 'Case'),
+})
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import('../members/audit.tsx'), 'Audit'),
+})
+const parked = createRoute({
+  getParentRoute: () => root,
+  path: '/parked-deliveries',
+  component: lazyRouteComponent(() => import('../members/parked.tsx'), 'Parked'),
+})
+
+const shellPages = [top, help, accessibility, problem, reference, signIn, callback] as const
+const membersPages = [directory, member, myApplications, queue, application, audit, parked] as const
+const applyPages = [apply, applyKind, applyOrganization, applyContact, applyTerms, applyCheck, applyDone] as const
+
+export const router = createRouter({
+  routeTree: root.addChildren([...shellPages, ...membersPages, ...applyPages]),
+  scrollRestoration: true,
+  parseSearch,
+  stringifySearch,
+  defaultErrorComponent: Breakdown,
+  // Routes are written once; the language is taken from the address on the way in and put back on the way out.
+  rewrite: {
+    input: ({ url }) => {
+      url.pathname = withoutLocale(url.pathname)
+      return url
+    },
+    output: ({ url }) => {
+      url.pathname = inLocale(localeOf(window.location.pathname), url.pathname)
+      return url
+    },
+  },
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
