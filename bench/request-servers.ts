@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import { DynamoDBClient, GetItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb'
+import { S3Client } from '@aws-sdk/client-s3'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import { getRequestListener } from '@hono/node-server'
 import { monotonicFactory, ulid } from 'ulid'
 import { instant } from '../functions/kernel/time.ts'
 import { membersTable } from '../functions/members/table.ts'
 import { createTable } from '../functions/platform/dynamo-table.ts'
+import { createFiles } from '../functions/platform/files.ts'
 import { furnish } from '../local/blocks.ts'
 import { aoi, tokenOf, verify } from '../local/harness/people.ts'
 import { createTables, startEngine } from '../local/parts/engine.ts'
@@ -31,6 +33,7 @@ const { apis } = furnish({
   table: ({ name }) => createTable(client, name),
   clock: () => instant(new Date()),
   newUlid: monotonicFactory(),
+  files: createFiles({ client: new S3Client({ region: engine.region }), bucket: 'none' }),
   verify,
   log: silentLog,
 })

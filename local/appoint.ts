@@ -1,13 +1,14 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { ulid } from 'ulid'
 import * as z from 'zod'
-import { CorporateNumber, LocalGovernmentCode, prefectureOf } from '../functions/kernel/identifiers.ts'
-import { MemberId } from '../functions/kernel/ids.ts'
-import { dateInTokyo, systemClock } from '../functions/kernel/time.ts'
-import type { Member } from '../functions/members/domain.ts'
+import { CorporateNumber, LocalGovernmentCode } from '../functions/kernel/identifiers.ts'
+import { systemClock } from '../functions/kernel/time.ts'
 import { createMembersStore } from '../functions/members/store.ts'
 import { createTable } from '../functions/platform/dynamo-table.ts'
+import { createReference } from '../functions/platform/reference.ts'
 import { personIdOf } from '../functions/platform/token.ts'
+import { dataDir } from './blocks.ts'
+import { foundSecretariat } from './found.ts'
 
 // Founds the secretariat of a city in AWS and makes a person its first operator (docs/deploy.md):
 //   npx tsx local/appoint.ts TABLE SUBJECT NAME CORPORATE_NUMBER LOCAL_GOVERNMENT_CODE
@@ -22,26 +23,14 @@ if (!given.success) {
 const [table, subject, name, corporateNumber, localGovernmentCode] = given.data
 
 const store = createMembersStore(createTable(new DynamoDBClient({}), table), systemClock, ulid)
-const operator = personIdOf(subject)
-const secretariat: Member = {
-  memberId: MemberId().parse('mbr_00000000000000000000000001'),
-  kind: 'association',
-  name,
-  corporateNumber,
-  localGovernmentCode,
-  prefectureCode: prefectureOf(localGovernmentCode),
-  admittedOn: dateInTokyo(systemClock()),
-}
-await store.found(
-  secretariat,
-  {
-    personId: operator,
-    memberId: secretariat.memberId,
-    memberName: name,
-    memberKind: secretariat.kind,
-    localGovernmentCode,
-    roles: ['administrator', 'operator'],
-  },
-  { personId: operator, roles: ['operator'] },
+const { version: terms } = await createReference(dataDir).read<{ readonly version: string }>('terms.json')
+const done = await foundSecretariat(
+  store,
+  { name, corporateNumber, localGovernmentCode },
+  { operator: personIdOf(subject), at: systemClock(), terms },
 )
+if (done === 'there already') {
+  process.stderr.write('the secretariat is there already; its administrators invite further operators\n')
+  process.exit(1)
+}
 process.stdout.write(`${name} is founded; ${subject} is its operator from the next sign-in on\n`)

@@ -8,6 +8,7 @@ import { membersRoutes } from '../functions/members/routes.ts'
 import { createMembersStore } from '../functions/members/store.ts'
 import { membersTable } from '../functions/members/table.ts'
 import type { Table } from '../functions/platform/dynamo-table.ts'
+import type { Files } from '../functions/platform/files.ts'
 import type { Log } from '../functions/platform/log.ts'
 import { createReference } from '../functions/platform/reference.ts'
 import type { Verify } from '../functions/platform/token.ts'
@@ -24,12 +25,13 @@ export type Furniture = {
   readonly table: (spec: TableSpec) => Table
   readonly clock: Clock
   readonly newUlid: NewUlid
+  readonly files: Files
   readonly verify: Verify
   readonly log: Log
 }
 
 /** Every block, furnished: the one list of blocks that the local city, the OpenAPI files and the harness share. */
-export const furnish = ({ table, clock, newUlid, verify, log }: Furniture) => {
+export const furnish = ({ table, clock, newUlid, files, verify, log }: Furniture) => {
   const reference = createReference(dataDir)
   const openapi = (block: string) => () => readFile(join(root, 'docs', 'openapi', `${block}.json`), 'utf8')
   const members = createMembersStore(table(membersTable), clock, newUlid)
@@ -37,7 +39,7 @@ export const furnish = ({ table, clock, newUlid, verify, log }: Furniture) => {
     stores: { members },
     apis: {
       registry: registryRoutes({ reference, verify, log, openapi: openapi('registry') }),
-      members: membersRoutes({ store: members, clock, verify, log, openapi: openapi('members'), ...membersReference(reference) }),
+      members: membersRoutes({ store: members, clock, files, verify, log, openapi: openapi('members'), ...membersReference(reference) }),
     },
   }
 }

@@ -6,28 +6,33 @@ import { SESv2Client } from '@aws-sdk/client-sesv2'
 import { createLocalJWKSet } from 'jose'
 import { monotonicFactory } from 'ulid'
 import type { TableSpec } from '../functions/kernel/table.ts'
+import { dateInTokyo } from '../functions/kernel/time.ts'
 import { membershipClaims } from '../functions/members/claims.ts'
+import { belongingsOf } from '../functions/members/furniture.ts'
 import type { MembersStore } from '../functions/members/store.ts'
 import { membersTable } from '../functions/members/table.ts'
 import { membersWorker } from '../functions/members/worker.ts'
 import { createConsumer } from '../functions/platform/consumer.ts'
 import { createTable, type Table } from '../functions/platform/dynamo-table.ts'
+import { createFiles } from '../functions/platform/files.ts'
 import type { Api } from '../functions/platform/http.ts'
 import { createMail } from '../functions/platform/mail.ts'
+import { createReference } from '../functions/platform/reference.ts'
 import { createVerify, personIdOf } from '../functions/platform/token.ts'
 import { dataDir, furnish, tableSpecs } from './blocks.ts'
 import { demoAccounts, demoMachine, loadDemo, operatorAccount } from './demo.ts'
-import { foundSecretariat } from './found.ts'
+import { foundSecretariat, localSecretariat } from './found.ts'
 import { firstOperator } from './operator.ts'
 import { type Bus, startBus } from './parts/bus.ts'
 import { domainClock } from './parts/clock.ts'
 import { createDoor } from './parts/door.ts'
 import { createTables, type Engine, startEngine } from './parts/engine.ts'
-import { startFiles } from './parts/files.ts'
+import { fileClient, startFiles } from './parts/files.ts'
 import { audience, startIdentity } from './parts/identity.ts'
 import { fileLog } from './parts/log.ts'
 import { type Inbox, startMail } from './parts/mail.ts'
 
+const bucket = 'kanmin-files'
 const root = join(import.meta.dirname, '..')
 
 export type CityPlace = {
@@ -66,7 +71,7 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
   const client = new DynamoDBClient({ endpoint: engine.endpoint, region: engine.region, credentials: engine.credentials })
   await createTables(client, tableSpecs)
   const inbox = await startMail({ preferredPort: port + 1 })
-  const files = await startFiles({ dir, buckets: ['kanmin-files'], portalOrigin: origin })
+  const fileStore = await startFiles({ dir, buckets: [bucket], portalOrigin: origin })
   const mail = createMail({
     client: new SESv2Client({ endpoint: inbox.endpoint, region: engine.region, credentials: engine.credentials }),
     from: '官民 Kanmin <no-reply@kanmin.example>',
@@ -79,7 +84,7 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
     issuer,
     dir,
     accounts: demo ? [operatorAccount, ...demoAccounts] : [],
-    claims: async (sub) => ({ memberships: membershipClaims(await stores.members.memberships(personIdOf(sub))) }),
+    claims: async (sub) => ({ memberships: membershipClaims(await belongingsOf(stores.members, personIdOf(sub)), dateInTokyo(clock())) }),
     machineClients: demo ? [demoMachine] : [],
     portalOrigin: origin,
   })
@@ -87,6 +92,7 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
     table: tableOf,
     clock,
     newUlid: monotonicFactory(),
+    files: createFiles({ client: fileClient(fileStore), bucket }),
     verify: createVerify({ issuer, audience: [audience], keys: createLocalJWKSet(identity.jwks) }),
     log,
   })
@@ -101,12 +107,12 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
   )
 
   let furnished = false
-  const health = async () => ({ engine: await engine.answers(), mail: await inbox.answers(), files: await files.answers(), furnished })
+  const health = async () => ({ engine: await engine.answers(), mail: await inbox.answers(), files: await fileStore.answers(), furnished })
   const door = createDoor({
     apis,
     identity: identity.handle,
     portal: join(root, 'web', 'dist'),
-    filesOrigin: files.endpoint,
+    filesOrigin: fileStore.endpoint,
     health,
     config: () => ({
       issuer,
@@ -120,7 +126,8 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
   await once(door, 'listening')
 
   const operator = demo ? operatorAccount : await firstOperator(dir, identity)
-  await foundSecretariat(stores.members, clock, personIdOf(operator.sub))
+  const { version: terms } = await createReference(dataDir).read<{ readonly version: string }>('terms.json')
+  await foundSecretariat(stores.members, localSecretariat, { operator: personIdOf(operator.sub), at: clock(), terms })
   if (demo) await loadDemo({ origin, dir, dataDir })
   furnished = true
 
@@ -137,7 +144,7 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
       door.close()
       door.closeAllConnections()
       await bus.stop()
-      await Promise.all([inbox.stop(), files.stop()])
+      await Promise.all([inbox.stop(), fileStore.stop()])
       client.destroy()
       await engine.stop()
     },

@@ -173,7 +173,7 @@ export const loadDemo = async ({
     const who = demoAccounts.find((known) => known.login === login)
     const contact = { department: 'スマートシティ推進課', name: who?.name.ja ?? login, email: who?.email ?? '', phone: '03-1234-5678' }
     await put(login, `/applications/${id}`, { ...body, contact, acceptedTerms: version })
-    if (admitted) await put('kei', `/applications/${id}/admission`)
+    if (admitted) await put('kei', `/applications/${id}/acts/${id.replace('app_', 'act_')}`, { act: 'admit', version: 1 })
   }
   await writeFile(done, new Date().toISOString())
 }

@@ -2,12 +2,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { OpenAPIRegistry, OpenApiGeneratorV31, type ResponseConfig } from '@asteasolutions/zod-to-openapi'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { S3Client } from '@aws-sdk/client-s3'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { ulid } from 'ulid'
 import * as z from 'zod'
 import { unauthenticated } from '../functions/kernel/problem.ts'
 import { systemClock } from '../functions/kernel/time.ts'
 import { createTable } from '../functions/platform/dynamo-table.ts'
+import { createFiles } from '../functions/platform/files.ts'
 import { commonRefusals, type Route, statusOf } from '../functions/platform/http.ts'
 import { furnish } from './blocks.ts'
 import { silentLog } from './parts/log.ts'
@@ -86,6 +88,7 @@ export const routesOfAllBlocks = (): Readonly<Record<string, readonly Route[]>> 
     table: ({ name }) => createTable(client, name),
     clock: systemClock,
     newUlid: ulid,
+    files: createFiles({ client: new S3Client({ region: 'ap-northeast-1' }), bucket: 'none' }),
     log: silentLog,
     verify: () => Promise.reject(unauthenticated()),
   })

@@ -58,3 +58,13 @@ export const PrefectureCode = lazy(() =>
 export type PrefectureCode = Infer<typeof PrefectureCode>
 
 export const prefectureOf = (code: LocalGovernmentCode): PrefectureCode => code.slice(0, 2) as PrefectureCode
+
+/** T and 13 digits. Only a corporation's digits are its corporate number: those of sole proprietors bear no check digit. */
+export const InvoiceNumber = lazy(() =>
+  z
+    .string()
+    .regex(/^T[1-9][0-9]{12}$/)
+    .brand('InvoiceNumber')
+    .meta({ id: 'InvoiceNumber', description: '適格請求書の登録番号: T + 13 digits', examples: ['T8000012010038'] }),
+)
+export type InvoiceNumber = Infer<typeof InvoiceNumber>

@@ -21,7 +21,14 @@ export const LocalDate = lazy(() =>
 export type LocalDate = Infer<typeof LocalDate>
 
 /** A civil month in Tokyo: `2026-11`. */
-export type Month = string & z.$brand<'Month'>
+export const Month = lazy(() =>
+  z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .brand('Month')
+    .meta({ id: 'Month', examples: ['2026-11'] }),
+)
+export type Month = Infer<typeof Month>
 
 /** Tells the time; always an argument, so that a test or `npm run clock` can move it. */
 export type Clock = () => Instant
@@ -36,3 +43,21 @@ const tokyo = (at: Instant) => new Date(Date.parse(at) + 9 * 3_600_000).toISOStr
 export const dateInTokyo = (at: Instant): LocalDate => tokyo(at).slice(0, 10) as LocalDate
 
 export const monthInTokyo = (at: Instant): Month => tokyo(at).slice(0, 7) as Month
+
+export const addDays = (date: LocalDate, days: number): LocalDate =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as LocalDate
+
+export const monthOf = (date: LocalDate): Month => date.slice(0, 7) as Month
+
+export const addMonths = (month: Month, months: number): Month => {
+  const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months
+  return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}` as Month
+}
+
+/** Japan's fiscal year is named after the year of its April: March 2027 belongs to 2026. */
+export type FiscalYear = number & z.$brand<'FiscalYear'>
+
+export const fiscalYearOf = (date: LocalDate): FiscalYear => {
+  const year = Number(date.slice(0, 4))
+  return (Number(date.slice(5, 7)) >= 4 ? year : year - 1) as FiscalYear
+}

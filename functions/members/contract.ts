@@ -1,114 +1,42 @@
 import * as z from 'zod'
 import { Event } from '../kernel/event.ts'
-import { CorporateNumber, LocalGovernmentCode, PrefectureCode } from '../kernel/identifiers.ts'
-import { EventId, idOf, MemberId, PersonId } from '../kernel/ids.ts'
+import { CorporateNumber, InvoiceNumber, LocalGovernmentCode, PrefectureCode } from '../kernel/identifiers.ts'
+import { EventId, MemberId, PersonId } from '../kernel/ids.ts'
 import { ExportQuery, PageQuery, pageOf } from '../kernel/page.ts'
 import { roles } from '../kernel/policy.ts'
-import { type Infer, lazy, text } from '../kernel/schema.ts'
-import { Instant, LocalDate } from '../kernel/time.ts'
+import { type Infer, lazy } from '../kernel/schema.ts'
+import { Instant, LocalDate, Month } from '../kernel/time.ts'
 
 /** The directory is for everybody; all else needs a token. */
-export const publicRoutes = ['GET /directory', 'GET /directory.csv', 'GET /directory/{memberId}', 'GET /terms'] as const
-
-export const ApplicationId = idOf('app', 'ApplicationId')
-export type ApplicationId = Infer<typeof ApplicationId>
+export const publicRoutes = [
+  'GET /directory',
+  'GET /directory.csv',
+  'GET /directory/{memberId}',
+  'GET /terms',
+  'GET /statistics',
+  'GET /statistics.csv',
+] as const
 
 /** The kinds of the code list data/member-kinds.json. */
 export const memberKinds = ['local-government', 'business', 'university', 'amo', 'association', 'ministry', 'observer'] as const
 export const MemberKind = lazy(() => z.enum(memberKinds).meta({ id: 'MemberKind' }))
 export type MemberKind = Infer<typeof MemberKind>
 
-/** The person in charge: personal data, kept in an item of its own that can be erased. */
-export const Contact = lazy(() =>
+/** The class beside the kind, a code of data/membership-classes.json: each platform has its own. */
+export const MembershipClass = lazy(() =>
   z
-    .strictObject({
-      department: text(100).optional(),
-      name: text(100),
-      email: z.email().max(254),
-      phone: z
-        .string()
-        .regex(/^0[0-9]{1,4}-?[0-9]{1,4}-?[0-9]{3,4}$/, { abort: true })
-        .refine((value) => /^0[0-9]{9,10}$/.test(value.replaceAll('-', '')), { params: { code: 'phone' }, message: 'has 10 or 11 digits' })
-        .meta({ examples: ['03-1234-5678'] }),
-    })
-    .meta({ id: 'Contact' }),
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/)
+    .meta({ id: 'MembershipClass', examples: ['class-1'] }),
 )
-export type Contact = Infer<typeof Contact>
 
-/** What an organization files to become a member. */
-export const ApplicationContent = lazy(() =>
+/** A code of the twelve fields in data/fields.json. */
+export const FieldCode = lazy(() =>
   z
-    .strictObject({
-      kind: MemberKind(),
-      name: text(200),
-      nameKana: text(200).optional(),
-      nameEn: text(200).optional(),
-      corporateNumber: CorporateNumber(),
-      localGovernmentCode: LocalGovernmentCode().meta({
-        description: 'Of a local government: its own code. Of all others: the municipality where it has its seat',
-      }),
-      contact: Contact(),
-      acceptedTerms: z
-        .string()
-        .max(20)
-        .meta({ description: 'The version of the terms of use that was accepted', examples: ['2026-04-01'] }),
-    })
-    .meta({ id: 'ApplicationContent' }),
+    .string()
+    .regex(/^[a-z-]{1,40}$/)
+    .meta({ id: 'FieldCode', examples: ['mobility'] }),
 )
-export type ApplicationContent = Infer<typeof ApplicationContent>
-
-export const ApplicationStatus = lazy(() => z.enum(['filed', 'admitted']).meta({ id: 'ApplicationStatus' }))
-export type ApplicationStatus = Infer<typeof ApplicationStatus>
-
-/** An application as its list shows it: no personal data. */
-export const ApplicationSummary = lazy(() =>
-  z
-    .object({
-      applicationId: ApplicationId(),
-      reference: z.string().meta({ description: 'The number people quote on the telephone', examples: ['A-9B1C-2D3E'] }),
-      status: ApplicationStatus(),
-      kind: MemberKind(),
-      name: z.string(),
-      corporateNumber: CorporateNumber(),
-      localGovernmentCode: LocalGovernmentCode(),
-      filedAt: Instant(),
-      admittedAt: Instant().optional(),
-      memberId: MemberId().optional(),
-    })
-    .meta({ id: 'ApplicationSummary' }),
-)
-export type ApplicationSummary = Infer<typeof ApplicationSummary>
-
-/** One automatic check of an application and how it came out. */
-export const Check = lazy(() =>
-  z
-    .object({
-      name: z.enum(['corporate-number-fits-code', 'name-fits-registry', 'lg-jp-address']),
-      outcome: z.enum(['passed', 'failed', 'not-applicable']),
-      evidence: z.string().optional(),
-    })
-    .meta({ id: 'Check' }),
-)
-export type Check = Infer<typeof Check>
-
-export const ApplicationView = lazy(() =>
-  ApplicationSummary()
-    .extend({
-      nameKana: z.string().optional(),
-      nameEn: z.string().optional(),
-      contact: Contact().optional(),
-      acceptedTerms: z.string(),
-      filedBy: PersonId(),
-      checks: z.array(Check()),
-    })
-    .meta({ id: 'ApplicationView' }),
-)
-export type ApplicationView = Infer<typeof ApplicationView>
-
-export const ApplicationPage = pageOf('ApplicationPage', ApplicationSummary)
-export const ApplicationQuery = lazy(() => PageQuery().extend({ status: ApplicationStatus().default('filed') }))
-export const ApplicationExport = lazy(() => ExportQuery().extend({ status: ApplicationStatus().default('filed') }))
-export const ApplicationParams = lazy(() => z.object({ applicationId: ApplicationId() }))
 
 /** A member as everybody may see it. */
 export const DirectoryEntry = lazy(() =>
@@ -119,9 +47,14 @@ export const DirectoryEntry = lazy(() =>
       name: z.string(),
       nameKana: z.string().optional(),
       nameEn: z.string().optional(),
-      corporateNumber: CorporateNumber(),
+      membershipClass: MembershipClass(),
+      corporateNumber: CorporateNumber().optional(),
+      invoiceNumber: InvoiceNumber().optional(),
       localGovernmentCode: LocalGovernmentCode(),
       prefectureCode: PrefectureCode(),
+      website: z.string().optional(),
+      about: z.string().optional(),
+      fields: z.array(FieldCode()),
       admittedOn: LocalDate(),
     })
     .meta({ id: 'DirectoryEntry' }),
@@ -133,6 +66,8 @@ export const DirectoryFilter = lazy(() =>
     text: z.string().max(100).optional().meta({ description: 'part of the name in kanji, kana or English, of the corporate number or of the code' }),
     kind: MemberKind().optional(),
     prefecture: PrefectureCode().optional(),
+    municipality: LocalGovernmentCode().optional(),
+    field: FieldCode().optional(),
   }),
 )
 export type DirectoryFilter = Infer<typeof DirectoryFilter>
@@ -148,21 +83,27 @@ export const Me = lazy(() =>
     .object({
       personId: PersonId(),
       email: z.string().optional(),
-      memberships: z.array(z.object({ memberId: MemberId(), name: z.string(), kind: MemberKind(), roles: z.array(z.enum(roles)) })),
+      memberships: z.array(
+        z.object({
+          memberId: MemberId(),
+          name: z.string(),
+          kind: MemberKind(),
+          roles: z.array(z.enum(roles)),
+          termsToAccept: z.string().optional().meta({ description: 'The version of the terms that this member has still to accept' }),
+        }),
+      ),
+      invitations: z.number().int().meta({ description: 'How many open invitations wait for the address of this person' }),
     })
     .meta({ id: 'Me' }),
 )
 export type Me = Infer<typeof Me>
 
 export const Terms = lazy(() => z.object({ version: z.string(), text: z.string(), textEn: z.string() }).meta({ id: 'Terms' }))
+export type Terms = Infer<typeof Terms>
 
 const AuditFilter = lazy(() =>
   z.object({
-    month: z
-      .string()
-      .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-      .optional()
-      .meta({ description: 'The month in Tokyo; this month if absent' }),
+    month: Month().optional().meta({ description: 'The month in Tokyo; this month if absent' }),
     about: z
       .string()
       .regex(/^[a-z]{3}_[0-9A-Z]{26}$/)
@@ -185,3 +126,20 @@ export const ParkedDelivery = lazy(() =>
 export type ParkedDelivery = Infer<typeof ParkedDelivery>
 export const ParkedDeliveryPage = pageOf('ParkedDeliveryPage', ParkedDelivery)
 export const ParkedDeliveryParams = lazy(() => z.object({ eventId: EventId(), consumer: z.string().regex(/^[a-z-]{1,40}$/) }))
+
+/** The fiscal year from April; this one if absent. */
+const StatisticsFilter = lazy(() => z.object({ fiscalYear: z.coerce.number().int().min(2019).max(2100).optional() }))
+export const StatisticsQuery = StatisticsFilter
+export const StatisticsExport = lazy(() => ExportQuery().extend(StatisticsFilter().shape))
+
+/** Members and observers by kind at the end of each month, against the target of the fiscal year. */
+export const Statistics = lazy(() =>
+  z
+    .object({
+      fiscalYear: z.number().int(),
+      target: z.number().int().optional().meta({ description: 'Bodies at the end of the fiscal year; absent where none was set' }),
+      items: z.array(z.object({ month: Month(), kind: MemberKind(), bodies: z.number().int() })),
+    })
+    .meta({ id: 'Statistics' }),
+)
+export type Statistics = Infer<typeof Statistics>

@@ -1,5 +1,6 @@
 import { problem } from '../kernel/problem.ts'
 
+// Of an application.
 export const unknownLocalGovernment = problem<{ localGovernmentCode: string }>(
   'members/unknown-local-government',
   'invalid',
@@ -16,10 +17,45 @@ export const nameMismatch = problem<{ expected: string }>(
   'invalid',
   'This is not the name of the local government with this code',
 )
+export const identifierMissing = problem<{ asked: readonly string[] }>(
+  'members/identifier-missing',
+  'invalid',
+  'A body of this kind is identified by a number that is not given',
+)
+export const evidenceMissing = problem<{ missing: readonly string[] }>(
+  'members/evidence-missing',
+  'invalid',
+  'A document is not in the file store, or is not the one that was announced',
+)
+export const unknownMembershipClass = problem('members/unknown-membership-class', 'invalid', 'This platform has no such class of members')
 export const termsOutdated = problem<{ current: string }>(
   'members/terms-outdated',
   'conflict',
   'The terms of use have changed; read and accept them again',
 )
 export const bodyAlreadyApplied = problem('members/body-already-applied', 'conflict', 'This body has applied or is a member already')
-export const alreadyAdmitted = problem('members/already-admitted', 'conflict', 'This application has been decided already')
+export const wrongState = problem<{ status: string }>('members/wrong-state', 'conflict', 'This cannot be done in the state the application is in')
+
+// Of a member and its people.
+export const memberNotActive = problem<{ status: string }>(
+  'members/member-not-active',
+  'conflict',
+  'This cannot be done in the state the member is in',
+)
+export const lastAdministrator = problem('members/last-administrator', 'conflict', 'A member keeps at least one administrator')
+export const notOfThisMember = problem('members/not-of-this-member', 'invalid', 'This person does not belong to the member')
+export const invitationNotOpen = problem<{ status: string }>(
+  'members/invitation-not-open',
+  'conflict',
+  'This invitation has been accepted, withdrawn or has expired',
+)
+export const dateInThePast = problem<{ today: string }>('members/date-in-the-past', 'invalid', 'This date has passed')
+
+// Of the re-check of local governments.
+export const listTooShort = problem<{ rows: number; expectedAtLeast: number }>(
+  'members/list-too-short',
+  'invalid',
+  'The list is much shorter than the one in force; nobody was dropped',
+)
+export const listOlder = problem<{ inForce: string }>('members/list-older', 'conflict', 'A newer list has been taken over already')
+export const proposalDecided = problem('members/proposal-decided', 'conflict', 'This proposal has been decided already')

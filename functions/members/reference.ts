@@ -1,18 +1,42 @@
 import type { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import type { Reference } from '../platform/reference.ts'
-import type { KnownLocalGovernment, LocalGovernments } from './domain.ts'
+import type { KnownLocalGovernment, Platform } from './application-domain.ts'
+import type { MemberKind, Terms } from './contract.ts'
 
-type Row = KnownLocalGovernment & { readonly code: LocalGovernmentCode }
-type Terms = { readonly version: string; readonly text: string; readonly textEn: string }
+type Rows<Row> = { readonly items: readonly Row[] }
+type Kind = {
+  readonly code: MemberKind
+  readonly identifiedBy: readonly ('corporate-number' | 'invoice-number' | 'none')[]
+  readonly membershipClass: string
+}
+type Target = { readonly fiscalYear: number; readonly bodies: number }
 
-/** What members reads of the data the product ships. */
+/** What members reads of the data the product ships, each file when it is first needed. */
 export const membersReference = (reference: Reference) => {
-  let known: Promise<LocalGovernments> | undefined
+  let platform: Promise<Platform> | undefined
+  const terms = () => reference.read<Terms>('terms.json')
+
+  const read = async (): Promise<Platform> => {
+    const [rows, kinds, classes, { version }] = await Promise.all([
+      reference.read<readonly (KnownLocalGovernment & { readonly code: LocalGovernmentCode })[]>('local-governments.json'),
+      reference.read<Rows<Kind>>('member-kinds.json'),
+      reference.read<Rows<{ readonly code: string }>>('membership-classes.json'),
+      terms(),
+    ])
+    return {
+      known: new Map(rows.map((row) => [row.code, row])),
+      kinds: new Map(kinds.items.map((kind) => [kind.code, kind])),
+      classes: new Set(classes.items.map(({ code }) => code)),
+      terms: version,
+    }
+  }
+
   return {
-    localGovernments: (): Promise<LocalGovernments> => {
-      known ??= reference.read<Row[]>('local-governments.json').then((rows) => new Map(rows.map((row) => [row.code, row])))
-      return known
+    terms,
+    platform: (): Promise<Platform> => {
+      platform ??= read()
+      return platform
     },
-    terms: () => reference.read<Terms>('terms.json'),
+    targets: async () => (await reference.read<Rows<Target>>('membership-targets.json')).items,
   }
 }

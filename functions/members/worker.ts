@@ -1,8 +1,8 @@
 import type { Event } from '../kernel/event.ts'
-import type { Contact } from './contract.ts'
-import { ApplicationId } from './contract.ts'
-import type { Application } from './domain.ts'
-import { admissionLetter, type Letter, receiptLetter } from './letters.ts'
+import { MemberId } from '../kernel/ids.ts'
+import { ApplicationId } from './application-contract.ts'
+import { applicationLetter, invitationLetter, type Letter } from './letters.ts'
+import { InvitationId } from './member-contract.ts'
 import type { MembersStore } from './store.ts'
 
 type WorkerParts = {
@@ -11,18 +11,36 @@ type WorkerParts = {
   readonly portalUrl: string
 }
 
-type Compose = (application: Application, contact: Contact, portalUrl: string) => Letter
+/**
+ * Members hears its own events for what comes after an act and may take several tries: its letters, and erasing who the
+ * people of a member were that has left.
+ */
+export const membersWorker = ({ store, send, portalUrl }: WorkerParts) => {
+  const { applications, members } = store
 
-const letters: Readonly<Record<string, Compose>> = { ApplicationFiled: receiptLetter, MemberAdmitted: admissionLetter }
-
-/** Members hears its own events to write its letters: the mail goes out after the act stands, and as often as it takes. */
-export const membersWorker =
-  ({ store, send, portalUrl }: WorkerParts) =>
-  async (event: Event): Promise<void> => {
-    const compose = letters[event.name]
-    if (!compose) return
-    const id = ApplicationId().parse(event.about)
-    const [application, contact] = await Promise.all([store.application(id), store.contact(id)])
+  const aboutApplication = async ({ name, about }: Event): Promise<void> => {
+    const id = ApplicationId().parse(about)
+    const [application, contact] = await Promise.all([applications.application(id), applications.contact(id)])
     // Personal data may have been erased since: then there is nobody left to write to.
-    if (application && contact) await send(compose(application, contact, portalUrl))
+    const letter = application && contact && applicationLetter(name, application, contact, portalUrl)
+    if (letter) await send(letter)
   }
+
+  const aboutInvitation = async ({ after }: Event): Promise<void> => {
+    const invitation = await members.invitation(InvitationId().parse(after?.['invitationId']))
+    if (invitation?.email && invitation.status === 'open') await send(invitationLetter(invitation, invitation.email, portalUrl))
+  }
+
+  const aboutLeaving = async ({ about }: Event): Promise<void> => {
+    const member = await members.member(MemberId().parse(about))
+    if (member?.state.status !== 'left') return
+    await members.eraseOf(member)
+    if (member.applicationId) await applications.eraseContact(member.applicationId)
+  }
+
+  return async (event: Event): Promise<void> => {
+    if (event.about.startsWith('app_')) return aboutApplication(event)
+    if (event.name === 'InvitationSent' || event.name === 'MemberRescued') return aboutInvitation(event)
+    if (event.name === 'MemberLeft') return aboutLeaving(event)
+  }
+}

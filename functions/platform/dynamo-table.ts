@@ -25,7 +25,7 @@ export type Stored = Readonly<Record<string, unknown>>
 
 /** A write and the refusal that is spoken when its condition does not hold. */
 export type Write =
-  | { readonly put: Item; readonly ifAbsent?: true; readonly ifVersion?: number; readonly otherwise?: () => Problem }
+  | { readonly put: Item; readonly ifAbsent?: true; readonly ifPresent?: true; readonly ifVersion?: number; readonly otherwise?: () => Problem }
   | { readonly erase: Key; readonly ifPresent?: true; readonly otherwise?: () => Problem }
   | { readonly index: Key; readonly name: string; readonly at: Key | undefined; readonly otherwise?: () => Problem }
 
@@ -66,7 +66,13 @@ const attributesOf = ({ key, indexes = {}, values, expiresAt }: Item): Record<st
 
 const writeItem = (table: string, write: Write): TransactWriteItem => {
   if ('put' in write) {
-    const condition = write.ifAbsent ? 'attribute_not_exists(pk)' : write.ifVersion === undefined ? undefined : 'version = :version'
+    const condition = write.ifAbsent
+      ? 'attribute_not_exists(pk)'
+      : write.ifPresent
+        ? 'attribute_exists(pk)'
+        : write.ifVersion === undefined
+          ? undefined
+          : 'version = :version'
     return {
       Put: {
         TableName: table,
@@ -161,6 +167,9 @@ const isBusy = (error: unknown): boolean =>
         ({ Code }) => Code === 'TransactionConflict' || Code === 'ThrottlingError' || Code === 'ProvisionedThroughputExceeded',
       )))
 
+// The service takes up to two days to forget what has expired; to a reader it is gone at once.
+const isAlive = ({ expiresAt }: Record<string, AttributeValue>): boolean => expiresAt?.N === undefined || Number(expiresAt.N) * 1000 > Date.now()
+
 const attempts = 6
 
 /** Tries again while the service is busy, twice as long apart each time; after that the caller may, with the same id. */
@@ -205,14 +214,14 @@ export const createTable = (client: DynamoDBClient, name: string): Table => {
   return {
     async get(key) {
       const { Item } = await whileBusy(() => client.send(new GetItemCommand({ TableName: name, Key: marshall(key), ConsistentRead: true })))
-      return Item && unmarshall(Item)
+      return Item && isAlive(Item) ? unmarshall(Item) : undefined
     },
     async query(question) {
       const found: Stored[] = []
       let start = startOf(question)
       do {
         const { Items = [], LastEvaluatedKey } = await page(question, start)
-        found.push(...Items.map((item) => unmarshall(item)))
+        found.push(...Items.filter(isAlive).map((item) => unmarshall(item)))
         start = LastEvaluatedKey
       } while (start && found.length <= question.limit)
       const items = found.slice(0, question.limit)
@@ -229,6 +238,12 @@ export const createTable = (client: DynamoDBClient, name: string): Table => {
     },
   }
 }
+
+/** A page of items read as what they are. */
+export const pageAs = <T>({ items, cursor }: Page<Stored>, read: (item: Stored) => T): Page<T> => ({
+  items: items.map(read),
+  ...(cursor && { cursor }),
+})
 
 /** Every item of a list, page by page: for exports and small lists, never for a screen. */
 export const everyItem = async <T>(list: (cursor: string | undefined) => Promise<Page<T>>): Promise<T[]> => {

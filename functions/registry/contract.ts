@@ -133,7 +133,10 @@ export type TermList = Infer<typeof TermList>
 export const MemberKindTerm = lazy(() =>
   Term()
     .extend({
-      identifiers: z.array(z.enum(['corporateNumber', 'localGovernmentCode'])),
+      identifiedBy: z
+        .array(z.enum(['corporate-number', 'invoice-number', 'none']))
+        .meta({ description: 'What tells a body of this kind from others, the first that it has' }),
+      membershipClass: z.string().meta({ description: 'A code of membership-classes' }),
       codeOf: z
         .enum(['itself', 'seat'])
         .meta({ description: 'Whose local government code it gives: its own, or that of the municipality of its seat' }),

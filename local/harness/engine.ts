@@ -1,15 +1,30 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startEngine } from '../parts/engine.ts'
+import { startFiles } from '../parts/files.ts'
+
+type Service = { endpoint: string; region: string; credentials: { accessKeyId: string; secretAccessKey: string } }
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    engine: { endpoint: string; region: string; credentials: { accessKeyId: string; secretAccessKey: string } }
+    engine: Service
+    files: Service
   }
 }
 
-/** One DynamoDB Local for the whole run, in memory; every test file makes its own tables on it. */
+export const testBucket = 'test-files'
+
+/** One DynamoDB Local and one file store for the whole run; every test file makes its own tables. */
 export default async ({ provide }: TestProject) => {
   const { endpoint, region, credentials, stop } = await startEngine({ inMemory: true })
   provide('engine', { endpoint, region, credentials: { ...credentials } })
-  return stop
+  const dir = await mkdtemp(join(tmpdir(), 'kanmin-files-'))
+  const files = await startFiles({ dir, buckets: [testBucket], portalOrigin: 'http://127.0.0.1' })
+  provide('files', { endpoint: files.endpoint, region: files.region, credentials: { ...files.credentials } })
+  return async () => {
+    await Promise.all([stop(), files.stop()])
+    await rm(dir, { recursive: true, force: true })
+  }
 }

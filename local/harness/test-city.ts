@@ -4,9 +4,12 @@ import { inject } from 'vitest'
 import type { TableSpec } from '../../functions/kernel/table.ts'
 import { type Clock, instant } from '../../functions/kernel/time.ts'
 import { createTable, type Table } from '../../functions/platform/dynamo-table.ts'
+import { createFiles } from '../../functions/platform/files.ts'
 import { type Blocks, furnish, tableSpecs } from '../blocks.ts'
 import { createTables } from '../parts/engine.ts'
+import { fileClient } from '../parts/files.ts'
 import { silentLog } from '../parts/log.ts'
+import { testBucket } from './engine.ts'
 import { type Person, tokenOf, verify } from './people.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads what an answer really holds
@@ -55,7 +58,14 @@ export const testCity = async ({
     if (!table) throw new Error(`no table ${spec.name}`)
     return table
   }
-  const blocks = furnish({ table: tableOf, clock, newUlid: monotonicFactory(), verify, log: silentLog })
+  const blocks = furnish({
+    table: tableOf,
+    clock,
+    newUlid: monotonicFactory(),
+    files: createFiles({ client: fileClient(inject('files')), bucket: testBucket }),
+    verify,
+    log: silentLog,
+  })
 
   const withToken =
     (token: string | undefined): Caller =>

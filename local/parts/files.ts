@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readdir, readFile, rename, rm } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { S3Client } from '@aws-sdk/client-s3'
 import * as z from 'zod'
 import { answering, closed, portOf } from './loopback.ts'
 import { isMissing, privateFolder, readRecord, writeDraft, writeRecord } from './record.ts'
@@ -42,6 +43,10 @@ export const startFiles = async ({ dir, buckets, portalOrigin, port = 0, now = (
   const endpoint = `http://127.0.0.1:${portOf(server)}`
   return { endpoint, region, credentials, answers: () => answering(endpoint, (status) => status === 403), stop: () => closed(server) }
 }
+
+/** The S3 client as the functions have it in AWS, turned to this store. */
+export const fileClient = ({ endpoint, region: place, credentials }: Pick<FileStore, 'endpoint' | 'region' | 'credentials'>): S3Client =>
+  new S3Client({ endpoint, region: place, credentials, forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' })
 
 const region = 'ap-northeast-1'
 

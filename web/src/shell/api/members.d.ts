@@ -1,4 +1,280 @@
 export interface paths {
+    "/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An application with its person in charge, automatic checks and, for the operator, notes */
+        get: operations["getApplicationsApplicationId"];
+        /** Apply for membership; the id is minted by the caller and kept until an answer comes */
+        put: operations["putApplicationsApplicationId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take, release, pause, resume, note, return, refuse, admit, mend or withdraw an application */
+        put: operations["putApplicationsApplicationIdActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The operator's queue, oldest first */
+        get: operations["getApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The queue as CSV */
+        get: operations["getApplicationsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The applications the signed-in person filed, newest first */
+        get: operations["getMyApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The applications the signed-in person has begun, newest first */
+        get: operations["getDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An application as far as it has been filled in */
+        get: operations["getDraftsApplicationId"];
+        /** Keep an application half filled in, for ninety days */
+        put: operations["putDraftsApplicationId"];
+        post?: never;
+        /** Throw a draft away */
+        delete: operations["deleteDraftsApplicationId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/evidence/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ask where a document can be fetched, for one minute */
+        get: operations["getApplicationsApplicationIdEvidenceFileId"];
+        /** Ask where to send a document, before the application that names it is filed or mended */
+        put: operations["putApplicationsApplicationIdEvidenceFileId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A member as its own people and the operator see it */
+        get: operations["getMembersMemberId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All members, suspended and former ones too, for the operator */
+        get: operations["getMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All members as CSV, for the operator */
+        get: operations["getMembersCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{memberId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of a member and their roles */
+        get: operations["getMembersMemberIdPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{memberId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invitations of a member, newest first */
+        get: operations["getMembersMemberIdInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{memberId}/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a member, its people or its standing; the id of the act is minted by the caller */
+        put: operations["putMembersMemberIdActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open invitations for the address of the signed-in person */
+        get: operations["getMyInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/{invitationId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Accept an invitation; it opens to nobody but the owner of the address it went to */
+        put: operations["putInvitationsInvitationIdAcceptance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/directory": {
         parameters: {
             query?: never;
@@ -84,92 +360,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/applications/{applicationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An application with its person in charge and automatic checks */
-        get: operations["getApplicationsApplicationId"];
-        /** Apply for membership; the id is minted by the caller and kept until an answer comes */
-        put: operations["putApplicationsApplicationId"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/my-applications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The applications the signed-in person filed, newest first */
-        get: operations["getMyApplications"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/applications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The operator's queue, oldest first */
-        get: operations["getApplications"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/applications.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The queue as CSV */
-        get: operations["getApplicationsCsv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/applications/{applicationId}/admission": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Admit the applicant; who filed becomes its first administrator */
-        put: operations["putApplicationsApplicationIdAdmission"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/audit": {
         parameters: {
             query?: never;
@@ -238,27 +428,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members and observers by kind and month, against the target of the fiscal year */
+        get: operations["getStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statistics as CSV */
+        get: operations["getStatisticsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        DirectoryPage: {
-            items: components["schemas"]["DirectoryEntry"][];
-            cursor?: string;
-        };
-        DirectoryEntry: {
-            memberId: components["schemas"]["MemberId"];
+        ApplicationView: {
+            applicationId: components["schemas"]["ApplicationId"];
+            /**
+             * @description The number people quote on the telephone
+             * @example A-9B1C-2D3E
+             */
+            reference: string;
+            status: components["schemas"]["ApplicationStatus"];
             kind: components["schemas"]["MemberKind"];
             name: string;
-            nameKana?: string;
-            nameEn?: string;
-            corporateNumber: components["schemas"]["CorporateNumber"];
+            corporateNumber?: components["schemas"]["CorporateNumber"];
+            invoiceNumber?: components["schemas"]["InvoiceNumber"];
             localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
-            prefectureCode: components["schemas"]["PrefectureCode"];
-            admittedOn: components["schemas"]["LocalDate"];
+            filedAt: components["schemas"]["Instant"];
+            version: number;
+            takenBy?: components["schemas"]["PersonId"];
+            takenAt?: components["schemas"]["Instant"];
+            pausedAt?: components["schemas"]["Instant"];
+            decidedAt?: components["schemas"]["Instant"];
+            memberId?: components["schemas"]["MemberId"];
+            content: {
+                kind: components["schemas"]["MemberKind"];
+                name: string;
+                nameKana?: string;
+                nameEn?: string;
+                corporateNumber?: components["schemas"]["CorporateNumber"];
+                invoiceNumber?: components["schemas"]["InvoiceNumber"];
+                /** @description Why this body bears no number; evidence is then asked for */
+                withoutNumber?: string;
+                /**
+                 * @description Of a local government: its own code. Of all others: the municipality where it has its seat
+                 * @example 072028
+                 */
+                localGovernmentCode: string;
+                /** @example 965-8601 */
+                postalCode?: string;
+                address?: string;
+                /** Format: uri */
+                website?: string;
+                about?: string;
+                /** @default [] */
+                fields: components["schemas"]["FieldCode"][];
+                /** @default [] */
+                evidence: components["schemas"]["Evidence"][];
+                contact?: components["schemas"]["Contact"];
+                /**
+                 * @description The version of the terms of use that was accepted
+                 * @example 2026-04-01
+                 */
+                acceptedTerms: string;
+            };
+            filedBy: components["schemas"]["PersonId"];
+            returnedFor?: string[];
+            refusedFor?: string;
+            pausedFor?: string;
+            checks: components["schemas"]["Check"][];
+            /** @description For the operator alone */
+            notes?: components["schemas"]["Note"][];
+            /** @description False for who filed it, and for who belongs to the body it is about */
+            mayDecide: boolean;
         };
-        /** @example mbr_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
-        MemberId: string;
+        /** @example app_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        ApplicationId: string;
+        /** @enum {string} */
+        ApplicationStatus: "filed" | "returned" | "admitted" | "refused" | "withdrawn";
         /** @enum {string} */
         MemberKind: "local-government" | "business" | "university" | "amo" | "association" | "ministry" | "observer";
         /**
@@ -267,20 +539,57 @@ export interface components {
          */
         CorporateNumber: string;
         /**
+         * @description 適格請求書の登録番号: T + 13 digits
+         * @example T8000012010038
+         */
+        InvoiceNumber: string;
+        /**
          * @description 全国地方公共団体コード: 6 digits, the last is the check digit
          * @example 072028
          */
         LocalGovernmentCode: string;
         /**
-         * @description JIS X 0401: 01 to 47
-         * @example 07
+         * Format: date-time
+         * @example 2026-11-22T03:04:05.678Z
          */
-        PrefectureCode: string;
-        /**
-         * Format: date
-         * @example 2026-11-22
-         */
-        LocalDate: string;
+        Instant: string;
+        /** @example psn_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        PersonId: string;
+        /** @example mbr_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        MemberId: string;
+        /** @example mobility */
+        FieldCode: string;
+        Evidence: {
+            fileId: components["schemas"]["FileId"];
+            name: string;
+            /** @enum {string} */
+            type: "application/pdf" | "image/png" | "image/jpeg";
+            bytes: number;
+            sha256: string;
+        };
+        /** @example fil_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        FileId: string;
+        Contact: {
+            department?: string;
+            name: string;
+            /** Format: email */
+            email: string;
+            /** @example 03-1234-5678 */
+            phone: string;
+        };
+        Check: {
+            /** @enum {string} */
+            name: "corporate-number-fits-code" | "name-fits-registry" | "lg-jp-address" | "invoice-number-fits-corporate-number" | "body-bears-a-number" | "postal-code-given" | "evidence-given";
+            /** @enum {string} */
+            outcome: "passed" | "failed" | "not-applicable";
+            found?: string;
+            expected?: string;
+        };
+        Note: {
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["PersonId"];
+            text: string;
+        };
         /** @description RFC 9457 */
         Problem: {
             /** @description A page that explains this refusal */
@@ -296,80 +605,30 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        Terms: {
-            version: string;
-            text: string;
-            textEn: string;
-        };
-        Me: {
-            personId: components["schemas"]["PersonId"];
-            email?: string;
-            memberships: {
-                memberId: components["schemas"]["MemberId"];
-                name: string;
-                kind: components["schemas"]["MemberKind"];
-                roles: ("administrator" | "editor" | "viewer" | "operator")[];
-            }[];
-        };
-        /** @example psn_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
-        PersonId: string;
-        ApplicationView: {
-            applicationId: components["schemas"]["ApplicationId"];
-            /**
-             * @description The number people quote on the telephone
-             * @example A-9B1C-2D3E
-             */
-            reference: string;
-            status: components["schemas"]["ApplicationStatus"];
-            kind: components["schemas"]["MemberKind"];
-            name: string;
-            corporateNumber: components["schemas"]["CorporateNumber"];
-            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
-            filedAt: components["schemas"]["Instant"];
-            admittedAt?: components["schemas"]["Instant"];
-            memberId?: components["schemas"]["MemberId"];
-            nameKana?: string;
-            nameEn?: string;
-            contact?: components["schemas"]["Contact"];
-            acceptedTerms: string;
-            filedBy: components["schemas"]["PersonId"];
-            checks: components["schemas"]["Check"][];
-        };
-        /** @example app_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
-        ApplicationId: string;
-        /** @enum {string} */
-        ApplicationStatus: "filed" | "admitted";
-        /**
-         * Format: date-time
-         * @example 2026-11-22T03:04:05.678Z
-         */
-        Instant: string;
-        Contact: {
-            department?: string;
-            name: string;
-            /** Format: email */
-            email: string;
-            /** @example 03-1234-5678 */
-            phone: string;
-        };
-        Check: {
-            /** @enum {string} */
-            name: "corporate-number-fits-code" | "name-fits-registry" | "lg-jp-address";
-            /** @enum {string} */
-            outcome: "passed" | "failed" | "not-applicable";
-            evidence?: string;
-        };
         ApplicationContent: {
             kind: components["schemas"]["MemberKind"];
             name: string;
             nameKana?: string;
             nameEn?: string;
-            corporateNumber: components["schemas"]["CorporateNumber"];
+            corporateNumber?: components["schemas"]["CorporateNumber"];
+            invoiceNumber?: components["schemas"]["InvoiceNumber"];
+            /** @description Why this body bears no number; evidence is then asked for */
+            withoutNumber?: string;
             /**
              * @description Of a local government: its own code. Of all others: the municipality where it has its seat
              * @example 072028
              */
             localGovernmentCode: string;
+            /** @example 965-8601 */
+            postalCode?: string;
+            address?: string;
+            /** Format: uri */
+            website?: string;
+            about?: string;
+            /** @default [] */
+            fields: components["schemas"]["FieldCode"][];
+            /** @default [] */
+            evidence: components["schemas"]["Evidence"][];
             contact: components["schemas"]["Contact"];
             /**
              * @description The version of the terms of use that was accepted
@@ -377,6 +636,65 @@ export interface components {
              */
             acceptedTerms: string;
         };
+        /** @example act_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        ActId: string;
+        ApplicationAct: {
+            /** @enum {string} */
+            act: "take";
+            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            version: number;
+        } | {
+            /** @enum {string} */
+            act: "release";
+            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            version: number;
+        } | {
+            /** @enum {string} */
+            act: "pause";
+            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            version: number;
+            reason: string;
+        } | {
+            /** @enum {string} */
+            act: "resume";
+            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            version: number;
+        } | {
+            /** @enum {string} */
+            act: "note";
+            text: string;
+        } | {
+            /** @enum {string} */
+            act: "return";
+            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            version: number;
+            reasons: string[];
+        } | {
+            /** @enum {string} */
+            act: "refuse";
+            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            version: number;
+            reason: string;
+        } | {
+            /** @enum {string} */
+            act: "admit";
+            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            version: number;
+            membershipClass?: components["schemas"]["MembershipClass"];
+        } | {
+            /** @enum {string} */
+            act: "mend";
+            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            version: number;
+            content: components["schemas"]["ApplicationContent"];
+        } | {
+            /** @enum {string} */
+            act: "withdraw";
+            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            version: number;
+        };
+        /** @example class-1 */
+        MembershipClass: string;
         ApplicationPage: {
             items: components["schemas"]["ApplicationSummary"][];
             cursor?: string;
@@ -391,11 +709,250 @@ export interface components {
             status: components["schemas"]["ApplicationStatus"];
             kind: components["schemas"]["MemberKind"];
             name: string;
-            corporateNumber: components["schemas"]["CorporateNumber"];
+            corporateNumber?: components["schemas"]["CorporateNumber"];
+            invoiceNumber?: components["schemas"]["InvoiceNumber"];
             localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
             filedAt: components["schemas"]["Instant"];
-            admittedAt?: components["schemas"]["Instant"];
+            version: number;
+            takenBy?: components["schemas"]["PersonId"];
+            takenAt?: components["schemas"]["Instant"];
+            pausedAt?: components["schemas"]["Instant"];
+            decidedAt?: components["schemas"]["Instant"];
             memberId?: components["schemas"]["MemberId"];
+        };
+        DraftPage: {
+            items: components["schemas"]["Draft"][];
+            cursor?: string;
+        };
+        Draft: {
+            applicationId: components["schemas"]["ApplicationId"];
+            values: {
+                [key: string]: unknown;
+            };
+            savedAt?: components["schemas"]["Instant"];
+        };
+        /** @description Where the browser sends the bytes, with exactly these headers */
+        SignedUpload: {
+            url: string;
+            /** @enum {string} */
+            method: "PUT";
+            headers: {
+                [key: string]: string;
+            };
+            expiresInSeconds: number;
+        };
+        SignedDownload: {
+            url: string;
+        };
+        MemberView: {
+            memberId: components["schemas"]["MemberId"];
+            status: components["schemas"]["MemberStatus"];
+            kind: components["schemas"]["MemberKind"];
+            membershipClass: components["schemas"]["MembershipClass"];
+            name: string;
+            nameKana?: string;
+            nameEn?: string;
+            corporateNumber?: components["schemas"]["CorporateNumber"];
+            invoiceNumber?: components["schemas"]["InvoiceNumber"];
+            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            prefectureCode: components["schemas"]["PrefectureCode"];
+            postalCode?: string;
+            address?: string;
+            website?: string;
+            about?: string;
+            fields: components["schemas"]["FieldCode"][];
+            admittedOn: components["schemas"]["LocalDate"];
+            /** @description The version accepted last */
+            acceptedTerms: string;
+            termsToAccept?: string;
+            /**
+             * Format: date
+             * @description Since when it is suspended, or when it left
+             * @example 2026-11-22
+             */
+            changedOn?: string;
+            changedFor?: string;
+        };
+        /** @enum {string} */
+        MemberStatus: "active" | "suspended" | "left";
+        /**
+         * @description JIS X 0401: 01 to 47
+         * @example 07
+         */
+        PrefectureCode: string;
+        /**
+         * Format: date
+         * @example 2026-11-22
+         */
+        LocalDate: string;
+        MemberPage: {
+            items: components["schemas"]["MemberSummary"][];
+            cursor?: string;
+        };
+        MemberSummary: {
+            memberId: components["schemas"]["MemberId"];
+            status: components["schemas"]["MemberStatus"];
+            kind: components["schemas"]["MemberKind"];
+            membershipClass: components["schemas"]["MembershipClass"];
+            name: string;
+            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            admittedOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Since when it is suspended, or when it left
+             * @example 2026-11-22
+             */
+            changedOn?: string;
+        };
+        PersonOfMemberPage: {
+            items: components["schemas"]["PersonOfMember"][];
+            cursor?: string;
+        };
+        PersonOfMember: {
+            personId: components["schemas"]["PersonId"];
+            name?: string;
+            email?: string;
+            /** @description As of today */
+            roles: ("administrator" | "editor" | "viewer" | "operator")[];
+            since: components["schemas"]["Instant"];
+            deputyUntil?: components["schemas"]["LocalDate"];
+            planned?: {
+                on: components["schemas"]["LocalDate"];
+                roles: ("administrator" | "editor" | "viewer" | "operator")[];
+            };
+        };
+        InvitationPage: {
+            items: components["schemas"]["Invitation"][];
+            cursor?: string;
+        };
+        Invitation: {
+            invitationId: components["schemas"]["InvitationId"];
+            memberId: components["schemas"]["MemberId"];
+            memberName: string;
+            role: components["schemas"]["OwnRole"];
+            email?: string;
+            invitedAt: components["schemas"]["Instant"];
+            expiresOn: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            status: "open" | "accepted" | "withdrawn" | "expired";
+        };
+        /** @example inv_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        InvitationId: string;
+        /** @enum {string} */
+        OwnRole: "administrator" | "editor" | "viewer";
+        MemberAct: {
+            /** @enum {string} */
+            act: "change";
+            details: components["schemas"]["MemberDetails"];
+        } | {
+            /** @enum {string} */
+            act: "accept-terms";
+            terms: string;
+        } | {
+            /** @enum {string} */
+            act: "invite";
+            invitationId: components["schemas"]["InvitationId"];
+            /** Format: email */
+            email: string;
+            role: components["schemas"]["OwnRole"];
+        } | {
+            /** @enum {string} */
+            act: "cancel-invitation";
+            invitationId: components["schemas"]["InvitationId"];
+        } | {
+            /** @enum {string} */
+            act: "change-role";
+            personId: components["schemas"]["PersonId"];
+            role: components["schemas"]["OwnRole"];
+        } | {
+            /** @enum {string} */
+            act: "remove-person";
+            personId: components["schemas"]["PersonId"];
+        } | {
+            /** @enum {string} */
+            act: "deputize";
+            personId: components["schemas"]["PersonId"];
+            until: components["schemas"]["LocalDate"];
+        } | {
+            /** @enum {string} */
+            act: "hand-over";
+            from: components["schemas"]["PersonId"];
+            to: components["schemas"]["PersonId"];
+            on: components["schemas"]["LocalDate"];
+        } | {
+            /** @enum {string} */
+            act: "rename";
+            name: string;
+            reason: string;
+        } | {
+            /** @enum {string} */
+            act: "suspend";
+            reason: string;
+        } | {
+            /** @enum {string} */
+            act: "restore";
+            reason: string;
+        } | {
+            /** @enum {string} */
+            act: "leave";
+            reason: string;
+        } | {
+            /** @enum {string} */
+            act: "rescue";
+            invitationId: components["schemas"]["InvitationId"];
+            /** Format: email */
+            email: string;
+            reason: string;
+        };
+        MemberDetails: {
+            nameKana?: string;
+            nameEn?: string;
+            postalCode?: string;
+            address?: string;
+            /** Format: uri */
+            website?: string;
+            about?: string;
+            /** @default [] */
+            fields: components["schemas"]["FieldCode"][];
+        };
+        DirectoryPage: {
+            items: components["schemas"]["DirectoryEntry"][];
+            cursor?: string;
+        };
+        DirectoryEntry: {
+            memberId: components["schemas"]["MemberId"];
+            kind: components["schemas"]["MemberKind"];
+            name: string;
+            nameKana?: string;
+            nameEn?: string;
+            membershipClass: components["schemas"]["MembershipClass"];
+            corporateNumber?: components["schemas"]["CorporateNumber"];
+            invoiceNumber?: components["schemas"]["InvoiceNumber"];
+            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            prefectureCode: components["schemas"]["PrefectureCode"];
+            website?: string;
+            about?: string;
+            fields: components["schemas"]["FieldCode"][];
+            admittedOn: components["schemas"]["LocalDate"];
+        };
+        Terms: {
+            version: string;
+            text: string;
+            textEn: string;
+        };
+        Me: {
+            personId: components["schemas"]["PersonId"];
+            email?: string;
+            memberships: {
+                memberId: components["schemas"]["MemberId"];
+                name: string;
+                kind: components["schemas"]["MemberKind"];
+                roles: ("administrator" | "editor" | "viewer" | "operator")[];
+                /** @description The version of the terms that this member has still to accept */
+                termsToAccept?: string;
+            }[];
+            /** @description How many open invitations wait for the address of this person */
+            invitations: number;
         };
         AuditPage: {
             items: components["schemas"]["Event"][];
@@ -431,6 +988,18 @@ export interface components {
             parkedAt: components["schemas"]["Instant"];
             event: components["schemas"]["Event"];
         };
+        Statistics: {
+            fiscalYear: number;
+            /** @description Bodies at the end of the fiscal year; absent where none was set */
+            target?: number;
+            items: {
+                month: components["schemas"]["Month"];
+                kind: components["schemas"]["MemberKind"];
+                bodies: number;
+            }[];
+        };
+        /** @example 2026-11 */
+        Month: string;
     };
     responses: never;
     parameters: never;
@@ -440,226 +1009,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getDirectory: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description Where the last page ended, as it was given */
-                cursor?: string;
-                /** @description part of the name in kanji, kana or English, of the corporate number or of the code */
-                text?: string;
-                kind?: components["schemas"]["MemberKind"];
-                /** @description JIS X 0401: 01 to 47 */
-                prefecture?: components["schemas"]["PrefectureCode"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DirectoryPage"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDirectoryCsv: {
-        parameters: {
-            query?: {
-                language?: "ja" | "en";
-                /** @description part of the name in kanji, kana or English, of the corporate number or of the code */
-                text?: string;
-                kind?: components["schemas"]["MemberKind"];
-                /** @description JIS X 0401: 01 to 47 */
-                prefecture?: components["schemas"]["PrefectureCode"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description UTF-8 with BOM, CRLF */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDirectoryMemberId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                memberId: components["schemas"]["MemberId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DirectoryEntry"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getTerms: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Terms"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMe: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getApplicationsApplicationId: {
         parameters: {
             query?: never;
@@ -820,7 +1169,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `members/unknown-local-government` No local government has this code today · `members/corporate-number-mismatch` This is not the corporate number of the local government with this code · `members/reserved-corporate-number` This is the corporate number of a local government · `members/name-mismatch` This is not the name of the local government with this code · `any/invalid-request` Some values do not fit */
+            /** @description `members/unknown-local-government` No local government has this code today · `members/corporate-number-mismatch` This is not the corporate number of the local government with this code · `members/reserved-corporate-number` This is the corporate number of a local government · `members/name-mismatch` This is not the name of the local government with this code · `members/identifier-missing` A body of this kind is identified by a number that is not given · `members/evidence-missing` A document is not in the file store, or is not the one that was announced · `any/invalid-request` Some values do not fit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -840,21 +1189,24 @@ export interface operations {
             };
         };
     };
-    getMyApplications: {
+    putApplicationsApplicationIdActsActId: {
         parameters: {
-            query?: {
-                limit?: number;
-                /** @description Where the last page ended, as it was given */
-                cursor?: string;
-            };
+            query?: never;
             header?: {
                 /** @description The member acted for, if the person belongs to several */
                 "Kanmin-Member"?: string;
             };
-            path?: never;
+            path: {
+                applicationId: components["schemas"]["ApplicationId"];
+                actId: components["schemas"]["ActId"];
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationAct"];
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -862,7 +1214,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationPage"];
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `any/unauthenticated` A valid access token is needed */
@@ -874,7 +1244,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -883,7 +1253,43 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `any/invalid-request` Some values do not fit */
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `members/wrong-state` This cannot be done in the state the application is in · `members/terms-outdated` The terms of use have changed; read and accept them again · `members/body-already-applied` This body has applied or is a member already · `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `members/unknown-membership-class` This platform has no such class of members · `members/unknown-local-government` No local government has this code today · `members/corporate-number-mismatch` This is not the corporate number of the local government with this code · `members/reserved-corporate-number` This is the corporate number of a local government · `members/name-mismatch` This is not the name of the local government with this code · `members/identifier-missing` A body of this kind is identified by a number that is not given · `members/evidence-missing` A document is not in the file store, or is not the one that was announced · `any/invalid-request` Some values do not fit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1029,7 +1435,133 @@ export interface operations {
             };
         };
     };
-    putApplicationsApplicationIdAdmission: {
+    getMyApplications: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDrafts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDraftsApplicationId: {
         parameters: {
             query?: never;
             header?: {
@@ -1049,7 +1581,768 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationView"];
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDraftsApplicationId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                applicationId: components["schemas"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Draft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDraftsApplicationId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                applicationId: components["schemas"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApplicationsApplicationIdEvidenceFileId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                applicationId: components["schemas"]["ApplicationId"];
+                fileId: components["schemas"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedDownload"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putApplicationsApplicationIdEvidenceFileId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                applicationId: components["schemas"]["ApplicationId"];
+                fileId: components["schemas"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Evidence"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedUpload"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMembersMemberId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                memberId: components["schemas"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMembers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+                status?: components["schemas"]["MemberStatus"];
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMembersCsv: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+                status?: components["schemas"]["MemberStatus"];
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, CRLF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMembersMemberIdPeople: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                memberId: components["schemas"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOfMemberPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMembersMemberIdInvitations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                memberId: components["schemas"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMembersMemberIdActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                memberId: components["schemas"]["MemberId"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
                 };
             };
             /** @description Done */
@@ -1058,7 +2351,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationView"];
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `any/unauthenticated` A valid access token is needed */
@@ -1088,7 +2390,176 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again */
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `members/member-not-active` This cannot be done in the state the member is in · `members/last-administrator` A member keeps at least one administrator · `members/invitation-not-open` This invitation has been accepted, withdrawn or has expired · `members/terms-outdated` The terms of use have changed; read and accept them again · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `members/not-of-this-member` This person does not belong to the member · `members/date-in-the-past` This date has passed · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyInvitations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putInvitationsInvitationIdAcceptance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                invitationId: components["schemas"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `members/invitation-not-open` This invitation has been accepted, withdrawn or has expired · `members/member-not-active` This cannot be done in the state the member is in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1099,6 +2570,232 @@ export interface operations {
             };
             /** @description `any/invalid-request` Some values do not fit */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDirectory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+                /** @description part of the name in kanji, kana or English, of the corporate number or of the code */
+                text?: string;
+                kind?: components["schemas"]["MemberKind"];
+                /** @description JIS X 0401: 01 to 47 */
+                prefecture?: components["schemas"]["PrefectureCode"];
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                municipality?: components["schemas"]["LocalGovernmentCode"];
+                field?: components["schemas"]["FieldCode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryPage"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDirectoryCsv: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+                /** @description part of the name in kanji, kana or English, of the corporate number or of the code */
+                text?: string;
+                kind?: components["schemas"]["MemberKind"];
+                /** @description JIS X 0401: 01 to 47 */
+                prefecture?: components["schemas"]["PrefectureCode"];
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                municipality?: components["schemas"]["LocalGovernmentCode"];
+                field?: components["schemas"]["FieldCode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, CRLF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDirectoryMemberId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: components["schemas"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryEntry"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Terms"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1359,6 +3056,87 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStatistics: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStatisticsCsv: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, CRLF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description `any/invalid-request` Some values do not fit */

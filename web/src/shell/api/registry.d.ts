@@ -288,7 +288,10 @@ export interface components {
             nameEn: string;
             description?: string;
             descriptionEn?: string;
-            identifiers: ("corporateNumber" | "localGovernmentCode")[];
+            /** @description What tells a body of this kind from others, the first that it has */
+            identifiedBy: ("corporate-number" | "invoice-number" | "none")[];
+            /** @description A code of membership-classes */
+            membershipClass: string;
             /**
              * @description Whose local government code it gives: its own, or that of the municipality of its seat
              * @enum {string}
