@@ -1,13 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { MemberId } from '../functions/kernel/ids.ts'
 import { fill, type Operation, operations } from './harness/operations.ts'
 import { aoi, claimsOf, kei, type Person, person, sign } from './harness/people.ts'
 import { type Caller, type TestCity, testCity } from './harness/test-city.ts'
-import { bodyOf, mintsItsId, settle, type Things } from './harness/things.ts'
-
-const memberId = 'mbr_00000000000000000000000042' as MemberId
-const belonging = (role: 'administrator' | 'editor' | 'viewer'): Person =>
-  person(role, { memberId, kind: 'business', localGovernmentCode: '131016', roles: [role] })
+import { belonging, bodyOf, mintsItsId, settle, type Things } from './harness/things.ts'
 
 /** Everybody who is not the operator and does not own the foreign thing. */
 const strangers: readonly Person[] = [aoi, belonging('administrator'), belonging('editor'), belonging('viewer')]
@@ -28,7 +23,11 @@ const ask = (caller: Caller, operation: Operation, values: Readonly<Record<strin
   caller(operation.method, fill(operation, values), bodyOf(operation))
 
 /** What the operator sees of another's things: it must not have changed, whoever tried. */
-const foreignState = async () => (await city.as(kei)('GET', `/api/members/applications/${things.foreign['applicationId']}`)).text
+const foreignState = async () => {
+  const { applicationId, memberId } = things.foreign
+  const reads = [`applications/${applicationId}`, `members/${memberId}`, `members/${memberId}/people`, `members/${memberId}/invitations`]
+  return (await Promise.all(reads.map((read) => city.as(kei)('GET', `/api/members/${read}`)))).map(({ text }) => text)
+}
 
 describe('every operation', () => {
   it('is either in its block’s public routes or closed to whoever shows no token', async () => {
@@ -69,8 +68,8 @@ describe.each(strangers.map((stranger) => [stranger.subject, stranger] as const)
       if (mintsItsId(operation))
         expect(foreign).toMatchObject({ status: 409, body: { type: '/problems/any/id-reused', title: expect.any(String), status: 409 } })
       else expect([foreign.status, foreign.text]).toEqual([absent.status, absent.text])
-      expect(foreign.text).not.toContain('大阪市')
-      expect(await foreignState()).toBe(before)
+      for (const name of ['大阪市', '福岡市']) expect(foreign.text).not.toContain(name)
+      expect(await foreignState()).toEqual(before)
     },
   )
 
@@ -78,14 +77,16 @@ describe.each(strangers.map((stranger) => [stranger.subject, stranger] as const)
     for (const operation of closed.filter(({ parameters, method }) => method === 'GET' && !parameters.some((parameter) => parameter.in === 'path'))) {
       const reply = await ask(city.as(stranger), operation, {})
       expect([200, 403], named(operation)).toContain(reply.status)
-      expect(reply.text, named(operation)).not.toContain(things.foreign['applicationId'])
+      for (const id of ['applicationId', 'memberId', 'invitationId']) expect(reply.text, named(operation)).not.toContain(things.foreign[id])
     }
   })
 })
 
 describe('the operator’s lists', () => {
   it('are refused to everybody else, and answered to the operator', async () => {
-    const lists = ['/applications', '/applications.csv', '/audit', '/audit.csv', '/parked-deliveries'].map((path) => `/api/members${path}`)
+    const lists = ['/applications', '/applications.csv', '/members', '/members.csv', '/audit', '/audit.csv', '/parked-deliveries'].map(
+      (path) => `/api/members${path}`,
+    )
     for (const list of lists) {
       for (const stranger of strangers) expect((await city.as(stranger)('GET', list)).status, `${stranger.subject} ${list}`).toBe(403)
       expect((await city.as(kei)('GET', list)).status, list).toBe(200)

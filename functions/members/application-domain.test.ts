@@ -5,9 +5,25 @@ import { describe, expect, it } from 'vitest'
 import { corporateNumberOf, isCorporateNumber, isLocalGovernmentCode, type LocalGovernmentCode } from '../kernel/identifiers.ts'
 import type { PersonId } from '../kernel/ids.ts'
 import type { Instant } from '../kernel/time.ts'
-import type { ApplicationContent, ApplicationId } from './contract.ts'
-import { admit, checksOf, file, memberIdOf, referenceOf } from './domain.ts'
-import { alreadyAdmitted, corporateNumberMismatch } from './problems.ts'
+import type { ApplicationContent, ApplicationId } from './application-contract.ts'
+import {
+  type Application,
+  admit,
+  checksOf,
+  file,
+  giveBack,
+  memberIdOf,
+  mend,
+  type Platform,
+  pause,
+  referenceOf,
+  refuse,
+  release,
+  resume,
+  take,
+  withdrawApplication,
+} from './application-domain.ts'
+import { corporateNumberMismatch } from './problems.ts'
 
 type Row = {
   readonly code: LocalGovernmentCode
@@ -19,6 +35,16 @@ type Row = {
 
 const rows = JSON.parse(readFileSync(join(import.meta.dirname, '../../data/local-governments.json'), 'utf8')) as Row[]
 const known = new Map(rows.map((row) => [row.code, row]))
+const platform: Platform = {
+  known,
+  kinds: new Map([
+    ['local-government', { identifiedBy: ['corporate-number'], membershipClass: 'class-1' }],
+    ['business', { identifiedBy: ['corporate-number', 'invoice-number'], membershipClass: 'class-1' }],
+    ['association', { identifiedBy: ['corporate-number', 'none'], membershipClass: 'class-3' }],
+  ]),
+  classes: new Set(['class-1', 'class-3']),
+  terms: '2026-04-01',
+}
 const at = '2026-11-22T03:00:00.000Z' as Instant
 const by = 'psn_00000000000000000000000001' as PersonId
 const applicationId = 'app_01JD2Q9V8T6Y4W3X5Z7A9B1C2D' as ApplicationId
@@ -31,15 +57,17 @@ const contentOf = ({ code, name }: Row, corporateNumber: string): ApplicationCon
     localGovernmentCode: code,
     contact: { name: '青井 葵', email: 'aoi@example.lg.jp', phone: '0242391111' },
     acceptedTerms: '2026-04-01',
-  }) as ApplicationContent
+    fields: [],
+    evidence: [],
+  }) as unknown as ApplicationContent
 
 const attempt = (row: Row, corporateNumber: string) =>
-  file({ applicationId, content: contentOf(row, corporateNumber), fingerprint: 'f', by, at }, known, '2026-04-01')
+  file({ applicationId, content: contentOf(row, corporateNumber), fingerprint: 'f', by, at }, platform)
 
 describe('the real list of local governments', () => {
   it('has each of its 1,788 accepted with its code and corporate number', () => {
     expect(rows).toHaveLength(1_788)
-    for (const row of rows) expect(attempt(row, row.corporateNumber).name).toBe(row.name)
+    for (const row of rows) expect(attempt(row, row.corporateNumber).content.name).toBe(row.name)
   })
 
   it('has every mismatching pair of code and corporate number refused: 3,195,156 of them', () => {
@@ -98,46 +126,124 @@ describe('a business', () => {
   it('cannot take the corporate number of a local government', () => {
     const content = { ...contentOf(rows[0] as Row, corporateNumberOf('131016')), kind: 'business' } as ApplicationContent
 
-    expect(() => file({ applicationId, content, fingerprint: 'f', by, at }, known, '2026-04-01')).toThrow('corporate number of a local government')
+    expect(() => file({ applicationId, content, fingerprint: 'f', by, at }, platform)).toThrow('corporate number of a local government')
   })
 })
 
-describe('admitting', () => {
-  const application = attempt(rows[1] as Row, (rows[1] as Row).corporateNumber)
+const applied = (changes: Partial<ApplicationContent> = {}): Application =>
+  file({ applicationId, content: { ...contentOf(rows[1] as Row, (rows[1] as Row).corporateNumber), ...changes }, fingerprint: 'f', by, at }, platform)
 
-  it('gives a member whose id follows from the application', () => {
-    const { member, membership } = admit(application, by, at)
+const officer = 'psn_00000000000000000000000002' as PersonId
+const deciding = (application: Application) => ({ by: officer, at, version: application.version })
 
-    expect(member.memberId).toBe(memberIdOf(applicationId))
-    expect(membership).toMatchObject({ personId: application.filedBy, roles: ['administrator'] })
+describe('what identifies a body', () => {
+  const body = {
+    kind: 'business',
+    name: '八百屋 青井',
+    corporateNumber: undefined,
+    localGovernmentCode: rows[1]?.code,
+  } as Partial<ApplicationContent>
+
+  it('is the invoice number of a sole proprietor, which bears no check digit', () => {
+    expect(applied({ ...body, invoiceNumber: 'T9999999999999' as never }).content.invoiceNumber).toBe('T9999999999999')
   })
 
-  it('happens once', () => {
-    const admitted = admit(application, by, at).application
+  it('is asked for by kind: a business without any number is refused, an association that says why is not', () => {
+    expect(() => applied(body)).toThrow('identified by a number')
+    expect(() => applied({ ...body, withoutNumber: '任意団体のため' })).toThrow('identified by a number')
+    expect(applied({ ...body, kind: 'association', withoutNumber: '任意団体のため' }).content.withoutNumber).toBe('任意団体のため')
+  })
+})
 
-    expect(() => admit(admitted, by, at)).toThrow(alreadyAdmitted().message)
+describe('the way of an application', () => {
+  const filed = applied()
+  const content = contentOf(rows[1] as Row, (rows[1] as Row).corporateNumber)
+
+  /** Every act, and the states in which it may be done; in all others it is refused and changes nothing. */
+  const acts: Readonly<Record<string, readonly [(application: Application) => Application, ...Application['state']['status'][]]>> = {
+    take: [(application) => take(application, deciding(application)), 'filed', 'returned'],
+    release: [(application) => release(application, deciding(application)), 'filed', 'returned'],
+    pause: [(application) => pause(application, '照会中', deciding(application)), 'filed'],
+    resume: [(application) => resume(application, deciding(application)), 'filed'],
+    return: [(application) => giveBack(application, ['名称を確かめてください'], deciding(application)), 'filed'],
+    refuse: [(application) => refuse(application, '実体がない', deciding(application)), 'filed'],
+    admit: [(application) => admit(application, undefined, deciding(application), platform).application, 'filed'],
+    mend: [(application) => mend(application, content, deciding(application), platform), 'returned'],
+    withdraw: [(application) => withdrawApplication(application, deciding(application)), 'filed', 'returned'],
+  }
+
+  const inState: Readonly<Record<Application['state']['status'], Application>> = {
+    filed,
+    returned: giveBack(filed, ['直してください'], deciding(filed)),
+    admitted: admit(filed, undefined, deciding(filed), platform).application,
+    refused: refuse(filed, '実体がない', deciding(filed)),
+    withdrawn: withdrawApplication(filed, deciding(filed)),
+  }
+
+  it.each(
+    Object.entries(acts).flatMap(([name, [act, ...from]]) =>
+      Object.entries(inState).map(([status, application]) => [name, status, act, application, from] as const),
+    ),
+  )('%s of one that is %s', (_, status, act, application, from) => {
+    if ((from as readonly string[]).includes(status)) expect(act(application).version).toBe(application.version + 1)
+    else expect(() => act(application)).toThrow('cannot be done in the state')
+  })
+
+  it('is not decided on by who looked at an older version', () => {
+    const taken = take(filed, deciding(filed))
+
+    expect(() => refuse(taken, '実体がない', { by: officer, at, version: 1 })).toThrow('changed this meanwhile')
+  })
+
+  it('keeps its number through returning and mending, and ends with nobody working on it', () => {
+    const returned = inState.returned
+    const mended = mend(returned, { ...content, website: 'https://www.city.sapporo.jp/' }, deciding(returned), platform)
+    const { application, member, membership } = admit(mended, 'class-3', deciding(mended), platform)
+
+    expect(application).toMatchObject({ applicationId, state: { status: 'admitted', by: officer } })
+    expect(application.taken).toBeUndefined()
+    expect(member).toMatchObject({
+      memberId: memberIdOf(applicationId),
+      membershipClass: 'class-3',
+      website: 'https://www.city.sapporo.jp/',
+      state: { status: 'active' },
+    })
+    expect(membership).toMatchObject({ personId: by, roles: ['administrator'] })
+  })
+
+  it('gives no class the platform does not have', () => {
+    expect(() => admit(filed, 'gold', deciding(filed), platform)).toThrow('no such class')
   })
 })
 
 describe('what an officer sees', () => {
+  const contact = (email: string) => ({ name: 'a', phone: '0312345678', email })
+
   it('is the reference number people quote', () => {
     expect(referenceOf(applicationId)).toBe('A-7A9B-1C2D')
   })
 
-  it('takes an lg.jp address as evidence, and its absence as a hint', () => {
-    const application = attempt(rows[1] as Row, (rows[1] as Row).corporateNumber)
-    const contact = (email: string) => ({ name: 'a', phone: '0312345678', email })
+  it.each([
+    ['a@city.sapporo.lg.jp', 'passed'],
+    ['a@city.sapporo.jp', 'failed'],
+    ['a@evil-lg.jp', 'failed'],
+  ] as const)('takes %s as evidence or as a hint: %s', (email, outcome) => {
+    expect(checksOf(applied(), contact(email), known)).toContainEqual({
+      name: 'lg-jp-address',
+      outcome,
+      found: email.split('@')[1],
+      expected: '….lg.jp',
+    })
+  })
 
-    expect(checksOf(application, contact('a@city.sapporo.lg.jp'), known)).toContainEqual({
-      name: 'lg-jp-address',
-      outcome: 'passed',
-      evidence: 'city.sapporo.lg.jp',
-    })
-    expect(checksOf(application, contact('a@city.sapporo.jp'), known)).toContainEqual({
-      name: 'lg-jp-address',
-      outcome: 'failed',
-      evidence: 'city.sapporo.jp',
-    })
-    expect(checksOf(application, contact('a@evil-lg.jp'), known)).toContainEqual({ name: 'lg-jp-address', outcome: 'failed', evidence: 'evil-lg.jp' })
+  it('compares the invoice number of a corporation with its corporate number', () => {
+    const body = { kind: 'business', name: '株式会社官民', corporateNumber: '8000012010038' } as unknown as Partial<ApplicationContent>
+    const check = (invoiceNumber: string) =>
+      checksOf(applied({ ...body, invoiceNumber: invoiceNumber as never }), undefined, known).find(
+        ({ name }) => name === 'invoice-number-fits-corporate-number',
+      )
+
+    expect(check('T8000012010038')?.outcome).toBe('passed')
+    expect(check('T7000012050002')).toMatchObject({ outcome: 'failed', found: 'T7000012050002', expected: 'T8000012010038' })
   })
 })

@@ -121,7 +121,7 @@ export type Deciding = { readonly by: PersonId; readonly at: Instant; readonly v
 /** The next version of an application, if it was looked at as it is now and stands in one of these states. */
 const next = (application: Application, version: number, ...statuses: readonly ApplicationStatus[]): Application => {
   if (application.version !== version) throw changedMeanwhile()
-  if (!statuses.includes(application.state.status)) throw wrongState({ status: application.state.status })
+  if (!statuses.includes(application.state.status)) throw wrongState({ state: application.state.status })
   return { ...application, version: version + 1 }
 }
 

@@ -126,7 +126,7 @@ const announceEvidence = route({
   params: contract.EvidenceParams,
   body: contract.Evidence,
   answers: { 200: contract.SignedUpload },
-  refusals: [notFound, idReused],
+  refusals: [idReused],
 })
 
 const readEvidence = route({
@@ -243,7 +243,8 @@ export const applicationRoutes = (api: Api, furniture: Furniture): void => {
     .on(announceEvidence, async ({ params: { applicationId, fileId }, body, actor }) => {
       if (body.fileId !== fileId) throw idReused()
       const existing = await applications.application(applicationId)
-      if (existing) reveal(applicationPolicy, actor, 'mend', thingOf(existing, undefined))
+      // The id is the caller's to mint: one that names another's application can only be refused.
+      if (existing && existing.filedBy !== actor.personId) throw idReused()
       const { type, bytes, sha256 } = body
       return answer(200, await files.signedUpload({ key: evidenceKey(applicationId, fileId), type, bytes, sha256 }))
     })

@@ -69,7 +69,7 @@ export const decideMember = (member: Member, act: MemberAct, { by, at, terms, pe
       return { member: touched(member), invitation: { invitation: made, email: act.email }, event, after: { invitationId: made.invitationId, role } }
     }
     case 'cancel-invitation':
-      if (!invitation) throw invitationNotOpen({ status: 'absent' })
+      if (!invitation) throw invitationNotOpen({ state: 'absent' })
       return {
         member: touched(member),
         invitation: { invitation: cancelInvitation(invitation, today) },

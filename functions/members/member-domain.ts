@@ -159,7 +159,7 @@ export const invitationStatusOn = ({ status, expiresOn }: Invitation, today: Loc
 
 const requireOpen = (invitation: Invitation, today: LocalDate): void => {
   const status = invitationStatusOn(invitation, today)
-  if (status !== 'open') throw invitationNotOpen({ status })
+  if (status !== 'open') throw invitationNotOpen({ state: status })
 }
 
 export const cancelInvitation = (invitation: Invitation, today: LocalDate): Invitation => {
@@ -190,7 +190,7 @@ export const accept = (
 }
 
 export const requireStatus = ({ state }: Member, ...statuses: readonly State['status'][]): void => {
-  if (!statuses.includes(state.status)) throw memberNotActive({ status: state.status })
+  if (!statuses.includes(state.status)) throw memberNotActive({ state: state.status })
 }
 
 const next = (member: Member): Member => ({ ...member, version: member.version + 1 })

@@ -34,17 +34,17 @@ export const termsOutdated = problem<{ current: string }>(
   'The terms of use have changed; read and accept them again',
 )
 export const bodyAlreadyApplied = problem('members/body-already-applied', 'conflict', 'This body has applied or is a member already')
-export const wrongState = problem<{ status: string }>('members/wrong-state', 'conflict', 'This cannot be done in the state the application is in')
+export const wrongState = problem<{ state: string }>('members/wrong-state', 'conflict', 'This cannot be done in the state the application is in')
 
 // Of a member and its people.
-export const memberNotActive = problem<{ status: string }>(
+export const memberNotActive = problem<{ state: string }>(
   'members/member-not-active',
   'conflict',
   'This cannot be done in the state the member is in',
 )
 export const lastAdministrator = problem('members/last-administrator', 'conflict', 'A member keeps at least one administrator')
 export const notOfThisMember = problem('members/not-of-this-member', 'invalid', 'This person does not belong to the member')
-export const invitationNotOpen = problem<{ status: string }>(
+export const invitationNotOpen = problem<{ state: string }>(
   'members/invitation-not-open',
   'conflict',
   'This invitation has been accepted, withdrawn or has expired',

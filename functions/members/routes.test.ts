@@ -6,6 +6,7 @@ import { corporateNumberOf } from '../kernel/identifiers.ts'
 
 const ulid = monotonicFactory()
 const applicationId = () => `app_${ulid()}`
+const actId = () => `act_${ulid()}`
 
 const contact = { department: '企画課', name: '髙橋 葵', email: 'aoi@city.aizuwakamatsu.lg.jp', phone: '0242-39-1111' }
 
@@ -35,7 +36,7 @@ describe('filing an application', () => {
 
     expect(reply).toMatchObject({
       status: 201,
-      body: { applicationId: id, status: 'filed', nameKana: 'あいづわかまつし', reference: `A-${id.slice(-8, -4)}-${id.slice(-4)}` },
+      body: { applicationId: id, status: 'filed', content: { nameKana: 'あいづわかまつし' }, reference: `A-${id.slice(-8, -4)}-${id.slice(-4)}` },
     })
     const history = await city.as(kei)('GET', `${base}/audit?about=${id}`)
     expect(history.body.items).toMatchObject([{ name: 'ApplicationFiled', about: id, after: { localGovernmentCode: '072028' } }])
@@ -91,7 +92,7 @@ describe('filing an application', () => {
     const replies = await Promise.all(Array.from({ length: 10 }, () => city.as(aoi)('PUT', `${base}/applications/${id}`, ofCity('122173', '柏市'))))
 
     expect(replies.map(({ status }) => status).every((status) => [200, 201].includes(status))).toBe(true)
-    expect(new Set(replies.map(({ text }) => text)).size).toBe(1)
+    for (const { body } of replies) expect(body).toEqual(replies[0]?.body)
     const history = await city.as(kei)('GET', `${base}/audit?about=${id}`)
     expect(history.body.items).toHaveLength(1)
   })
@@ -148,7 +149,7 @@ describe('filing an application', () => {
 
     const reply = await city.as(aoi)('PUT', `${base}/applications/${applicationId()}`, business('7000012050002', name))
 
-    expect(reply).toMatchObject({ status: 201, body: { name } })
+    expect(reply).toMatchObject({ status: 201, body: { name, content: { name } } })
   })
 })
 
@@ -157,7 +158,7 @@ describe('admitting', () => {
     const id = applicationId()
     await city.as(aoi)('PUT', `${base}/applications/${id}`, ofCity('332020', '倉敷市'))
 
-    const reply = await city.as(kei)('PUT', `${base}/applications/${id}/admission`)
+    const reply = await city.as(kei)('PUT', `${base}/applications/${id}/acts/${actId()}`, { act: 'admit', version: 1 })
 
     const memberId = id.replace('app_', 'mbr_')
     expect(reply).toMatchObject({ status: 201, body: { status: 'admitted', memberId } })
@@ -179,13 +180,27 @@ describe('admitting', () => {
   it('is the same act when it is repeated, however often at once', async () => {
     const id = applicationId()
     await city.as(aoi)('PUT', `${base}/applications/${id}`, ofCity('322041', '益田市'))
+    const act = actId()
 
-    const replies = await Promise.all(Array.from({ length: 5 }, () => city.as(kei)('PUT', `${base}/applications/${id}/admission`)))
+    const replies = await Promise.all(
+      Array.from({ length: 5 }, () => city.as(kei)('PUT', `${base}/applications/${id}/acts/${act}`, { act: 'admit', version: 1 })),
+    )
 
     expect(replies.filter(({ status }) => status === 201)).toHaveLength(1)
     expect(replies.every(({ status }) => [200, 201].includes(status))).toBe(true)
     const history = await city.as(kei)('GET', `${base}/audit?about=${id}`)
     expect(history.body.items.map(({ name }: { name: string }) => name)).toEqual(['MemberAdmitted', 'ApplicationFiled'])
+  })
+
+  it('by two officers at once happens once; the other is told', async () => {
+    const id = applicationId()
+    await city.as(aoi)('PUT', `${base}/applications/${id}`, ofCity('162078', '黒部市'))
+
+    const replies = await Promise.all(
+      [1, 2].map(() => city.as(kei)('PUT', `${base}/applications/${id}/acts/${actId()}`, { act: 'admit', version: 1 })),
+    )
+
+    expect(replies.map(({ status }) => status).sort()).toEqual([201, 409])
   })
 
   it('is not for the applicant, not for others, and not for an operator who filed it', async () => {
@@ -194,9 +209,9 @@ describe('admitting', () => {
     const own = applicationId()
     await city.as(kei)('PUT', `${base}/applications/${own}`, ofCity('373877', '綾川町'))
 
-    expect((await city.as(aoi)('PUT', `${base}/applications/${id}/admission`)).status).toBe(403)
-    expect((await city.as(riku)('PUT', `${base}/applications/${id}/admission`)).status).toBe(404)
-    expect((await city.as(kei)('PUT', `${base}/applications/${own}/admission`)).status).toBe(403)
+    expect((await city.as(aoi)('PUT', `${base}/applications/${id}/acts/${actId()}`, { act: 'admit', version: 1 })).status).toBe(403)
+    expect((await city.as(riku)('PUT', `${base}/applications/${id}/acts/${actId()}`, { act: 'admit', version: 1 })).status).toBe(404)
+    expect((await city.as(kei)('PUT', `${base}/applications/${own}/acts/${actId()}`, { act: 'admit', version: 1 })).status).toBe(403)
   })
 })
 
@@ -210,7 +225,7 @@ describe('reading', () => {
 
     expect(foreign.status).toBe(404)
     expect(foreign.text).toBe(absent.text)
-    expect((await city.as(aoi)('GET', `${base}/applications/${id}`)).body.contact).toEqual(contact)
+    expect((await city.as(aoi)('GET', `${base}/applications/${id}`)).body.content.contact).toEqual(contact)
   })
 
   it('pages every list, each item once', async () => {
@@ -241,7 +256,9 @@ describe('reading', () => {
     const reply = await city.as(undefined)('GET', `${base}/directory.csv?prefecture=33`)
 
     expect(reply.type).toBe('text/csv; charset=utf-8')
-    expect(reply.text.replace('\ufeff', '').split('\r\n')[0]).toBe('会員ID,種別,名称,名称（かな）,名称（英語）,法人番号,地方公共団体コード,入会日')
+    expect(reply.text.replace('\ufeff', '').split('\r\n')[0]).toBe(
+      '会員ID,種別,会員区分,名称,名称（かな）,名称（英語）,法人番号,登録番号,地方公共団体コード,分野,ウェブサイト,入会日',
+    )
     expect(reply.text).toContain('倉敷市')
   })
 })

@@ -90,7 +90,7 @@ const statuses: Readonly<Record<ProblemKind, ContentfulStatusCode>> = {
 export const statusOf = (kind: ProblemKind): ContentfulStatusCode => statuses[kind]
 
 const problemAnswer = (problem: Problem): Response =>
-  new Response(JSON.stringify({ type: `/problems/${problem.type}`, title: problem.message, status: statuses[problem.kind], ...problem.facts }), {
+  new Response(JSON.stringify({ ...problem.facts, type: `/problems/${problem.type}`, title: problem.message, status: statuses[problem.kind] }), {
     status: statuses[problem.kind],
     headers: {
       'content-type': 'application/problem+json',

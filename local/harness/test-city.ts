@@ -5,12 +5,14 @@ import type { TableSpec } from '../../functions/kernel/table.ts'
 import { type Clock, instant } from '../../functions/kernel/time.ts'
 import { createTable, type Table } from '../../functions/platform/dynamo-table.ts'
 import { createFiles } from '../../functions/platform/files.ts'
+import { personIdOf } from '../../functions/platform/token.ts'
 import { type Blocks, furnish, tableSpecs } from '../blocks.ts'
+import { foundSecretariat, localSecretariat } from '../found.ts'
 import { createTables } from '../parts/engine.ts'
 import { fileClient } from '../parts/files.ts'
 import { silentLog } from '../parts/log.ts'
 import { testBucket } from './engine.ts'
-import { type Person, tokenOf, verify } from './people.ts'
+import { kei, type Person, tokenOf, verify } from './people.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads what an answer really holds
 type Body = any
@@ -66,6 +68,9 @@ export const testCity = async ({
     verify,
     log: silentLog,
   })
+
+  // Verification asks the table, not the token, who is an operator: Kei must be one there too.
+  await foundSecretariat(blocks.stores.members, localSecretariat, { operator: personIdOf(kei.subject), at: clock(), terms: '2026-04-01' })
 
   const withToken =
     (token: string | undefined): Caller =>

@@ -37,3 +37,21 @@ export const prefectureBoundariesQuery = ({ registry }: Shell) =>
     queryFn: async () => (await answered(registry.GET('/boundaries/prefectures'))) as Boundaries,
     staleTime: Number.POSITIVE_INFINITY,
   })
+
+/** The twelve fields a member may be active in. */
+export const fieldsQuery = ({ registry }: Shell) =>
+  queryOptions({
+    queryKey: ['fields'],
+    queryFn: async () => (await answered(registry.GET('/fields'))).items,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export type MemberKindTerm = components['schemas']['MemberKindTerm']
+
+/** The kinds of members and what each is identified by. */
+export const memberKindsQuery = ({ registry }: Shell) =>
+  queryOptions({
+    queryKey: ['member-kinds'],
+    queryFn: async () => (await answered(registry.GET('/member-kinds'))).items,
+    staleTime: Number.POSITIVE_INFINITY,
+  })

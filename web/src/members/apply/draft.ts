@@ -1,85 +1,83 @@
-import { useState } from 'react'
-import * as z from 'zod'
-import { ApplicationContent, type Contact, type MemberKind } from '../../../../functions/members/contract.ts'
-import type { components } from '../../shell/api/members.d.ts'
+import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import { memberKindsQuery } from '../../registry/queries.ts'
+import { answered, done, Refusal } from '../../shell/refusal.ts'
+import { type Shell, useShell } from '../../shell/shell.ts'
+import { termsQuery } from '../queries.ts'
+import { type Answers, answersIn, answersOf, type Platform } from './answers.ts'
 
-// Zod would try to compile its checks with `new Function`, which the content security policy reports as an attack.
-z.config({ jitless: true })
+/** What was returned: the version that is mended, when it was returned, and why. */
+export type Mending = { readonly version: number; readonly returnedAt: string; readonly reasons: readonly string[] }
 
-export type FiledContent = components['schemas']['ApplicationContent']
-
-export type OrganizationDraft = {
-  readonly name: string
-  readonly nameKana?: string | undefined
-  readonly nameEn?: string | undefined
-  readonly corporateNumber: string
-  readonly localGovernmentCode: string
-  /** What the code is called, to be shown again without asking. */
-  readonly placeName: string
-}
-
-/** What has been answered so far, kept in this tab: a reload, a sign-in or an ended session loses nothing. */
+/** An application half filled in, kept by the server: go on with it on any device. */
 export type Draft = {
-  readonly applicationId?: string
-  readonly kind?: MemberKind
-  readonly organization?: OrganizationDraft
-  readonly contact?: Contact
-  readonly acceptedTerms?: string
+  readonly applicationId: string
+  readonly answers: Answers
+  readonly savedAt?: string | undefined
+  readonly mending?: Mending | undefined
+  /** It has been filed and is not to be mended: there is nothing to fill in. */
+  readonly isSettled?: true
 }
 
-const storageName = 'kanmin.application'
-
-const read = (): Draft => {
-  const kept = window.sessionStorage.getItem(storageName)
-  // Written by this file alone, in this tab: nothing to distrust.
-  return kept === null ? {} : JSON.parse(kept)
+const unlessAbsent = async <Value>(asking: Promise<Value>): Promise<Value | undefined> => {
+  try {
+    return await asking
+  } catch (error) {
+    if (error instanceof Refusal && error.problem.status === 404) return undefined
+    throw error
+  }
 }
 
-export const keepDraft = (draft: Draft) => window.sessionStorage.setItem(storageName, JSON.stringify(draft))
-
-export const dropDraft = () => window.sessionStorage.removeItem(storageName)
-
-export const useDraft = (): Draft => useState(read)[0]
-
-export type Section = 'kind' | 'organization' | 'contact' | 'terms'
-
-export const sections: readonly {
-  readonly name: Section
-  readonly to: `/apply/${Section}`
-  readonly isDone: (draft: Draft) => boolean
-  readonly isOpen: (draft: Draft) => boolean
-}[] = [
-  { name: 'kind', to: '/apply/kind', isDone: ({ kind }) => kind !== undefined, isOpen: () => true },
-  {
-    name: 'organization',
-    to: '/apply/organization',
-    isDone: ({ organization }) => organization !== undefined,
-    isOpen: ({ kind }) => kind !== undefined,
-  },
-  { name: 'contact', to: '/apply/contact', isDone: ({ contact }) => contact !== undefined, isOpen: () => true },
-  { name: 'terms', to: '/apply/terms', isDone: ({ acceptedTerms }) => acceptedTerms !== undefined, isOpen: () => true },
-]
-
-export const isComplete = (draft: Draft): boolean => sections.every(({ isDone }) => isDone(draft))
-
-/** A local government's names and numbers come from the registry; those of any other kind do not fit it, and the other way round. */
-export const withKind = (draft: Draft, kind: MemberKind): Draft => {
-  const { organization, ...rest } = draft
-  const keeps = organization && (draft.kind === 'local-government') === (kind === 'local-government')
-  return { ...rest, kind, ...(keeps && { organization }) }
+const load = async ({ members }: Shell, applicationId: string): Promise<Draft> => {
+  const asked = { params: { path: { applicationId } } }
+  const kept = await unlessAbsent(answered(members.GET('/drafts/{applicationId}', asked)))
+  const mends = kept?.values['mends']
+  if (kept && mends === undefined) return { applicationId, answers: answersIn(kept.values), savedAt: kept.savedAt }
+  const { status, content, version, decidedAt = '', returnedFor: reasons = [] } = await answered(members.GET('/applications/{applicationId}', asked))
+  if (status !== 'returned') return { applicationId, answers: {}, isSettled: true }
+  // A draft of an earlier mending is older than what was filed by it.
+  const answers = kept && mends === decidedAt ? { answers: answersIn(kept.values), savedAt: kept.savedAt } : { answers: answersOf(content) }
+  return { applicationId, ...answers, mending: { version, returnedAt: decidedAt, reasons } }
 }
 
-/** The draft as the content of an application, by the same schema the server uses; undefined while something is missing. */
-export const contentOf = ({ kind, organization, contact, acceptedTerms }: Draft): FiledContent | undefined => {
-  if (!organization) return undefined
-  const { placeName: _, ...body } = organization
-  const parsed = ApplicationContent().safeParse({ kind, ...body, contact, acceptedTerms })
-  if (!parsed.success) return undefined
-  const {
-    nameKana,
-    nameEn,
-    contact: { department, ...person },
-    ...rest
-  } = parsed.data
-  return { ...rest, ...(nameKana && { nameKana }), ...(nameEn && { nameEn }), contact: { ...person, ...(department && { department }) } }
+const draftQuery = (shell: Shell, applicationId: string) =>
+  queryOptions({ queryKey: ['draft', applicationId], queryFn: () => load(shell, applicationId), staleTime: 0, refetchOnMount: 'always', gcTime: 0 })
+
+// One after the other, so that an older answer never overwrites a newer one.
+let turn: Promise<unknown> = Promise.resolve()
+
+/** When every answer given so far has been kept. */
+export const allSaved = async (): Promise<void> => void (await turn.catch(() => undefined))
+
+/** Keeps the answers, on the server and for the page that comes next. */
+export const saveDraft = ({ members }: Shell, queries: QueryClient, { applicationId, mending, answers }: Draft): Promise<void> => {
+  const values = { ...answers, ...(mending && { mends: mending.returnedAt }) }
+  const saving = turn
+    .catch(() => undefined)
+    .then(() => answered(members.PUT('/drafts/{applicationId}', { params: { path: { applicationId } }, body: { applicationId, values } })))
+    .then(({ savedAt }) => void queries.setQueryData(['draft', applicationId], { applicationId, answers, savedAt, mending }))
+  turn = saving
+  return saving
+}
+
+export const eraseDraft = async ({ members }: Shell, applicationId: string): Promise<void> => {
+  await allSaved()
+  await done(members.DELETE('/drafts/{applicationId}', { params: { path: { applicationId } } }))
+}
+
+type Loaded =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly error: Error; readonly retry: () => void }
+  | { readonly status: 'here'; readonly draft: Draft; readonly platform: Platform }
+
+/** A draft with what is needed to judge it. */
+export const useDraft = (applicationId: string): Loaded => {
+  const shell = useShell()
+  const queries = useQueryClient()
+  const draft = useQuery(draftQuery(shell, applicationId))
+  const kinds = useQuery(memberKindsQuery(shell))
+  const terms = useQuery(termsQuery(shell))
+  const error = draft.error ?? kinds.error ?? terms.error
+  if (error) return { status: 'failed', error, retry: () => void queries.refetchQueries() }
+  if (!draft.data || !kinds.data || !terms.data) return { status: 'loading' }
+  return { status: 'here', draft: draft.data, platform: { kinds: kinds.data, terms: terms.data.version } }
 }
