@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import { DynamoDBClient, GetItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb'
-import { S3Client } from '@aws-sdk/client-s3'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import { getRequestListener } from '@hono/node-server'
 import { monotonicFactory, ulid } from 'ulid'
@@ -33,7 +32,7 @@ const { apis } = furnish({
   table: ({ name }) => createTable(client, name),
   clock: () => instant(new Date()),
   newUlid: monotonicFactory(),
-  files: createFiles({ client: new S3Client({ region: engine.region }), bucket: 'none' }),
+  files: createFiles({ url: 'https://none.example', region: engine.region, credentials: engine.credentials }),
   verify,
   log: silentLog,
 })

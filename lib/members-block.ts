@@ -24,9 +24,17 @@ export class MembersBlock extends Stack {
     const store = new StoreTable(this, 'Store', { spec: membersTable, alarms })
     const environment = { TABLE_NAME: store.tableName }
 
-    const http = new HttpDoor(this, 'Http', { block: 'members', door: 'members-http', publicRoutes, environment, settings, alarms })
+    const files = new FileStore(this, 'Files', { block: 'members', portalOrigin: settings.portalOrigin })
+    const http = new HttpDoor(this, 'Http', {
+      block: 'members',
+      door: 'members-http',
+      publicRoutes,
+      environment: { ...environment, FILES_BUCKET: files.bucketName },
+      settings,
+      alarms,
+    })
     store.grantReadWrite(http.function)
-    new FileStore(this, 'Files', { block: 'members', portalOrigin: settings.portalOrigin })
+    files.grantReadWrite(http.function, 'applications')
 
     new EventOutlet(this, 'Outlet', { door: 'members-relay', store, bus: settings.bus, alarms })
     const mailer = { ...environment, MAIL_FROM: settings.mailFrom, PORTAL_URL: settings.portalOrigin }

@@ -27,7 +27,7 @@ import { type Bus, startBus } from './parts/bus.ts'
 import { domainClock } from './parts/clock.ts'
 import { createDoor } from './parts/door.ts'
 import { createTables, type Engine, startEngine } from './parts/engine.ts'
-import { fileClient, startFiles } from './parts/files.ts'
+import { bucketAt, startFiles } from './parts/files.ts'
 import { audience, startIdentity } from './parts/identity.ts'
 import { fileLog } from './parts/log.ts'
 import { type Inbox, startMail } from './parts/mail.ts'
@@ -92,7 +92,7 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
     table: tableOf,
     clock,
     newUlid: monotonicFactory(),
-    files: createFiles({ client: fileClient(fileStore), bucket }),
+    files: createFiles(bucketAt(fileStore, bucket)),
     verify: createVerify({ issuer, audience: [audience], keys: createLocalJWKSet(identity.jwks) }),
     log,
   })

@@ -2,7 +2,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { OpenAPIRegistry, OpenApiGeneratorV31, type ResponseConfig } from '@asteasolutions/zod-to-openapi'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { S3Client } from '@aws-sdk/client-s3'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { ulid } from 'ulid'
 import * as z from 'zod'
@@ -88,7 +87,7 @@ export const routesOfAllBlocks = (): Readonly<Record<string, readonly Route[]>> 
     table: ({ name }) => createTable(client, name),
     clock: systemClock,
     newUlid: ulid,
-    files: createFiles({ client: new S3Client({ region: 'ap-northeast-1' }), bucket: 'none' }),
+    files: createFiles({ url: 'https://none.example', region: 'ap-northeast-1', credentials: { accessKeyId: '', secretAccessKey: '' } }),
     log: silentLog,
     verify: () => Promise.reject(unauthenticated()),
   })

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { S3Client } from '@aws-sdk/client-s3'
 import { handle } from 'hono/aws-lambda'
 import { ulid } from 'ulid'
 import { systemClock } from '../kernel/time.ts'
-import { dynamoClient, setting } from '../platform/aws.ts'
+import { bucketOf, dynamoClient, setting } from '../platform/aws.ts'
 import { createTable } from '../platform/dynamo-table.ts'
 import { createFiles } from '../platform/files.ts'
 import { lambdaLog } from '../platform/log.ts'
@@ -17,7 +16,7 @@ const api = membersRoutes({
   store: createMembersStore(createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME')), systemClock, ulid),
   clock: systemClock,
   verify: createVerify({ issuer: setting('ISSUER'), audience: setting('AUDIENCE').split(','), keys: keysAt(setting('JWKS_URI')) }),
-  files: createFiles({ client: new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' }), bucket: setting('FILES_BUCKET') }),
+  files: createFiles(bucketOf(setting('FILES_BUCKET'), setting('AWS_REGION'))),
   log: lambdaLog('members'),
   openapi: () => readFile(setting('OPENAPI_FILE'), 'utf8'),
   ...membersReference(createReference(setting('REFERENCE_DIR'))),

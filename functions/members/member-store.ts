@@ -31,7 +31,7 @@ import { bodyAlreadyApplied } from './problems.ts'
 
 const invitationKey = (id: InvitationId) => ({ pk: id, sk: 'INVITATION' })
 const addressKey = (email: string) => `ADDRESS#${email.toLowerCase()}`
-const bodyKey = (member: Member) => ({ pk: `BODY#${bodyKeyOf(member)}`, sk: 'BODY' })
+export const bodyKey = (member: Member) => ({ pk: `BODY#${bodyKeyOf(member)}`, sk: 'BODY' })
 
 const InvitationItem = lazy(() =>
   z.object({

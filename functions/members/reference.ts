@@ -2,6 +2,7 @@ import type { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import type { Reference } from '../platform/reference.ts'
 import type { KnownLocalGovernment, Platform } from './application-domain.ts'
 import type { MemberKind, Terms } from './contract.ts'
+import type { Inventory } from './privacy-domain.ts'
 
 type Rows<Row> = { readonly items: readonly Row[] }
 type Kind = {
@@ -37,6 +38,7 @@ export const membersReference = (reference: Reference) => {
       platform ??= read()
       return platform
     },
+    personalData: () => reference.read<Inventory>('personal-data.json'),
     targets: async () => (await reference.read<Rows<Target>>('membership-targets.json')).items,
   }
 }

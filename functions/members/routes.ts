@@ -13,7 +13,11 @@ import { memberStatuses } from './member-contract.ts'
 import { invitationStatusOn, rolesOn } from './member-domain.ts'
 import { memberRoutes } from './member-routes.ts'
 import { operatorPolicy } from './policy.ts'
+import type { Inventory } from './privacy-domain.ts'
+import { privacyRoutes } from './privacy-routes.ts'
+import { recheckRoutes, withListInForce } from './recheck-routes.ts'
 import { membershipByMonth } from './statistics.ts'
+import { stuckRoutes } from './stuck-routes.ts'
 import { entryOf, termsToAccept } from './views.ts'
 
 const listDirectory = route({
@@ -120,15 +124,22 @@ const exportStatistics = route({
 })
 
 export type MembersParts = Omit<ApiOptions, 'block' | 'publicRoutes'> &
-  Furniture & { readonly targets: () => Promise<readonly { readonly fiscalYear: number; readonly bodies: number }[]> }
+  Furniture & {
+    readonly targets: () => Promise<readonly { readonly fiscalYear: number; readonly bodies: number }[]>
+    readonly personalData: () => Promise<Inventory>
+  }
 
 /** Everything of this block: applying and verifying, members and their people, and what is below. */
-export const membersRoutes = ({ targets, ...parts }: MembersParts): Api => {
+export const membersRoutes = ({ targets, personalData, ...given }: MembersParts): Api => {
+  const parts = { ...given, platform: withListInForce(given.store, given.platform) }
   const { store, clock, terms } = parts
   const { members, audit, parked } = store
   const api = createApi({ block: 'members', publicRoutes: contract.publicRoutes, ...parts })
   applicationRoutes(api, parts)
   memberRoutes(api, parts)
+  recheckRoutes(api, parts)
+  privacyRoutes(api, { ...parts, personalData })
+  stuckRoutes(api, parts)
 
   const eventsOf = ({ about, month }: contract.AuditFilter, page: { limit: number; cursor?: string | undefined }) =>
     about ? audit.about(about, page) : audit.ofMonth(month ?? monthInTokyo(clock()), page)

@@ -7,6 +7,9 @@ import type { ActId } from './application-contract.ts'
 import { createApplicationStore } from './application-store.ts'
 import { actKey } from './items.ts'
 import { createMemberStore } from './member-store.ts'
+import { createPrivacyStore } from './privacy-store.ts'
+import { createRecheckStore } from './recheck-store.ts'
+import { createStuck } from './stuck-store.ts'
 
 /** The questions this block asks its table, by subject. */
 export const createMembersStore = (table: Table, clock: Clock, newUlid: NewUlid) => {
@@ -14,6 +17,9 @@ export const createMembersStore = (table: Table, clock: Clock, newUlid: NewUlid)
   return {
     applications: createApplicationStore(table, clock, tell),
     members: createMemberStore(table, tell),
+    rechecks: createRecheckStore(table, tell),
+    privacy: createPrivacyStore(table, tell),
+    stuck: createStuck(table, clock),
     audit: createAuditTrail(table),
     parked: createParkedDeliveries(table),
 

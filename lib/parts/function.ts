@@ -40,7 +40,7 @@ export class DoorFunction extends NodejsFunction {
       loggingFormat: LoggingFormat.JSON,
       role,
       awsSdkConnectionReuse: false,
-      environment: { ...environment, POWERTOOLS_SERVICE_NAME: door },
+      environment: { ...environment },
       bundling: bundlingOf(door),
       ...(functionName && { functionName }),
     })

@@ -9,7 +9,7 @@ import { personIdOf } from '../../functions/platform/token.ts'
 import { type Blocks, furnish, tableSpecs } from '../blocks.ts'
 import { foundSecretariat, localSecretariat } from '../found.ts'
 import { createTables } from '../parts/engine.ts'
-import { fileClient } from '../parts/files.ts'
+import { bucketAt } from '../parts/files.ts'
 import { silentLog } from '../parts/log.ts'
 import { testBucket } from './engine.ts'
 import { kei, type Person, tokenOf, verify } from './people.ts'
@@ -64,7 +64,7 @@ export const testCity = async ({
     table: tableOf,
     clock,
     newUlid: monotonicFactory(),
-    files: createFiles({ client: fileClient(inject('files')), bucket: testBucket }),
+    files: createFiles(bucketAt(inject('files'), testBucket)),
     verify,
     log: silentLog,
   })

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFiles, type SignedUpload } from '../../functions/platform/files.ts'
-import { type FileStore, startFiles } from './files.ts'
+import { bucketAt, type FileStore, startFiles } from './files.ts'
 
 const portalOrigin = 'http://127.0.0.1:8080'
 const key = 'evidence/事業計画（令和８年）+ 案 #1.pdf'
@@ -19,7 +19,7 @@ describe('the file store', () => {
   let client: S3Client
   let movedBySeconds = 0
   const start = () => startFiles({ dir, buckets: ['documents'], portalOrigin, now: () => new Date(Date.now() + movedBySeconds * 1000) })
-  const files = () => createFiles({ client, bucket: 'documents' })
+  const files = () => createFiles(bucketAt(store, 'documents'))
   const upload = (over: Partial<{ key: string; type: string; bytes: number; sha256: string }> = {}) =>
     files().signedUpload({ key, type: 'application/pdf', bytes: bytes.length, sha256, ...over })
   const put = async (signed: SignedUpload, over: { url?: string; headers?: Record<string, string>; body?: Buffer } = {}) => {

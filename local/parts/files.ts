@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { readdir, readFile, rename, rm } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { S3Client } from '@aws-sdk/client-s3'
 import * as z from 'zod'
+import type { BucketAddress } from '../../functions/platform/files.ts'
 import { answering, closed, portOf } from './loopback.ts'
 import { isMissing, privateFolder, readRecord, writeDraft, writeRecord } from './record.ts'
 import { type SignedRequest, type SigningKey, signatureFault } from './signature.ts'
@@ -44,9 +44,15 @@ export const startFiles = async ({ dir, buckets, portalOrigin, port = 0, now = (
   return { endpoint, region, credentials, answers: () => answering(endpoint, (status) => status === 403), stop: () => closed(server) }
 }
 
-/** The S3 client as the functions have it in AWS, turned to this store. */
-export const fileClient = ({ endpoint, region: place, credentials }: Pick<FileStore, 'endpoint' | 'region' | 'credentials'>): S3Client =>
-  new S3Client({ endpoint, region: place, credentials, forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' })
+/** A bucket of this store as the functions address it. */
+export const bucketAt = (
+  { endpoint, region: place, credentials }: Pick<FileStore, 'endpoint' | 'region' | 'credentials'>,
+  bucket: string,
+): BucketAddress => ({
+  url: `${endpoint}/${bucket}`,
+  region: place,
+  credentials,
+})
 
 const region = 'ap-northeast-1'
 

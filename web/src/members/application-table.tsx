@@ -1,18 +1,37 @@
 import { Link } from '@tanstack/react-router'
 import { momentText } from '../shell/date.ts'
 import { useLocale, useTexts } from '../shell/locale.ts'
-import { Table } from '../shell/table.tsx'
+import { type Column, Table } from '../shell/table.tsx'
 import { Tag } from '../shell/tag.tsx'
+import { Officer } from './officer.tsx'
 import type { ApplicationSummary } from './queries.ts'
 
-export const StatusTag = ({ status }: { readonly status: ApplicationSummary['status'] }) => {
+const tones = { filed: 'wait', returned: 'wait', admitted: 'good', refused: 'bad', withdrawn: 'neutral' } as const
+
+export const StatusTag = ({ application: { status, pausedAt } }: { readonly application: Pick<ApplicationSummary, 'status' | 'pausedAt'> }) => {
   const texts = useTexts()
-  return <Tag tone={status === 'admitted' ? 'good' : 'wait'}>{texts.application.statuses[status]}</Tag>
+  return (
+    <span className='inline-flex flex-wrap gap-1'>
+      <Tag tone={tones[status]}>{texts.application.statuses[status]}</Tag>
+      {pausedAt && <Tag>{texts.application.paused}</Tag>}
+    </span>
+  )
 }
 
-export const ApplicationTable = ({ caption, applications }: { readonly caption: string; readonly applications: readonly ApplicationSummary[] }) => {
+type ApplicationTableProps = {
+  readonly caption: string
+  readonly applications: readonly ApplicationSummary[]
+  /** For the queue: who is working on it. */
+  readonly withOfficer?: boolean
+}
+
+export const ApplicationTable = ({ caption, applications, withOfficer = false }: ApplicationTableProps) => {
   const texts = useTexts()
   const locale = useLocale()
+  const officer: Column<ApplicationSummary> = {
+    label: texts.application.takenBy,
+    cell: ({ takenBy }) => (takenBy ? <Officer personId={takenBy} /> : texts.application.nobody),
+  }
   return (
     <Table
       caption={caption}
@@ -30,7 +49,8 @@ export const ApplicationTable = ({ caption, applications }: { readonly caption: 
         { label: texts.member.name, cell: ({ name }) => <span lang='ja'>{name}</span> },
         { label: texts.member.kind, cell: ({ kind }) => texts.kinds[kind] },
         { label: texts.application.filedAt, cell: ({ filedAt }) => momentText(locale, filedAt) },
-        { label: texts.application.status, cell: ({ status }) => <StatusTag status={status} /> },
+        ...(withOfficer ? [officer] : []),
+        { label: texts.application.status, cell: (application) => <StatusTag application={application} /> },
       ]}
     />
   )

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { localGovernmentQuery } from '../registry/queries.ts'
 import { momentText } from '../shell/date.ts'
 import { Facts } from '../shell/facts.tsx'
 import { Failure } from '../shell/failure.tsx'
@@ -12,73 +11,52 @@ import { usePerson } from '../shell/person.ts'
 import { useShell } from '../shell/shell.ts'
 import { Table } from '../shell/table.tsx'
 import { Tag } from '../shell/tag.tsx'
-import { Admission } from './admission.tsx'
 import { StatusTag } from './application-table.tsx'
+import { Reasons } from './apply/reasons.tsx'
+import { ContentFacts } from './content-facts.tsx'
 import { EventTable } from './event-table.tsx'
+import { EvidenceList } from './evidence-list.tsx'
+import { Filing } from './filing.tsx'
+import { Notes } from './notes.tsx'
+import { Officer } from './officer.tsx'
 import { type ApplicationView, applicationQuery, auditQuery } from './queries.ts'
+import { Verification } from './verification.tsx'
 
 const route = getRouteApi('/applications/$applicationId')
 
-const CaseFacts = ({ application }: { readonly application: ApplicationView }) => {
+const CaseFacts = ({ application, isOperator }: { readonly application: ApplicationView; readonly isOperator: boolean }) => {
   const texts = useTexts()
   const locale = useLocale()
+  const { filedAt, decidedAt, takenBy } = application
   return (
-    <Facts
-      facts={[
-        { label: texts.application.status, value: <StatusTag status={application.status} /> },
-        { label: texts.application.filedAt, value: momentText(locale, application.filedAt) },
-        ...(application.admittedAt ? [{ label: texts.application.admittedAt, value: momentText(locale, application.admittedAt) }] : []),
-        { label: texts.member.kind, value: texts.kinds[application.kind] },
-        { label: texts.application.acceptedTerms, value: application.acceptedTerms },
-      ]}
-    />
+    <div className='max-w-3xl'>
+      <Facts
+        facts={[
+          { label: texts.application.status, value: <StatusTag application={application} /> },
+          { label: texts.application.filedAt, value: momentText(locale, filedAt) },
+          ...(decidedAt ? [{ label: texts.application.decidedAt, value: momentText(locale, decidedAt) }] : []),
+          ...(isOperator ? [{ label: texts.application.takenBy, value: takenBy ? <Officer personId={takenBy} /> : texts.application.nobody }] : []),
+        ]}
+      />
+    </div>
   )
 }
 
-const ContactFacts = ({ application }: { readonly application: ApplicationView }) => {
+/** Why it stands where it stands. */
+const Why = ({
+  application: { returnedFor, refusedFor, pausedFor },
+  isOperator,
+}: {
+  readonly application: ApplicationView
+  readonly isOperator: boolean
+}) => {
   const texts = useTexts()
-  const { contact } = application
-  if (!contact) return <p className='mt-4'>{texts.application.contactErased}</p>
   return (
-    <Facts
-      facts={[
-        ...(contact.department ? [{ label: texts.contact.department, value: contact.department }] : []),
-        { label: texts.contact.name, value: contact.name },
-        { label: texts.contact.email, value: contact.email },
-        { label: texts.contact.phone, value: contact.phone },
-      ]}
-    />
-  )
-}
-
-/** What was applied for, and what the registry says of this code, line by line. */
-const Comparison = ({ application }: { readonly application: ApplicationView }) => {
-  const texts = useTexts()
-  const { data: listed } = useQuery(localGovernmentQuery(useShell(), application.localGovernmentCode))
-  const isGovernment = application.kind === 'local-government'
-  const compared = (label: string, applied: string | undefined, registered: string | undefined) => ({
-    label,
-    applied: applied ?? '–',
-    registered: registered ?? '–',
-  })
-  const rows = [
-    compared(texts.member.name, application.name, isGovernment ? listed?.name : undefined),
-    compared(texts.member.nameKana, application.nameKana, isGovernment ? listed?.kana : undefined),
-    compared(texts.member.nameEn, application.nameEn, isGovernment ? listed?.nameEn : undefined),
-    compared(texts.member.corporateNumber, application.corporateNumber, isGovernment ? listed?.corporateNumber : undefined),
-    compared(texts.member.place(isGovernment), application.localGovernmentCode, listed && `${listed.code} ${listed.prefecture} ${listed.name}`),
-  ]
-  return (
-    <Table
-      caption={texts.application.comparison}
-      rows={rows}
-      keyOf={({ label }) => label}
-      columns={[
-        { label: texts.application.item, cell: ({ label }) => label },
-        { label: texts.application.applied, cell: ({ applied }) => applied },
-        { label: texts.application.registered, cell: ({ registered }) => registered },
-      ]}
-    />
+    <>
+      {returnedFor && <Reasons title={texts.application.returnedFor} reasons={returnedFor} />}
+      {refusedFor && <Reasons title={texts.application.refusedFor} reasons={[refusedFor]} />}
+      {isOperator && pausedFor && <Reasons title={texts.application.pausedFor} reasons={[pausedFor]} />}
+    </>
   )
 }
 
@@ -87,16 +65,20 @@ const tones = { passed: 'good', failed: 'bad', 'not-applicable': 'neutral' } as 
 const Checks = ({ application }: { readonly application: ApplicationView }) => {
   const texts = useTexts()
   return (
-    <Table
-      caption={texts.application.checks}
-      rows={application.checks}
-      keyOf={({ name }) => name}
-      columns={[
-        { label: texts.application.check, cell: ({ name }) => texts.checks[name] },
-        { label: texts.application.outcome, cell: ({ outcome }) => <Tag tone={tones[outcome]}>{texts.outcomes[outcome]}</Tag> },
-        { label: texts.application.evidence, cell: ({ evidence }) => evidence ?? '–' },
-      ]}
-    />
+    <>
+      <p className='mt-2 text-solid-gray-700'>{texts.application.checksLead}</p>
+      <Table
+        caption={texts.application.checks}
+        rows={application.checks}
+        keyOf={({ name }) => name}
+        columns={[
+          { label: texts.application.check, cell: ({ name }) => texts.checks[name] },
+          { label: texts.application.outcome, cell: ({ outcome }) => <Tag tone={tones[outcome]}>{texts.outcomes[outcome]}</Tag> },
+          { label: texts.application.found, cell: ({ found }) => found ?? '–' },
+          { label: texts.application.expected, cell: ({ expected }) => expected ?? '–' },
+        ]}
+      />
+    </>
   )
 }
 
@@ -110,6 +92,40 @@ const History = ({ about }: { readonly about: string }) => {
     </section>
   )
 }
+
+const Evidence = ({ application: { applicationId, content } }: { readonly application: ApplicationView }) => {
+  const texts = useTexts()
+  return (
+    <section>
+      <h2 className='mt-12 text-std-24B-150'>{texts.application.evidence}</h2>
+      <EvidenceList applicationId={applicationId} evidence={content.evidence} />
+    </section>
+  )
+}
+
+const ForOfficers = ({ application }: { readonly application: ApplicationView }) => {
+  const texts = useTexts()
+  return (
+    <>
+      <Verification application={application} />
+      <div className='grid gap-x-12 lg:grid-cols-[2fr_3fr]'>
+        <Evidence application={application} />
+        <section>
+          <h2 className='mt-12 text-std-24B-150'>{texts.application.checks}</h2>
+          <Checks application={application} />
+        </section>
+      </div>
+      <Notes application={application} />
+    </>
+  )
+}
+
+const ForWhoFiled = ({ application }: { readonly application: ApplicationView }) => (
+  <>
+    <Filing application={application} />
+    <Evidence application={application} />
+  </>
+)
 
 const Content = () => {
   const texts = useTexts()
@@ -127,28 +143,17 @@ const Content = () => {
         <Loading />
       </Page>
     )
+  const isOwn = person.status === 'known' && person.me.personId === application.filedBy
   return (
     <Page title={application.name} caption={texts.application.titleOf(application.reference)} trail={[trail]}>
-      {isOperator && <Admission application={application} />}
-      <div className='grid gap-x-12 lg:grid-cols-2'>
-        <section>
-          <h2 className='mt-10 text-std-24B-150'>{texts.application.facts}</h2>
-          <CaseFacts application={application} />
-        </section>
-        <section>
-          <h2 className='mt-10 text-std-24B-150'>{texts.contact.title}</h2>
-          <ContactFacts application={application} />
-        </section>
-      </div>
-      <div className='grid gap-x-12 lg:grid-cols-2'>
-        <section>
-          <h2 className='mt-12 text-std-24B-150'>{texts.application.comparison}</h2>
-          <Comparison application={application} />
-        </section>
-        <section>
-          <h2 className='mt-12 text-std-24B-150'>{texts.application.checks}</h2>
-          <Checks application={application} />
-        </section>
+      <CaseFacts application={application} isOperator={isOperator} />
+      <Why application={application} isOperator={isOperator} />
+      {isOperator && <ForOfficers application={application} />}
+      {isOwn && !isOperator && <ForWhoFiled application={application} />}
+      {isOwn && isOperator && <Filing application={application} />}
+      <h2 className='mt-12 text-std-24B-150'>{texts.application.applied}</h2>
+      <div className='max-w-3xl'>
+        <ContentFacts content={application.content} />
       </div>
       {isOperator && <History about={application.applicationId} />}
     </Page>

@@ -5,10 +5,8 @@ import { control } from '../shell/field.tsx'
 import { useTexts } from '../shell/locale.ts'
 import { type DirectorySearch, directorySearch } from '../shell/search.ts'
 import type { Found } from './directory-filter.ts'
-import type { DirectoryEntry } from './queries.ts'
-
-type Kind = DirectoryEntry['kind']
-const kinds: readonly Kind[] = ['local-government', 'business', 'university', 'amo', 'association', 'ministry', 'observer']
+import { useFields } from './fields.ts'
+import { kinds } from './kinds.ts'
 
 type ChoiceProps = {
   readonly name: string
@@ -33,11 +31,18 @@ const Choice = ({ name, label, value, all, children }: ChoiceProps) => {
   )
 }
 
-type DirectoryFormProps = { readonly search: DirectorySearch; readonly found: Found | undefined; readonly prefectures: ReadonlyMap<string, string> }
+type DirectoryFormProps = {
+  readonly search: DirectorySearch
+  readonly found: Found | undefined
+  readonly prefectures: ReadonlyMap<string, string>
+  /** Those of the prefecture asked for. */
+  readonly municipalities: ReadonlyMap<string, string>
+}
 
 /** The search as a form like any other: nothing happens before it is sent, and the address keeps what was asked. */
-export const DirectoryForm = ({ search, found, prefectures }: DirectoryFormProps) => {
+export const DirectoryForm = ({ search, found, prefectures, municipalities }: DirectoryFormProps) => {
   const texts = useTexts()
+  const fields = useFields()
   const navigate = useNavigate()
   const id = useId()
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -45,6 +50,7 @@ export const DirectoryForm = ({ search, found, prefectures }: DirectoryFormProps
     void navigate({ to: '/directory', search: directorySearch(Object.fromEntries(new FormData(event.currentTarget))), resetScroll: false })
   }
   const counted = (label: string, count: number | undefined) => (found ? texts.directory.counted(label, count ?? 0) : label)
+  const inhabited = [...municipalities].filter(([code]) => code === search.municipality || (found?.by.municipality.get(code) ?? 0) > 0)
   return (
     <form onSubmit={send} className='no-print mt-8 rounded-16 bg-solid-gray-50 p-6' aria-label={texts.directory.search}>
       <div className='flex flex-wrap items-end gap-4'>
@@ -57,7 +63,14 @@ export const DirectoryForm = ({ search, found, prefectures }: DirectoryFormProps
         <Choice name='kind' label={texts.member.kind} value={search.kind} all={texts.directory.allKinds}>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
-              {counted(texts.kinds[kind], found?.byKind.get(kind))}
+              {counted(texts.kinds[kind], found?.by.kind.get(kind))}
+            </option>
+          ))}
+        </Choice>
+        <Choice name='field' label={texts.member.fields} value={search.field} all={texts.directory.allFields}>
+          {[...fields].map(([code, name]) => (
+            <option key={code} value={code}>
+              {counted(name, found?.by.field.get(code))}
             </option>
           ))}
         </Choice>
@@ -70,10 +83,25 @@ export const DirectoryForm = ({ search, found, prefectures }: DirectoryFormProps
         >
           {[...prefectures].map(([code, name]) => (
             <option key={code} value={code}>
-              {counted(name, found?.byPrefecture.get(code))}
+              {counted(name, found?.by.prefecture.get(code))}
             </option>
           ))}
         </Choice>
+        {search.prefecture && (
+          <Choice
+            key={`municipalities-${municipalities.size}-${found !== undefined}`}
+            name='municipality'
+            label={texts.member.municipality}
+            value={search.municipality}
+            all={texts.directory.allMunicipalities}
+          >
+            {inhabited.map(([code, name]) => (
+              <option key={code} value={code}>
+                {counted(name, found?.by.municipality.get(code))}
+              </option>
+            ))}
+          </Choice>
+        )}
         <Button type='submit'>{texts.directory.submit}</Button>
         {Object.keys(search).length > 0 && (
           <ButtonLink look='plain' to='/directory'>

@@ -11,8 +11,10 @@ import type { DirectorySearch } from '../shell/search.ts'
 import { useShell } from '../shell/shell.ts'
 import { type Column, Table } from '../shell/table.tsx'
 import { Tag } from '../shell/tag.tsx'
-import { type Found, narrow, pageSize } from './directory-filter.ts'
+import { type Found, facets, loosened, narrow, pageSize } from './directory-filter.ts'
 import { DirectoryForm } from './directory-form.tsx'
+import { FieldTags } from './field-tags.tsx'
+import { useMunicipalities } from './municipalities.ts'
 import { PrefectureTable } from './prefecture-table.tsx'
 import { type DirectoryEntry, directoryQuery } from './queries.ts'
 
@@ -42,37 +44,36 @@ const useColumns = (prefectures: ReadonlyMap<string, string>): readonly Column<D
     { label: texts.member.name, cell: (member) => <MemberName member={member} /> },
     { label: texts.member.kind, cell: ({ kind }) => <Tag>{texts.kinds[kind]}</Tag> },
     { label: texts.member.prefecture, cell: ({ prefectureCode }) => prefectures.get(prefectureCode) ?? prefectureCode },
+    { label: texts.member.fields, cell: ({ fields }) => (fields.length > 0 ? <FieldTags fields={fields} /> : '–') },
   ]
 }
 
 /** Nothing fits: says which filter to let go, and what that would bring. */
 const Loosening = ({ search, found }: { readonly search: DirectorySearch; readonly found: Found }) => {
   const texts = useTexts()
-  const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((total, count) => total + count, 0)
-  const { text, kind, prefecture } = search
-  const withoutKind = sum(found.byKind)
-  const withoutPrefecture = sum(found.byPrefecture)
+  const { text } = search
+  const words = {
+    kind: texts.directory.withoutKind,
+    prefecture: texts.directory.withoutPrefecture,
+    municipality: texts.directory.withoutMunicipality,
+    field: texts.directory.withoutField,
+  }
+  const worthwhile = facets.filter((facet) => search[facet] !== undefined && found.without[facet] > 0)
+  const { text: _, page: __, ...filters } = search
   return (
     <div className='mt-6'>
       <p>{texts.directory.nothing}</p>
       <ul className='mt-2 list-disc pl-6'>
-        {kind && withoutKind > 0 && (
-          <li>
-            <Link to='/directory' search={{ ...(text && { text }), ...(prefecture && { prefecture }) }} className='link'>
-              {texts.directory.withoutKind(withoutKind)}
+        {worthwhile.map((facet) => (
+          <li key={facet}>
+            <Link to='/directory' search={loosened(search, facet)} className='link'>
+              {words[facet](found.without[facet])}
             </Link>
           </li>
-        )}
-        {prefecture && withoutPrefecture > 0 && (
-          <li>
-            <Link to='/directory' search={{ ...(text && { text }), ...(kind && { kind }) }} className='link'>
-              {texts.directory.withoutPrefecture(withoutPrefecture)}
-            </Link>
-          </li>
-        )}
+        ))}
         {text && (
           <li>
-            <Link to='/directory' search={{ ...(kind && { kind }), ...(prefecture && { prefecture }) }} className='link'>
+            <Link to='/directory' search={filters} className='link'>
               {texts.directory.withoutText(text)}
             </Link>
           </li>
@@ -103,8 +104,8 @@ const Pages = ({ search, pages }: { readonly search: DirectorySearch; readonly p
   )
 }
 
-const csvAddress = (base: string, { text, kind, prefecture }: DirectorySearch, locale: string) => {
-  const query = new URLSearchParams({ ...(text && { text }), ...(kind && { kind }), ...(prefecture && { prefecture }), language: locale })
+const csvAddress = (base: string, { page: _, ...asked }: DirectorySearch, locale: string) => {
+  const query = new URLSearchParams({ ...asked, language: locale })
   return `${base}/directory.csv?${query}`
 }
 
@@ -153,17 +154,17 @@ export const Directory = () => {
   const navigate = useNavigate()
   const query = useQuery(directoryQuery(useShell(), search.text ?? ''))
   const prefectures = usePrefectureNames()
+  const municipalities = useMunicipalities(search.prefecture)
   const found = useMemo(() => query.data && narrow(query.data, search), [query.data, search])
   if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />
 
   const choose = (prefecture: string | undefined) => {
-    const { prefecture: _, page: __, ...rest } = search
-    void navigate({ to: '/directory', search: { ...rest, ...(prefecture && { prefecture }) }, resetScroll: false })
+    void navigate({ to: '/directory', search: { ...loosened(search, 'prefecture'), ...(prefecture && { prefecture }) }, resetScroll: false })
   }
   return (
     <Page title={texts.directory.title}>
       <p className='mt-4 max-w-3xl'>{texts.directory.lead}</p>
-      <DirectoryForm key={JSON.stringify(search)} search={search} found={found} prefectures={prefectures} />
+      <DirectoryForm key={JSON.stringify(search)} search={search} found={found} prefectures={prefectures} municipalities={municipalities} />
       {found ? (
         <div className='mt-10 grid gap-x-10 gap-y-12 lg:grid-cols-[minmax(0,1fr)_26rem]'>
           <List search={search} found={found} prefectures={prefectures} />
@@ -172,9 +173,9 @@ export const Directory = () => {
               {texts.directory.map}
             </h2>
             <Suspense fallback={<div className='mt-4 h-[30rem] rounded-16 bg-solid-gray-50' />}>
-              <DirectoryMap counts={found.byPrefecture} names={prefectures} chosen={search.prefecture} onChoose={choose} />
+              <DirectoryMap counts={found.by.prefecture} names={prefectures} chosen={search.prefecture} onChoose={choose} />
             </Suspense>
-            <PrefectureTable counts={found.byPrefecture} names={prefectures} search={search} />
+            <PrefectureTable counts={found.by.prefecture} names={prefectures} search={search} />
           </section>
         </div>
       ) : (

@@ -1,23 +1,93 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { ButtonLink } from '../shell/button.tsx'
+import { momentText } from '../shell/date.ts'
 import { Failure } from '../shell/failure.tsx'
 import { Guard } from '../shell/guard.tsx'
 import { Loading } from '../shell/loading.tsx'
-import { useTexts } from '../shell/locale.ts'
+import { useLocale, useTexts } from '../shell/locale.ts'
 import { Page } from '../shell/page.tsx'
+import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { useShell } from '../shell/shell.ts'
+import { Table } from '../shell/table.tsx'
+import { ActDialog } from './act-dialog.tsx'
 import { ApplicationTable } from './application-table.tsx'
-import { myApplicationsQuery } from './queries.ts'
+import { eraseDraft } from './apply/draft.ts'
+import { draftsQuery, type KeptDraft, myApplicationsQuery } from './queries.ts'
+
+const useErasing = () => {
+  const shell = useShell()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (applicationId: string) => eraseDraft(shell, applicationId),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['drafts'] }),
+  })
+}
+
+/** What was begun, here or on another device. */
+const Drafts = ({ drafts }: { readonly drafts: readonly KeptDraft[] }) => {
+  const texts = useTexts()
+  const locale = useLocale()
+  const erasing = useErasing()
+  const nameOf = ({ name }: KeptDraft) => name ?? texts.apply.nameless
+  return (
+    <section>
+      <h2 className='mt-10 text-std-24B-150'>{texts.application.drafts}</h2>
+      <p className='mt-2'>{texts.application.draftsLead}</p>
+      {erasing.isError && <RefusalNotice error={erasing.error} />}
+      <Table
+        caption={texts.application.drafts}
+        rows={drafts}
+        keyOf={({ applicationId }) => applicationId}
+        columns={[
+          {
+            label: texts.member.name,
+            cell: (draft) => (
+              <Link to='/apply/$applicationId' params={{ applicationId: draft.applicationId }} className='link'>
+                {nameOf(draft)}
+              </Link>
+            ),
+          },
+          { label: texts.application.savedAt, cell: ({ savedAt }) => (savedAt ? momentText(locale, savedAt) : '–') },
+          {
+            label: texts.application.act,
+            cell: (draft) => (
+              <ActDialog
+                act={texts.acts.erase.act}
+                busy={erasing.isPending}
+                question={texts.acts.erase.question(nameOf(draft))}
+                consequence={texts.acts.erase.consequence}
+                onConfirm={() => {
+                  erasing.mutate(draft.applicationId)
+                  return true
+                }}
+              />
+            ),
+          },
+        ]}
+      />
+    </section>
+  )
+}
 
 const Applications = () => {
   const texts = useTexts()
-  const { data, error, refetch } = useQuery(myApplicationsQuery(useShell()))
+  const shell = useShell()
+  const { data, error, refetch } = useQuery(myApplicationsQuery(shell))
+  const { data: drafts } = useQuery(draftsQuery(shell))
   if (error) return <Failure error={error} retry={() => void refetch()} />
+  const isNone = data?.items.length === 0 && drafts?.length === 0
   return (
     <Page title={texts.application.mine}>
-      {!data && <Loading />}
-      {data?.items.length === 0 && <p className='mt-6'>{texts.application.noneOfMine}</p>}
-      {data && data.items.length > 0 && <ApplicationTable caption={texts.application.mine} applications={data.items} />}
+      {(!data || !drafts) && <Loading />}
+      {isNone && <p className='mt-6'>{texts.application.noneOfMine}</p>}
+      {drafts && drafts.length > 0 && <Drafts drafts={drafts} />}
+      {data && data.items.length > 0 && (
+        <section>
+          <h2 className='mt-10 text-std-24B-150'>{texts.application.sent}</h2>
+          <ApplicationTable caption={texts.application.sent} applications={data.items} />
+        </section>
+      )}
       <div className='no-print mt-8'>
         <ButtonLink to='/apply'>{texts.application.file}</ButtonLink>
       </div>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTexts } from '../shell/locale.ts'
 import type { DirectorySearch } from '../shell/search.ts'
 import { Table } from '../shell/table.tsx'
+import { loosened } from './directory-filter.ts'
 
 type PrefectureTableProps = {
   readonly counts: ReadonlyMap<string, number>
@@ -12,7 +13,7 @@ type PrefectureTableProps = {
 /** What the map shows, to be read, heard, copied and reached by keyboard. */
 export const PrefectureTable = ({ counts, names, search }: PrefectureTableProps) => {
   const texts = useTexts()
-  const { page: _, ...kept } = search
+  const kept = loosened(search, 'prefecture')
   const rows = [...names].map(([code, name]) => ({ code, name, count: counts.get(code) ?? 0 })).filter(({ count }) => count > 0)
   return (
     <details className='mt-4'>

@@ -42,11 +42,46 @@ export const applicationQuery = ({ members }: Shell, applicationId: string) =>
 export const myApplicationsQuery = ({ members }: Shell) =>
   queryOptions({ queryKey: ['my-applications'], queryFn: () => answered(members.GET('/my-applications', { params: { query: { limit: 100 } } })) })
 
-export const queueQuery = ({ members }: Shell, status: 'filed' | 'admitted', cursor: string | undefined) =>
+export type ApplicationStatus = components['schemas']['ApplicationStatus']
+
+export const queueQuery = ({ members }: Shell, status: ApplicationStatus, cursor: string | undefined) =>
   queryOptions({
     queryKey: ['queue', status, cursor],
     queryFn: () => answered(members.GET('/applications', { params: { query: { status, limit: 50, ...(cursor && { cursor }) } } })),
     staleTime: 0,
+  })
+
+export type KeptDraft = { readonly applicationId: string; readonly name?: string; readonly savedAt?: string }
+
+const textIn = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
+/** The applications this person has begun. What mends a returned one stands with that one. */
+export const draftsQuery = ({ members }: Shell) =>
+  queryOptions({
+    queryKey: ['drafts'],
+    queryFn: async (): Promise<readonly KeptDraft[]> => {
+      const { items } = await answered(members.GET('/drafts', { params: { query: { limit: 100 } } }))
+      return items
+        .filter(({ values }) => values['mends'] === undefined)
+        .map(({ applicationId, values, savedAt }) => {
+          const name = textIn(values['name'])
+          return { applicationId, ...(name && { name }), ...(savedAt && { savedAt }) }
+        })
+    },
+    staleTime: 0,
+  })
+
+/** Who else works for the member acted for, by id: the queue says who has taken a case. */
+export const colleaguesQuery = ({ members }: Shell, memberId: string | undefined) =>
+  queryOptions({
+    queryKey: ['colleagues', memberId],
+    queryFn: async () => {
+      const people = await answered(
+        members.GET('/members/{memberId}/people', { params: { path: { memberId: memberId ?? '' }, query: { limit: 100 } } }),
+      )
+      return new Map(people.items.map(({ personId, name, email }) => [personId, name ?? email]))
+    },
+    enabled: memberId !== undefined,
   })
 
 export const auditQuery = ({ members }: Shell, asked: { readonly month?: string; readonly about?: string; readonly cursor?: string }) =>

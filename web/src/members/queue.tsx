@@ -9,31 +9,47 @@ import { useLocale, useTexts } from '../shell/locale.ts'
 import { Page } from '../shell/page.tsx'
 import { useShell } from '../shell/shell.ts'
 import { ApplicationTable } from './application-table.tsx'
-import { queueQuery } from './queries.ts'
+import { type ApplicationStatus, queueQuery } from './queries.ts'
 
 const route = getRouteApi('/applications')
 
-const StatusTabs = ({ status }: { readonly status: 'filed' | 'admitted' }) => {
+const statuses: readonly ApplicationStatus[] = ['filed', 'returned', 'admitted', 'refused', 'withdrawn']
+
+/** How many there are, where the first page tells; counting what is over and done would read all of it. */
+const useCount = (status: ApplicationStatus, isAsked: boolean): string | undefined => {
+  const { data } = useQuery({ ...queueQuery(useShell(), status, undefined), enabled: isAsked })
+  return data && `${data.items.length}${data.cursor ? '+' : ''}`
+}
+
+const tabClass = 'block border-b-4 border-transparent px-4 py-2 text-std-16B-170 aria-[current=page]:border-key-900 aria-[current=page]:text-key-1000'
+
+const StatusTab = ({ status, isCurrent }: { readonly status: ApplicationStatus; readonly isCurrent: boolean }) => {
   const texts = useTexts()
-  const tab = 'block border-b-4 px-4 py-2 aria-[current=page]:border-key-900 aria-[current=page]:text-key-1000 border-transparent text-std-16B-170'
+  const count = useCount(status, isCurrent || status === 'filed' || status === 'returned')
+  const name = texts.application.statuses[status]
+  return (
+    <li>
+      <Link
+        to='/applications'
+        search={status === 'filed' ? {} : { status }}
+        activeOptions={{ exact: true, includeSearch: true }}
+        className={tabClass}
+        aria-current={isCurrent ? 'page' : undefined}
+      >
+        {count === undefined ? name : texts.application.counted(name, count)}
+      </Link>
+    </li>
+  )
+}
+
+const StatusTabs = ({ current }: { readonly current: ApplicationStatus }) => {
+  const texts = useTexts()
   return (
     <nav aria-label={texts.application.status} className='no-print mt-6 border-b border-solid-gray-420'>
       <ul className='flex flex-wrap'>
-        <li>
-          <Link
-            to='/applications'
-            className={tab}
-            activeOptions={{ exact: true, includeSearch: true }}
-            aria-current={status === 'filed' ? 'page' : undefined}
-          >
-            {texts.application.statuses.filed}
-          </Link>
-        </li>
-        <li>
-          <Link to='/applications' search={{ status: 'admitted' }} className={tab} aria-current={status === 'admitted' ? 'page' : undefined}>
-            {texts.application.statuses.admitted}
-          </Link>
-        </li>
+        {statuses.map((status) => (
+          <StatusTab key={status} status={status} isCurrent={status === current} />
+        ))}
       </ul>
     </nav>
   )
@@ -46,13 +62,13 @@ const Applications = () => {
   const shell = useShell()
   const { data, error, refetch } = useQuery(queueQuery(shell, status, cursor))
   if (error) return <Failure error={error} retry={() => void refetch()} />
-  const further = status === 'admitted' ? { status } : {}
+  const further = status === 'filed' ? {} : { status }
   return (
     <Page title={texts.application.queue}>
-      <StatusTabs status={status} />
+      <StatusTabs current={status} />
       {!data && <Loading />}
-      {data?.items.length === 0 && <p className='mt-6'>{texts.application.emptyQueue(status)}</p>}
-      {data && data.items.length > 0 && <ApplicationTable caption={texts.application.queue} applications={data.items} />}
+      {data?.items.length === 0 && <p className='mt-6'>{texts.application.emptyQueue(texts.application.statuses[status])}</p>}
+      {data && data.items.length > 0 && <ApplicationTable caption={texts.application.queue} applications={data.items} withOfficer />}
       <div className='no-print mt-6 flex flex-wrap items-center gap-4'>
         {cursor && (
           <Link to='/applications' search={further} className={buttonClass('outlined')}>

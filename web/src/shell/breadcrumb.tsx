@@ -1,7 +1,7 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
 import { useTexts } from './locale.ts'
 
-export type Crumb = { readonly label: string; readonly to: NonNullable<LinkProps['to']> }
+export type Crumb = { readonly label: string; readonly to: NonNullable<LinkProps['to']>; readonly params?: LinkProps['params'] }
 
 export const Breadcrumb = ({ trail, here }: { readonly trail: readonly Crumb[]; readonly here: string }) => {
   const texts = useTexts()
@@ -11,7 +11,7 @@ export const Breadcrumb = ({ trail, here }: { readonly trail: readonly Crumb[]; 
       <ol className='flex flex-wrap gap-x-2 gap-y-1'>
         {crumbs.map((crumb) => (
           <li key={crumb.label} className='flex gap-2'>
-            <Link to={crumb.to} className='link'>
+            <Link to={crumb.to} params={crumb.params} className='link'>
               {crumb.label}
             </Link>
             <span aria-hidden='true' className='text-solid-gray-536'>

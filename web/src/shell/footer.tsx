@@ -16,6 +16,16 @@ export const Footer = () => {
               </Link>
             </li>
             <li>
+              <Link to='/contact' className='link'>
+                {texts.contactUs.title}
+              </Link>
+            </li>
+            <li>
+              <Link to='/privacy' className='link'>
+                {texts.privacy.title}
+              </Link>
+            </li>
+            <li>
               <Link to='/accessibility' className='link'>
                 {texts.accessibility.title}
               </Link>

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { LocaleContext, localeOf, useAddress, useTexts } from './locale.ts'
+import { Reminders } from './reminders.tsx'
 import { SessionWatch } from './session-watch.tsx'
 
 const SkipLink = () => {
@@ -31,6 +32,7 @@ export const Frame = () => {
       <div className='flex min-h-dvh flex-col'>
         <Header />
         <main id='content' tabIndex={-1} className='grow focus-visible:outline-none focus-visible:shadow-none'>
+          <Reminders />
           <Outlet />
         </main>
         <Footer />

@@ -15,9 +15,12 @@ const useEntries = (): readonly Entry[] => {
   const isOperator = isKnown && person.isOperator
   const entries: readonly Entry[] = [
     { label: texts.menu.directory, to: '/directory', shown: hasMembers },
+    { label: texts.menu.statistics, to: '/statistics', shown: hasMembers },
     { label: texts.menu.apply, to: '/apply', shown: hasMembers },
     { label: texts.menu.myApplications, to: '/my-applications', shown: isKnown },
+    { label: texts.menu.myMember, to: '/my-member', shown: isKnown && person.acting !== undefined },
     { label: texts.menu.queue, to: '/applications', shown: isOperator },
+    { label: texts.menu.members, to: '/members', shown: isOperator },
     { label: texts.menu.audit, to: '/audit', shown: isOperator },
     { label: texts.menu.parked, to: '/parked-deliveries', shown: isOperator },
     { label: texts.menu.help, to: '/help', shown: true },

@@ -3,7 +3,7 @@ import { Breakdown } from './breakdown.tsx'
 import { Frame } from './frame.tsx'
 import { inLocale, localeOf, withoutLocale } from './locale.ts'
 import { NotFound } from './not-found.tsx'
-import { auditSearch, directorySearch, parseSearch, queueSearch, signInSearch, stringifySearch } from './search.ts'
+import { auditSearch, directorySearch, membersSearch, parseSearch, queueSearch, signInSearch, statisticsSearch, stringifySearch } from './search.ts'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: Breakdown })
 
@@ -52,34 +52,24 @@ const apply = createRoute({
   path: '/apply',
   component: lazyRouteComponent(() => import('../members/apply/start.tsx'), 'Start'),
 })
-const applyKind = createRoute({
+const applyTasks = createRoute({
   getParentRoute: () => root,
-  path: '/apply/kind',
-  component: lazyRouteComponent(() => import('../members/apply/kind.tsx'), 'Kind'),
+  path: '/apply/$applicationId',
+  component: lazyRouteComponent(() => import('../members/apply/tasks.tsx'), 'Tasks'),
 })
-const applyOrganization = createRoute({
+const applyTopic = createRoute({
   getParentRoute: () => root,
-  path: '/apply/organization',
-  component: lazyRouteComponent(() => import('../members/apply/organization.tsx'), 'Organization'),
-})
-const applyContact = createRoute({
-  getParentRoute: () => root,
-  path: '/apply/contact',
-  component: lazyRouteComponent(() => import('../members/apply/contact.tsx'), 'ContactPerson'),
-})
-const applyTerms = createRoute({
-  getParentRoute: () => root,
-  path: '/apply/terms',
-  component: lazyRouteComponent(() => import('../members/apply/terms.tsx'), 'TermsOfUse'),
+  path: '/apply/$applicationId/$topic',
+  component: lazyRouteComponent(() => import('../members/apply/topic.tsx'), 'Topic'),
 })
 const applyCheck = createRoute({
   getParentRoute: () => root,
-  path: '/apply/check',
+  path: '/apply/$applicationId/check',
   component: lazyRouteComponent(() => import('../members/apply/check.tsx'), 'CheckAnswers'),
 })
 const applyDone = createRoute({
   getParentRoute: () => root,
-  path: '/apply/done/$applicationId',
+  path: '/apply/$applicationId/done',
   component: lazyRouteComponent(() => import('../members/apply/done.tsx'), 'Done'),
 })
 const myApplications = createRoute({
@@ -110,12 +100,68 @@ const parked = createRoute({
   component: lazyRouteComponent(() => import('../members/parked.tsx'), 'Parked'),
 })
 
-const shellPages = [top, help, accessibility, problem, reference, signIn, callback] as const
-const membersPages = [directory, member, myApplications, queue, application, audit, parked] as const
-const applyPages = [apply, applyKind, applyOrganization, applyContact, applyTerms, applyCheck, applyDone] as const
+const contact = createRoute({ getParentRoute: () => root, path: '/contact', component: lazyRouteComponent(() => import('./contact.tsx'), 'Contact') })
+const privacy = createRoute({ getParentRoute: () => root, path: '/privacy', component: lazyRouteComponent(() => import('./privacy.tsx'), 'Privacy') })
+const statistics = createRoute({
+  getParentRoute: () => root,
+  path: '/statistics',
+  validateSearch: statisticsSearch,
+  component: lazyRouteComponent(() => import('../members/statistics.tsx'), 'Statistics'),
+})
+const allMembers = createRoute({
+  getParentRoute: () => root,
+  path: '/members',
+  validateSearch: membersSearch,
+  component: lazyRouteComponent(() => import('../members/all-members.tsx'), 'AllMembers'),
+})
+const standing = createRoute({
+  getParentRoute: () => root,
+  path: '/members/$memberId',
+  component: lazyRouteComponent(() => import('../members/standing.tsx'), 'Standing'),
+})
+const invitations = createRoute({
+  getParentRoute: () => root,
+  path: '/invitations',
+  component: lazyRouteComponent(() => import('../members/belong/my-invitations.tsx'), 'MyInvitations'),
+})
+const myMember = createRoute({
+  getParentRoute: () => root,
+  path: '/my-member',
+  component: lazyRouteComponent(() => import('../members/belong/my-member.tsx'), 'MyMember'),
+})
+const myMemberDetails = createRoute({
+  getParentRoute: () => root,
+  path: '/my-member/details',
+  component: lazyRouteComponent(() => import('../members/belong/details-form.tsx'), 'DetailsForm'),
+})
+const myMemberPeople = createRoute({
+  getParentRoute: () => root,
+  path: '/my-member/people',
+  component: lazyRouteComponent(() => import('../members/belong/people.tsx'), 'People'),
+})
+const myMemberPerson = createRoute({
+  getParentRoute: () => root,
+  path: '/my-member/people/$personId',
+  component: lazyRouteComponent(() => import('../members/belong/person.tsx'), 'Person'),
+})
+const myMemberTerms = createRoute({
+  getParentRoute: () => root,
+  path: '/my-member/terms',
+  component: lazyRouteComponent(() => import('../members/belong/terms.tsx'), 'MemberTerms'),
+})
+const myMemberLeave = createRoute({
+  getParentRoute: () => root,
+  path: '/my-member/leave',
+  component: lazyRouteComponent(() => import('../members/belong/leave.tsx'), 'Leave'),
+})
+
+const shellPages = [top, help, contact, privacy, accessibility, problem, reference, signIn, callback] as const
+const membersPages = [directory, member, statistics, allMembers, standing, myApplications, queue, application, audit, parked] as const
+const belongPages = [invitations, myMember, myMemberDetails, myMemberPeople, myMemberPerson, myMemberTerms, myMemberLeave] as const
+const applyPages = [apply, applyTasks, applyTopic, applyCheck, applyDone] as const
 
 export const router = createRouter({
-  routeTree: root.addChildren([...shellPages, ...membersPages, ...applyPages]),
+  routeTree: root.addChildren([...shellPages, ...membersPages, ...belongPages, ...applyPages]),
   scrollRestoration: true,
   parseSearch,
   stringifySearch,

@@ -17,21 +17,58 @@ const pageOf = (value: unknown): number | undefined => {
   return Number.isSafeInteger(page) && page > 1 ? page : undefined
 }
 
-export type DirectorySearch = { readonly text?: string; readonly kind?: string; readonly prefecture?: string; readonly page?: number }
+export type DirectorySearch = {
+  readonly text?: string
+  readonly kind?: string
+  readonly prefecture?: string
+  readonly municipality?: string
+  readonly field?: string
+  readonly page?: number
+}
 
 export const directorySearch = (given: Given): DirectorySearch => {
   const text = textOf(given.text)?.slice(0, 100)
   const kind = textOf(given.kind)
   const prefecture = textOf(given.prefecture)
+  const municipality = textOf(given.municipality)
+  const field = textOf(given.field)
   const page = pageOf(given.page)
-  return { ...(text && { text }), ...(kind && { kind }), ...(prefecture && { prefecture }), ...(page && { page }) }
+  return {
+    ...(text && { text }),
+    ...(kind && { kind }),
+    ...(prefecture && { prefecture }),
+    // It lies in the prefecture asked for; whoever changes the prefecture lets it go.
+    ...(municipality && prefecture && municipality.startsWith(prefecture) && { municipality }),
+    ...(field && { field }),
+    ...(page && { page }),
+  }
 }
 
-type QueueSearch = { readonly status?: 'admitted'; readonly cursor?: string }
+const memberStatuses = ['suspended', 'left'] as const
+
+/** Without a status: those who are members. */
+type MembersSearch = { readonly status?: (typeof memberStatuses)[number]; readonly cursor?: string }
+
+export const membersSearch = (given: Given): MembersSearch => {
+  const status = memberStatuses.find((each) => each === given.status)
+  const cursor = textOf(given.cursor)
+  return { ...(status && { status }), ...(cursor && { cursor }) }
+}
+
+export const statisticsSearch = (given: Given): { readonly fiscalYear?: number } => {
+  const fiscalYear = Number(given.fiscalYear)
+  return Number.isSafeInteger(fiscalYear) && fiscalYear >= 2019 && fiscalYear <= 2100 ? { fiscalYear } : {}
+}
+
+const queueStatuses = ['returned', 'admitted', 'refused', 'withdrawn'] as const
+
+/** Without a status: what waits. */
+type QueueSearch = { readonly status?: (typeof queueStatuses)[number]; readonly cursor?: string }
 
 export const queueSearch = (given: Given): QueueSearch => {
+  const status = queueStatuses.find((each) => each === given.status)
   const cursor = textOf(given.cursor)
-  return { ...(given.status === 'admitted' && { status: 'admitted' }), ...(cursor && { cursor }) }
+  return { ...(status && { status }), ...(cursor && { cursor }) }
 }
 
 type AuditSearch = { readonly month?: string; readonly about?: string; readonly cursor?: string }

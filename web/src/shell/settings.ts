@@ -4,6 +4,8 @@ export type Settings = {
   readonly clientId: string
   readonly scope: string
   readonly blocks: { readonly [block: string]: string }
+  /** Where questions go: the secretariat's address. */
+  readonly contact?: string
   readonly local?: { readonly mail: string }
 }
 

@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { lazy } from '../../../../functions/kernel/schema.ts'
 import { ApplicationContent, Evidence } from '../../../../functions/members/application-contract.ts'
 import { MemberKind } from '../../../../functions/members/contract.ts'
-import type { components } from '../../shell/api/members.d.ts'
 import type { MemberKindTerm } from '../../registry/queries.ts'
+import type { components } from '../../shell/api/members.d.ts'
 
 // Zod would try to compile its checks with `new Function`, which the content security policy reports as an attack.
 z.config({ jitless: true })

@@ -1,108 +1,91 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Link, Navigate, useNavigate } from '@tanstack/react-router'
-import { ulid } from 'ulid'
+import { getRouteApi, Link, Navigate, useNavigate } from '@tanstack/react-router'
 import { Button } from '../../shell/button.tsx'
-import { Facts } from '../../shell/facts.tsx'
-import { useAddress, useLocale, useTexts } from '../../shell/locale.ts'
-import { Notice } from '../../shell/notice.tsx'
+import { useTexts } from '../../shell/locale.ts'
+import { Page } from '../../shell/page.tsx'
 import { answered } from '../../shell/refusal.ts'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
-import { useSession, useShell } from '../../shell/shell.ts'
-import { contentOf, type Draft, dropDraft, type FiledContent, isComplete, keepDraft, type Section, sections, useDraft } from './draft.ts'
-import { SectionPage } from './section-page.tsx'
+import { useShell } from '../../shell/shell.ts'
+import { useAct } from '../act.ts'
+import { type AnswerGroup, ContentFacts } from '../content-facts.tsx'
+import { contentOf, type FiledContent } from './answers.ts'
+import { allSaved, type Draft, eraseDraft } from './draft.ts'
+import { DraftFrame, type DraftPage } from './draft-frame.tsx'
+import { isComplete } from './topics.ts'
 
-const Change = ({ section }: { readonly section: Section }) => {
+const route = getRouteApi('/apply/$applicationId/check')
+
+const Change = ({ topic }: { readonly topic: AnswerGroup }) => {
   const texts = useTexts()
-  const to = sections.find(({ name }) => name === section)?.to ?? '/apply'
+  const { applicationId } = route.useParams()
   return (
-    <Link to={to} className='link'>
+    <Link to='/apply/$applicationId/$topic' params={{ applicationId, topic }} className='link'>
       {texts.apply.change}
-      <span className='sr-only'>{` ${texts.apply.sections[section]}`}</span>
+      <span className='sr-only'>{` ${texts.apply.topics[topic]}`}</span>
     </Link>
   )
 }
 
-const Answers = ({ content, placeName }: { readonly content: FiledContent; readonly placeName: string }) => {
-  const texts = useTexts()
-  const row = (section: Section, label: string, value: string | undefined) => ({ label, value: value ?? '–', act: <Change section={section} /> })
-  const { contact } = content
-  return (
-    <div className='max-w-3xl'>
-      <h2 className='mt-8 text-std-20B-150'>{texts.apply.sections.organization}</h2>
-      <Facts
-        facts={[
-          row('kind', texts.member.kind, texts.kinds[content.kind]),
-          row('organization', texts.member.name, content.name),
-          row('organization', texts.member.nameKana, content.nameKana),
-          row('organization', texts.member.nameEn, content.nameEn),
-          row('organization', texts.member.corporateNumber, content.corporateNumber),
-          row('organization', texts.member.place(content.kind === 'local-government'), `${placeName} (${content.localGovernmentCode})`),
-        ]}
-      />
-      <h2 className='mt-8 text-std-20B-150'>{texts.apply.sections.contact}</h2>
-      <Facts
-        facts={[
-          row('contact', texts.contact.department, contact.department),
-          row('contact', texts.contact.name, contact.name),
-          row('contact', texts.contact.email, contact.email),
-          row('contact', texts.contact.phone, contact.phone),
-        ]}
-      />
-      <h2 className='mt-8 text-std-20B-150'>{texts.apply.sections.terms}</h2>
-      <Facts facts={[row('terms', texts.application.acceptedTerms, content.acceptedTerms)]} />
-    </div>
-  )
-}
-
-/** Files the application. Its id is minted once and kept in the draft until an answer comes, so that a second try is the same act. */
-const useFiling = (draft: Draft, content: FiledContent | undefined) => {
-  const { members } = useShell()
+/** Files the application, or sends the mended one again. Its id was minted with the draft, so that a second try is the same act. */
+const useFiling = ({ applicationId, mending }: Draft, content: FiledContent) => {
+  const shell = useShell()
   const queries = useQueryClient()
   const navigate = useNavigate()
+  const act = useAct(applicationId)
   return useMutation({
     mutationFn: async () => {
-      if (!content) throw new Error('the draft is not complete')
-      const applicationId = draft.applicationId ?? `app_${ulid()}`
-      keepDraft({ ...draft, applicationId })
-      return answered(members.PUT('/applications/{applicationId}', { params: { path: { applicationId } }, body: content }))
+      await allSaved()
+      if (!mending) return answered(shell.members.PUT('/applications/{applicationId}', { params: { path: { applicationId } }, body: content }))
+      const mended = await act.mutateAsync({ act: 'mend', version: mending.version, content })
+      await eraseDraft(shell, applicationId)
+      return mended
     },
-    onSuccess: async ({ applicationId }) => {
-      dropDraft()
-      await queries.invalidateQueries({ queryKey: ['my-applications'] })
-      await navigate({ to: '/apply/done/$applicationId', params: { applicationId }, replace: true })
+    onSuccess: async () => {
+      await navigate({ to: '/apply/$applicationId/done', params: { applicationId }, replace: true })
+      queries.removeQueries({ queryKey: ['draft', applicationId] })
+      await queries.invalidateQueries()
     },
   })
 }
 
-export const CheckAnswers = () => {
+const Checking = ({ draft, content }: { readonly draft: Draft; readonly content: FiledContent }) => {
   const texts = useTexts()
-  const locale = useLocale()
-  const address = useAddress()
-  const draft = useDraft()
-  const { session } = useShell()
-  const state = useSession()
-  const content = contentOf(draft)
   const filing = useFiling(draft, content)
-  if (!isComplete(draft) || !content || !draft.organization) return <Navigate to='/apply' replace />
+  const { applicationId } = draft
   return (
-    <SectionPage title={texts.apply.check}>
+    <Page
+      title={texts.apply.check}
+      caption={draft.mending ? texts.apply.mending : texts.apply.title}
+      trail={[{ label: texts.apply.tasks, to: '/apply/$applicationId', params: { applicationId } }]}
+    >
       <p className='mt-4'>{texts.apply.checkLead}</p>
       {filing.isError && <RefusalNotice error={filing.error} />}
-      <Answers content={content} placeName={draft.organization.placeName} />
-      <div className='mt-8'>
-        {state.status === 'in' ? (
-          <Button busy={filing.isPending} onClick={() => filing.mutate()}>
-            {filing.isPending ? texts.apply.filing : texts.apply.file}
-          </Button>
-        ) : (
-          <>
-            <Notice title={texts.apply.signInToFile}>{texts.apply.draftKept}</Notice>
-            <div className='mt-6'>
-              <Button onClick={() => void session.signIn(address.pathname, locale)}>{texts.session.signIn}</Button>
-            </div>
-          </>
-        )}
+      <div className='max-w-3xl'>
+        <ContentFacts content={content} act={(topic) => <Change topic={topic} />} />
       </div>
-    </SectionPage>
+      <div className='mt-8'>
+        <Button busy={filing.isPending} onClick={() => filing.mutate()}>
+          {filing.isPending ? texts.apply.filing : draft.mending ? texts.apply.sendAgain : texts.apply.file}
+        </Button>
+      </div>
+    </Page>
+  )
+}
+
+const Content = ({ draft, platform }: DraftPage) => {
+  const { applicationId, answers } = draft
+  const content = isComplete(answers, platform) ? contentOf(answers, platform) : undefined
+  if (!content) return <Navigate to='/apply/$applicationId' params={{ applicationId }} replace />
+  return <Checking draft={draft} content={content} />
+}
+
+/** All answers once more, each with the way to change it. */
+export const CheckAnswers = () => {
+  const texts = useTexts()
+  const { applicationId } = route.useParams()
+  return (
+    <DraftFrame title={texts.apply.check} applicationId={applicationId}>
+      {(loaded) => <Content {...loaded} />}
+    </DraftFrame>
   )
 }

@@ -9,7 +9,7 @@ import { Page } from '../../shell/page.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { applicationQuery } from '../queries.ts'
 
-const route = getRouteApi('/apply/done/$applicationId')
+const route = getRouteApi('/apply/$applicationId/done')
 
 const Confirmation = () => {
   const texts = useTexts()

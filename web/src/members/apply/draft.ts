@@ -40,7 +40,7 @@ const load = async ({ members }: Shell, applicationId: string): Promise<Draft> =
 }
 
 const draftQuery = (shell: Shell, applicationId: string) =>
-  queryOptions({ queryKey: ['draft', applicationId], queryFn: () => load(shell, applicationId), staleTime: 0, refetchOnMount: 'always', gcTime: 0 })
+  queryOptions({ queryKey: ['draft', applicationId], queryFn: () => load(shell, applicationId) })
 
 // One after the other, so that an older answer never overwrites a newer one.
 let turn: Promise<unknown> = Promise.resolve()

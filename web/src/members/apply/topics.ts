@@ -87,7 +87,11 @@ export const isComplete = (answers: Answers, platform: Platform): boolean =>
   topicsOf(answers).every((topic) => ['done', 'optional'].includes(stateOf(topic, answers, platform)))
 
 /** Where to go when a topic has been answered: on, or back to the answers if this was the change of a complete application. */
-export const nextTopic = (topic: Topic, { before, after }: { readonly before: Answers; readonly after: Answers }, platform: Platform): Topic | 'check' => {
+export const nextTopic = (
+  topic: Topic,
+  { before, after }: { readonly before: Answers; readonly after: Answers },
+  platform: Platform,
+): Topic | 'check' => {
   if (isComplete(after, platform) && isComplete(before, platform)) return 'check'
   const topics = topicsOf(after)
   const isUnanswered = (each: Topic) => stateOf(each, after, platform) !== 'done'

@@ -1,0 +1,49 @@
+import { dateText, momentText } from '../../shell/date.ts'
+import { useLocale } from '../../shell/locale.ts'
+import { type Column, Table } from '../../shell/table.tsx'
+import { ActDialog } from './act-dialog.tsx'
+import type { Invitation } from './queries.ts'
+import { useBelongTexts } from './texts.ts'
+
+type InvitationTableProps = {
+  readonly invitations: readonly Invitation[]
+  readonly memberId: string
+  /** Given to those who may withdraw one. */
+  readonly onCancelled?: () => void
+}
+
+/** Invitations nobody has accepted yet. */
+export const InvitationTable = ({ invitations, memberId, onCancelled }: InvitationTableProps) => {
+  const own = useBelongTexts()
+  const locale = useLocale()
+  const columns: readonly Column<Invitation>[] = [
+    { label: own.people.email, cell: ({ email }) => email ?? '–' },
+    { label: own.form.role, cell: ({ role }) => own.roles[role] },
+    { label: own.invitations.invitedAt, cell: ({ invitedAt }) => momentText(locale, invitedAt) },
+    { label: own.people.expires, cell: ({ expiresOn }) => dateText(locale, expiresOn) },
+  ]
+  const cancel = (onDone: () => void): Column<Invitation> => ({
+    label: own.people.cancel,
+    cell: ({ invitationId, email = '' }) => (
+      <ActDialog
+        memberId={memberId}
+        open={own.people.cancel}
+        label={own.people.cancelOf(email)}
+        look='plain'
+        question={own.people.cancelQuestion(email)}
+        consequence={own.people.cancelConsequence}
+        confirm={own.people.cancel}
+        wish={() => ({ act: 'cancel-invitation', invitationId })}
+        onDone={onDone}
+      />
+    ),
+  })
+  return (
+    <Table
+      caption={own.people.open}
+      rows={invitations}
+      keyOf={({ invitationId }) => invitationId}
+      columns={onCancelled ? [...columns, cancel(onCancelled)] : columns}
+    />
+  )
+}

@@ -1,0 +1,7 @@
+import { type Locale, useLocale } from '../../shell/locale.ts'
+import { en } from './en.ts'
+import { type BelongTexts, ja } from './ja.ts'
+
+const catalogues: Readonly<Record<Locale, BelongTexts>> = { ja, en }
+
+export const useBelongTexts = (): BelongTexts => catalogues[useLocale()]

@@ -1,0 +1,49 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { ButtonLink } from '../shell/button.tsx'
+import { useTexts } from '../shell/locale.ts'
+import { Notice } from '../shell/notice.tsx'
+import { RefusalNotice } from '../shell/refusal-notice.tsx'
+import { useShell } from '../shell/shell.ts'
+import { useAct } from './act.ts'
+import { ActDialog } from './act-dialog.tsx'
+import { eraseDraft } from './apply/draft.ts'
+import type { ApplicationView } from './queries.ts'
+
+/** What who filed an application may do with it: mend it when it was returned, and withdraw it while it is open. */
+export const Filing = ({ application: { applicationId, name, version, status } }: { readonly application: ApplicationView }) => {
+  const texts = useTexts()
+  const shell = useShell()
+  const queries = useQueryClient()
+  const act = useAct(applicationId)
+  const isOpen = status === 'filed' || status === 'returned'
+  const withdraw = () => {
+    const onSuccess = async () => {
+      await eraseDraft(shell, applicationId)
+      await queries.invalidateQueries()
+    }
+    act.mutate({ act: 'withdraw', version }, { onSuccess: () => void onSuccess() })
+    return true
+  }
+  return (
+    <>
+      {act.isSuccess && <Notice tone='success' announced title={texts.acts.done.withdraw} />}
+      {act.isError && <RefusalNotice error={act.error} />}
+      {isOpen && (
+        <div className='no-print mt-6 flex flex-wrap gap-4'>
+          {status === 'returned' && (
+            <ButtonLink to='/apply/$applicationId' params={{ applicationId }}>
+              {texts.application.mend}
+            </ButtonLink>
+          )}
+          <ActDialog
+            act={texts.acts.withdraw.act}
+            busy={act.isPending}
+            question={texts.acts.withdraw.question(name)}
+            consequence={texts.acts.withdraw.consequence}
+            onConfirm={withdraw}
+          />
+        </div>
+      )}
+    </>
+  )
+}
