@@ -94,6 +94,8 @@ const environment = (table: Server): NodeJS.ProcessEnv => ({
   AWS_SESSION_TOKEN: 'bench',
   AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${(table.address() as AddressInfo).port}`,
   TABLE_NAME: 'members',
+  DOOR: 'members-http',
+  FILES_BUCKET: 'files',
   ISSUER: 'https://issuer.invalid',
   JWKS_URI: 'https://issuer.invalid/jwks.json',
   AUDIENCE: 'kanmin-portal',

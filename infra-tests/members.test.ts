@@ -9,7 +9,7 @@ const template = block(MembersBlock, { mailFrom: 'desk@city.example.jp', portalO
 
 const functionOf = (door: string): Resource => {
   const found = resources(template, 'AWS::Lambda::Function').find(
-    ({ Properties }) => at(Properties, 'Environment', 'Variables', 'POWERTOOLS_SERVICE_NAME') === door,
+    ({ Properties }) => at(Properties, 'Environment', 'Variables', 'DOOR') === door,
   )
   if (!found) throw new Error(`no function for ${door}`)
   return found

@@ -17,7 +17,7 @@ const api = membersRoutes({
   clock: systemClock,
   verify: createVerify({ issuer: setting('ISSUER'), audience: setting('AUDIENCE').split(','), keys: keysAt(setting('JWKS_URI')) }),
   files: createFiles(bucketOf(setting('FILES_BUCKET'), setting('AWS_REGION'))),
-  log: lambdaLog('members'),
+  log: lambdaLog(setting('DOOR')),
   openapi: () => readFile(setting('OPENAPI_FILE'), 'utf8'),
   ...membersReference(createReference(setting('REFERENCE_DIR'))),
 })

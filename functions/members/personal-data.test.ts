@@ -8,7 +8,6 @@ import { aoi, kei, type Person, person, riku, secretariat } from '../../local/ha
 import { type TestCity, testCity } from '../../local/harness/test-city.ts'
 import { applicationOf } from '../../local/harness/things.ts'
 import { silentLog } from '../../local/parts/log.ts'
-import type { MemberId } from '../kernel/ids.ts'
 import { createConsumer, maxAttempts } from '../platform/consumer.ts'
 import { personIdOf } from '../platform/token.ts'
 import { ApplicationContent, Contact } from './application-contract.ts'
@@ -116,7 +115,7 @@ beforeAll(async () => {
   await act(kei, member, { act: 'suspend', reason: '連絡がとれない' })
   await act(kei, member, { act: 'restore', reason: '連絡がとれた' })
   const removed = await file(whole('1010001990006'))
-  const gone = (await act(kei, `applications/${removed}`, { act: 'admit', version: 1 })).memberId
+  const { memberId: gone } = await act(kei, `applications/${removed}`, { act: 'admit', version: 1 })
   await act(kei, `members/${gone}`, { act: 'leave', reason: '解散' })
 
   const draft = `app_${ulid()}`
@@ -149,8 +148,6 @@ beforeAll(async () => {
   await consumer(() => Promise.resolve()).hear(event, 1)
 
   kept = await everyPath()
-  if (process.env.PD) (await import('node:fs')).writeFileSync('/tmp/pd.json', kept.join('\n'))
-  void (gone as MemberId)
 })
 
 describe('the inventory of personal data', () => {

@@ -75,7 +75,7 @@ const patternOf = (word: string): RegExp =>
 export const pathsOf = ({ item, values }: Kept, stop: ReadonlySet<string>): string[] => {
   const walk = (value: unknown, path: string): string[] => {
     if (stop.has(path)) return [path]
-    if (Array.isArray(value)) return value.length === 0 ? [path] : value.flatMap((each) => walk(each, path))
+    if (Array.isArray(value)) return value.flatMap((each) => walk(each, path))
     return isRecord(value) ? Object.entries(value).flatMap(([name, inner]) => walk(inner, `${path}.${name}`)) : [path]
   }
   return [...new Set(Object.entries(values).flatMap(([name, value]) => walk(value, `${item}.${name}`)))]

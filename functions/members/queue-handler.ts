@@ -18,7 +18,7 @@ export const handler = hearQueue(
     name: 'members-letters',
     table,
     clock: systemClock,
-    log: lambdaLog('members'),
+    log: lambdaLog(setting('DOOR')),
     handle: membersWorker({
       store: createMembersStore(table, systemClock, ulid),
       send: (letter) => mail.send(letter),

@@ -8,9 +8,9 @@ export type Log = {
  * Lambda itself writes an object given to the console as one JSON line with time, level and request id (its JSON log
  * format, lib/parts/function.ts): a logger in the bundle would do the same a second time, for 22 KiB.
  */
-export const lambdaLog = (service: string): Log => ({
+export const lambdaLog = (door: string): Log => ({
   // biome-ignore lint/suspicious/noConsole: the console is the log of a Lambda
-  info: (message, facts) => console.info({ service, message, ...facts }),
+  info: (message, facts) => console.info({ door, message, ...facts }),
   // biome-ignore lint/suspicious/noConsole: the console is the log of a Lambda
-  error: (message, facts) => console.error({ service, message, ...facts }),
+  error: (message, facts) => console.error({ door, message, ...facts }),
 })

@@ -9,7 +9,7 @@ import { registryRoutes } from './routes.ts'
 const api = registryRoutes({
   reference: createReference(setting('REFERENCE_DIR')),
   verify: createVerify({ issuer: setting('ISSUER'), audience: setting('AUDIENCE').split(','), keys: keysAt(setting('JWKS_URI')) }),
-  log: lambdaLog('registry'),
+  log: lambdaLog(setting('DOOR')),
   openapi: () => readFile(setting('OPENAPI_FILE'), 'utf8'),
 })
 

@@ -40,7 +40,7 @@ export class DoorFunction extends NodejsFunction {
       loggingFormat: LoggingFormat.JSON,
       role,
       awsSdkConnectionReuse: false,
-      environment: { ...environment },
+      environment: { ...environment, DOOR: door },
       bundling: bundlingOf(door),
       ...(functionName && { functionName }),
     })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { applicant } from './applicant.ts'
 import { type Locale, openPortal, type Portal, type Visitor } from './portal.ts'
 
 const artefacts = join(import.meta.dirname, '..', '..', 'artefacts', 'portal')
@@ -10,7 +11,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** `alike`: says the same as another page, and so bears its title. */
 type Place = { readonly name: string; readonly path: (things: Things) => string; readonly alike?: true }
-type Things = { readonly member: string; readonly application: string }
+type Things = { readonly member: string; readonly application: string; readonly draft: string; readonly filed: string }
 
 const at = (name: string, path: string): Place => ({ name, path: () => path })
 const alike = (name: string, path: string): Place => ({ name, path: () => path, alike: true })
@@ -22,10 +23,7 @@ const forEverybody: readonly Place[] = [
   alike('directory without result', '/directory?text=nowhere&kind=ministry'),
   { name: 'member', path: ({ member }) => `/directory/${member}` },
   alike('member who is absent', '/directory/mbr_01JD2Q9V8T6Y4W3X5Z7A9B1C2D'),
-  at('application tasks', '/apply'),
-  at('application kind', '/apply/kind'),
-  at('application contact', '/apply/contact'),
-  at('application terms', '/apply/terms'),
+  at('applying', '/apply'),
   at('sign in', '/sign-in'),
   alike('my applications, not signed in', '/my-applications'),
   at('help', '/help'),
@@ -40,6 +38,7 @@ const forEverybody: readonly Place[] = [
 const forTheOperator: readonly Place[] = [
   alike('top, signed in', '/'),
   at('queue', '/applications'),
+  alike('queue, returned', '/applications?status=returned'),
   alike('queue, admitted', '/applications?status=admitted'),
   { name: 'case', path: ({ application }) => `/applications/${application}` },
   at('audit', '/audit'),
@@ -47,7 +46,35 @@ const forTheOperator: readonly Place[] = [
   at('my applications', '/my-applications'),
 ]
 
+const topic = (name: string): Place => ({ name: `application ${name}`, path: ({ draft }) => `/apply/${draft}/${name}` })
+
+const forApplicants: readonly Place[] = [
+  { name: 'application tasks', path: ({ draft }) => `/apply/${draft}` },
+  ...['kind', 'organization', 'identifier', 'place', 'activities', 'evidence', 'contact', 'terms'].map(topic),
+  { name: 'application check', path: ({ draft }) => `/apply/${draft}/check` },
+  { name: 'application filed', path: ({ filed }) => `/apply/${filed}/done` },
+  { name: 'case of the applicant', path: ({ filed }) => `/applications/${filed}` },
+  alike('my applications with a draft', '/my-applications'),
+]
+
 const forMembers: readonly Place[] = [at('forbidden', '/audit'), alike('my applications of a member', '/my-applications')]
+
+/** What Nagi has filed, and an application that Nagi has begun. */
+const readOwnThings = async (portal: Portal): Promise<Pick<Things, 'draft' | 'filed'>> => {
+  const nagi = await applicant(portal.origin, 'nagi')
+  const draft = await nagi.begin({
+    kind: 'business',
+    name: '凪の道具店',
+    localGovernmentCode: '401307',
+    identifiedBy: 'invoice-number',
+    invoiceNumber: 'T1234567890123',
+    contactName: '凪 渚',
+    email: 'nagi@nagi.example',
+    phone: '03-1234-5678',
+    acceptedTerms: nagi.terms,
+  })
+  return { draft, filed: await nagi.firstFiled() }
+}
 
 const readThings = async (portal: Portal): Promise<Things> => {
   const visitor = await portal.visitor({ locale: 'ja' })
@@ -61,7 +88,7 @@ const readThings = async (portal: Portal): Promise<Things> => {
   await visitor.signIn('kei')
   const application = await idIn('/applications', /app_\w+/)
   await visitor.leave()
-  return { member, application }
+  return { member, application, ...(await readOwnThings(portal)) }
 }
 
 const widerThanScreen = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
@@ -113,6 +140,10 @@ describe('every page of the portal', () => {
     await kei.signIn('kei')
     await walk(kei, forTheOperator, titles, width)
     await kei.leave()
+    const nagi = await portal.visitor({ locale, width })
+    await nagi.signIn('nagi')
+    await walk(nagi, forApplicants, titles, width)
+    await nagi.leave()
     const haru = await portal.visitor({ locale, width })
     await haru.signIn('haru')
     await walk(haru, forMembers, titles, width)

@@ -1,7 +1,7 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
 import { useTexts } from './locale.ts'
 
-export type Crumb = { readonly label: string; readonly to: NonNullable<LinkProps['to']>; readonly params?: LinkProps['params'] }
+export type Crumb = Pick<LinkProps, 'to' | 'params'> & { readonly label: string }
 
 export const Breadcrumb = ({ trail, here }: { readonly trail: readonly Crumb[]; readonly here: string }) => {
   const texts = useTexts()
@@ -9,10 +9,10 @@ export const Breadcrumb = ({ trail, here }: { readonly trail: readonly Crumb[]; 
   return (
     <nav aria-label={texts.frame.breadcrumb} className='text-dns-14N-130'>
       <ol className='flex flex-wrap gap-x-2 gap-y-1'>
-        {crumbs.map((crumb) => (
-          <li key={crumb.label} className='flex gap-2'>
-            <Link to={crumb.to} params={crumb.params} className='link'>
-              {crumb.label}
+        {crumbs.map(({ label, ...link }) => (
+          <li key={label} className='flex gap-2'>
+            <Link {...link} className='link'>
+              {label}
             </Link>
             <span aria-hidden='true' className='text-solid-gray-536'>
               ›

@@ -25,7 +25,12 @@ const Letter = ({ address }: { readonly address: string }) => {
         <label htmlFor={`${id}-topic`} className='text-std-17B-170'>
           {contactUs.topic}
         </label>
-        <select id={`${id}-topic`} value={topic} onChange={(event) => setTopic(event.target.value)} className={`${control} mt-2 block w-full max-w-xl`}>
+        <select
+          id={`${id}-topic`}
+          value={topic}
+          onChange={(event) => setTopic(event.target.value)}
+          className={`${control} mt-2 block w-full max-w-xl`}
+        >
           {contactUs.topics.map((each) => (
             <option key={each}>{each}</option>
           ))}

@@ -11,8 +11,7 @@ type WithoutNewId<Act> = Act extends { act: 'invite' | 'rescue'; invitationId: s
 /** An act as the page asks for it; the ids it needs are minted below. */
 export type Wish = WithoutNewId<MemberAct>
 
-const actOf = (wish: Wish, id: string): MemberAct =>
-  wish.act === 'invite' || wish.act === 'rescue' ? { ...wish, invitationId: `inv_${id}` } : wish
+const actOf = (wish: Wish, id: string): MemberAct => (wish.act === 'invite' || wish.act === 'rescue' ? { ...wish, invitationId: `inv_${id}` } : wish)
 
 const isAnswer = (error: Error | null) => error === null || (error instanceof Refusal && error.problem.status < 500)
 

@@ -105,7 +105,8 @@ export const ja = {
     roleSave: '役割を変更する',
     roleSaved: '役割を変更しました',
     deputizeTitle: '管理者の代理にする',
-    deputizeLead: '休暇や出張のあいだ、期限を決めて管理者の権限を預けます。期限の日が終わると、自動で元の役割に戻ります。代理は管理者の人数に数えません。',
+    deputizeLead:
+      '休暇や出張のあいだ、期限を決めて管理者の権限を預けます。期限の日が終わると、自動で元の役割に戻ります。代理は管理者の人数に数えません。',
     deputizeUntil: '代理の期限（この日まで）',
     deputize: '代理にする',
     deputized: '代理にしました',
@@ -230,7 +231,8 @@ export const ja = {
     fiscalYear: '年度',
     yearOf: (year: number) => `${year}年度（令和${year - 2018}年度）`,
     show: '表示',
-    achieved: (bodies: number, target: number, percent: string) => `目標 ${target.toLocaleString('ja')}団体に対して ${bodies.toLocaleString('ja')}団体（${percent}）`,
+    achieved: (bodies: number, target: number, percent: string) =>
+      `目標 ${target.toLocaleString('ja')}団体に対して ${bodies.toLocaleString('ja')}団体（${percent}）`,
     withoutTarget: (bodies: number) => `${bodies.toLocaleString('ja')}団体。この年度の目標はありません。`,
     scale: '縦軸',
     scaleTarget: '目標まで',

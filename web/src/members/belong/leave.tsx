@@ -9,7 +9,17 @@ import { textIn } from './role-choice.tsx'
 import { useBelongTexts } from './texts.ts'
 
 /** The name typed once more: leaving cannot be undone, and a stray press must not do it. */
-const Retyping = ({ name, onChange, value, children }: { readonly name: string; readonly value: string; readonly onChange: (typed: string) => void; readonly children: ReactNode }) => {
+const Retyping = ({
+  name,
+  onChange,
+  value,
+  children,
+}: {
+  readonly name: string
+  readonly value: string
+  readonly onChange: (typed: string) => void
+  readonly children: ReactNode
+}) => {
   const own = useBelongTexts()
   return (
     <>
@@ -51,9 +61,7 @@ const Leaving = ({ member: { memberId, name }, administers, onLeft }: Mine & { r
             wish={(form) => ({ act: 'leave', reason: textIn(form, 'reason') })}
             onDone={onLeft}
           >
-            {(misfit) => (
-              <LongText id='reason' name='reason' label={own.leave.reason} hint={own.leave.reasonHint} error={misfit('reason')} />
-            )}
+            {(misfit) => <LongText id='reason' name='reason' label={own.leave.reason} hint={own.leave.reasonHint} error={misfit('reason')} />}
           </ActDialog>
         </Retyping>
       )}

@@ -83,12 +83,5 @@ export const PeopleTable = ({ people, self, changeable = false }: PeopleTablePro
       </Link>
     ),
   }
-  return (
-    <Table
-      caption={own.people.caption}
-      rows={people}
-      keyOf={({ personId }) => personId}
-      columns={changeable ? [...columns, change] : columns}
-    />
-  )
+  return <Table caption={own.people.caption} rows={people} keyOf={({ personId }) => personId} columns={changeable ? [...columns, change] : columns} />
 }

@@ -20,9 +20,12 @@ export const en: Texts = {
   },
   menu: {
     directory: 'Find members',
+    statistics: 'Members over time',
     apply: 'Apply',
     myApplications: 'My applications',
+    myMember: 'My member',
     queue: 'Verification',
+    members: 'All members',
     audit: 'Audit trail',
     parked: 'Parked deliveries',
     help: 'Help',
@@ -110,6 +113,8 @@ export const en: Texts = {
     text: 'Keyword (name, corporate number or code)',
     allKinds: 'All kinds',
     allPrefectures: 'All prefectures',
+    allMunicipalities: 'All municipalities',
+    allFields: 'All fields',
     submit: 'Search',
     reset: 'Clear filters',
     list: 'List',
@@ -125,6 +130,8 @@ export const en: Texts = {
     nothing: 'No member fits. Try loosening a condition.',
     withoutKind: (count) => `Any kind (${count})`,
     withoutPrefecture: (count) => `Any prefecture (${count})`,
+    withoutMunicipality: (count) => `Any municipality (${count})`,
+    withoutField: (count) => `Any field (${count})`,
     withoutText: (text) => `Drop the keyword “${text}”`,
   },
   map: {
@@ -151,6 +158,11 @@ export const en: Texts = {
     place: (isGovernment) => (isGovernment ? 'Local government' : 'Municipality of its seat'),
     admittedOn: 'Member since',
     website: 'Website',
+    membershipClass: 'Class of membership',
+    municipality: 'Municipality',
+    invoiceNumber: 'Qualified invoice number',
+    fields: 'Fields',
+    about: 'Description',
   },
   contact: {
     title: 'Person in charge',
@@ -461,8 +473,31 @@ export const en: Texts = {
     ApplicationWithdrawn: 'Application withdrawn',
     MemberAdmitted: 'Member admitted',
     SecretariatFounded: 'Secretariat founded',
+    MemberChanged: 'Details changed',
+    MemberRenamed: 'Renamed',
+    MemberSuspended: 'Suspended',
+    MemberRestored: 'Restored',
+    MemberLeft: 'Left',
+    MemberRescued: 'Administrator invited by the operator',
+    TermsAccepted: 'Terms accepted',
+    InvitationSent: 'Invitation',
+    InvitationWithdrawn: 'Invitation withdrawn',
+    InvitationAccepted: 'Invitation accepted',
+    RoleChanged: 'Role changed',
+    PersonRemoved: 'Person removed',
+    DeputyNamed: 'Deputy named',
+    RoleHandedOver: 'Handover registered',
   },
   changes: {
+    role: 'role',
+    personId: 'person',
+    invitationId: 'invitation',
+    from: 'predecessor',
+    to: 'successor',
+    on: 'on',
+    until: 'until',
+    terms: 'version of the terms',
+    fields: 'fields',
     kind: 'kind',
     corporateNumber: 'corporate number',
     localGovernmentCode: 'local government code',
@@ -509,10 +544,70 @@ export const en: Texts = {
     '/problems/members/wrong-state': 'This cannot be done in the state the application is in. You now see its present state.',
     '/problems/members/terms-outdated': 'The terms of use have changed. Please read them again: “Change” beside the terms.',
     '/problems/members/body-already-applied': 'This organization has applied already, or is a member.',
+    '/problems/members/member-not-active': 'The member is suspended or has left, so this cannot be done.',
+    '/problems/members/last-administrator':
+      'A member keeps at least one administrator. Make somebody else administrator first, or register a handover to a successor.',
+    '/problems/members/not-of-this-member': 'This person does not belong to the member. Please load the page again.',
+    '/problems/members/invitation-not-open': 'This invitation has been accepted or withdrawn, or has expired.',
+    '/problems/members/date-in-the-past': 'This date has passed. Enter today or a day to come.',
     '/problems/any/id-reused': 'This application has been received already. See “My applications”.',
     '/problems/any/changed-meanwhile': 'Somebody changed this meanwhile. Please load it again.',
     '/problems/any/not-permitted': 'You may not do this.',
     '/problems/any/invalid-request': 'Some answers do not fit. Please look at them again with “Change”.',
+  },
+  reminders: {
+    title: 'Waiting for you',
+    invitations: (count) => `You have ${plural(count, 'invitation', 'invitations')}. Please look and accept.`,
+    terms: (name) => `${name} has not accepted the new terms of use yet.`,
+  },
+  contactUs: {
+    title: 'Contact',
+    lead: 'Ask us anything: applying, verification, what is said of a member, personal data, things that are hard to use.',
+    before: 'Before you ask',
+    ask: 'Ask the secretariat',
+    address: 'The secretariat’s e-mail address:',
+    topic: 'About',
+    topics: [
+      'Applying and verification',
+      'Details and roles of a member',
+      'Personal data: access, correction, erasure',
+      'Something that is hard to use',
+      'Something else',
+    ],
+    text: 'Your question',
+    open: 'Open in your mail program',
+    hint: 'Your own mail program opens. What you type here is not sent to this site and not kept.',
+    none: 'The secretariat’s e-mail address has not been entered here yet. Please ask an administrator of your member, or the contact named in your letter of admission.',
+    write: 'What to write',
+    writeThings: [
+      'The reference number, if it is about an application (it begins with A-)',
+      'The name of your organization',
+      'If there was an error: its words, when it happened, and the address of the page',
+      'Never your password. The secretariat will not ask for it.',
+    ],
+  },
+  privacy: {
+    title: 'Personal data',
+    before: `Kanmin keeps only the personal data that verifying applications and the work of members need. The directory, the statistics and the audit trail hold none.`,
+    kept: 'What is kept',
+    what: 'What',
+    why: 'Why',
+    howLong: 'How long',
+    after: `## What you can ask for
+
+- to know what is kept about you, and to receive a copy
+- to have mistakes corrected
+- to have erased what need not be kept any longer
+
+Ask the secretariat by way of [Contact](/contact). We make sure that it is you before we act.
+
+## When a member leaves
+
+The name of the organization and the time it was a member stay on record. The names and e-mail addresses of its people, and the person in charge, are erased.
+
+## Cookies and measurement
+
+No cookies but those that keep you signed in. No measurement or advertising by other companies. Nothing about you or what you look at is sent to other sites.`,
   },
   problem: { title: 'About an error', type: 'Type of the error:' },
   reference: {

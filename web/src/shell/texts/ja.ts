@@ -16,9 +16,12 @@ export const ja = {
   },
   menu: {
     directory: '会員をさがす',
+    statistics: '会員数の推移',
     apply: '入会申請',
     myApplications: '自分の申請',
+    myMember: '所属団体',
     queue: '審査',
+    members: '会員管理',
     audit: '監査証跡',
     parked: '保留中の配信',
     help: '使い方',
@@ -105,6 +108,8 @@ export const ja = {
     text: 'キーワード（名称・法人番号・団体コード）',
     allKinds: 'すべての種別',
     allPrefectures: 'すべての都道府県',
+    allMunicipalities: 'すべての市区町村',
+    allFields: 'すべての分野',
     submit: '検索',
     reset: '条件を消す',
     list: '一覧',
@@ -120,6 +125,8 @@ export const ja = {
     nothing: '条件に合う会員は見つかりませんでした。条件をゆるめてみてください。',
     withoutKind: (count: number) => `種別を問わない（${count}件）`,
     withoutPrefecture: (count: number) => `都道府県を問わない（${count}件）`,
+    withoutMunicipality: (count: number) => `市区町村を問わない（${count}件）`,
+    withoutField: (count: number) => `分野を問わない（${count}件）`,
     withoutText: (text: string) => `キーワード「${text}」を外す`,
   },
   map: {
@@ -146,6 +153,11 @@ export const ja = {
     place: (isGovernment: boolean): string => (isGovernment ? '団体' : '所在する市区町村'),
     admittedOn: '入会日',
     website: 'ウェブサイト',
+    membershipClass: '会員区分',
+    municipality: '市区町村',
+    invoiceNumber: '適格請求書の登録番号',
+    fields: '分野',
+    about: '紹介',
   },
   contact: {
     title: '担当者',
@@ -453,8 +465,31 @@ export const ja = {
     ApplicationWithdrawn: '申請の取下げ',
     MemberAdmitted: '入会承認',
     SecretariatFounded: '事務局の設置',
+    MemberChanged: '内容の変更',
+    MemberRenamed: '名称の変更',
+    MemberSuspended: '利用停止',
+    MemberRestored: '利用再開',
+    MemberLeft: '退会',
+    MemberRescued: '管理者の立て直し',
+    TermsAccepted: '利用規約への同意',
+    InvitationSent: '招待',
+    InvitationWithdrawn: '招待の取消し',
+    InvitationAccepted: '招待の受入れ',
+    RoleChanged: '役割の変更',
+    PersonRemoved: '団体から外した',
+    DeputyNamed: '代理の指名',
+    RoleHandedOver: '引き継ぎの登録',
   },
   changes: {
+    role: '役割',
+    personId: '対象の人',
+    invitationId: '招待のID',
+    from: '前任',
+    to: '後任',
+    on: '日付',
+    until: '期限',
+    terms: '規約の版',
+    fields: '分野',
     kind: '種別',
     corporateNumber: '法人番号',
     localGovernmentCode: '団体コード',
@@ -501,10 +536,63 @@ export const ja = {
     '/problems/members/wrong-state': 'この申請は、いまの状態ではその操作ができません。最新の状態を表示しています。',
     '/problems/members/terms-outdated': '利用規約が新しくなりました。「利用規約」の「変更」から、もう一度お読みください。',
     '/problems/members/body-already-applied': 'この団体はすでに申請しているか、会員になっています。',
+    '/problems/members/member-not-active': '団体が利用停止中か退会済みのため、この操作はできません。',
+    '/problems/members/last-administrator': '団体には管理者が一人以上必要です。先にほかの方を管理者にするか、後任への引き継ぎを登録してください。',
+    '/problems/members/not-of-this-member': 'この方は、この団体に所属していません。読み込み直してください。',
+    '/problems/members/invitation-not-open': 'この招待は、すでに受け入れられたか、取り消されたか、期限が過ぎています。',
+    '/problems/members/date-in-the-past': '過ぎた日付は指定できません。今日か、これからの日付を入力してください。',
     '/problems/any/id-reused': 'この申請はすでに受け付けています。「自分の申請」をご覧ください。',
     '/problems/any/changed-meanwhile': 'ほかの方が先に変更しました。読み込み直してください。',
     '/problems/any/not-permitted': 'この操作をする権限がありません。',
     '/problems/any/invalid-request': '内容に合わないところがあります。「変更」から見直してください。',
+  },
+  reminders: {
+    title: 'お知らせ',
+    invitations: (count: number) => `あなた宛ての招待が${count}件あります。内容を確かめて受け入れてください。`,
+    terms: (name: string) => `${name}は、新しい利用規約への同意がまだです。`,
+  },
+  contactUs: {
+    title: 'お問い合わせ',
+    lead: '入会、審査、会員の情報、個人情報、使いにくいところなど、何でもお尋ねください。',
+    before: 'お問い合わせの前に',
+    ask: '事務局に尋ねる',
+    address: '事務局のメールアドレス：',
+    topic: '用件',
+    topics: ['入会と審査', '会員の情報や役割', '個人情報の開示・訂正・削除', '使いにくいところ', 'その他'],
+    text: '内容',
+    open: 'メールソフトで開く',
+    hint: 'お使いのメールソフトが開きます。ここに入力した内容は、このサイトには送られず、残りません。',
+    none: '事務局のメールアドレスは、まだここに登録されていません。所属する団体の管理者か、入会の案内に書かれた連絡先にお尋ねください。',
+    write: '書いていただきたいこと',
+    writeThings: [
+      '申請についてのときは受付番号（A- から始まる番号）',
+      '団体の名称',
+      'エラーが出たときは、その文と、起きた日時、ページのアドレス',
+      'パスワードは書かないでください。事務局がお尋ねすることはありません。',
+    ],
+  },
+  privacy: {
+    title: '個人情報の取扱い',
+    before: `官民 Kanmin は、入会の審査と会員の活動に必要な個人情報だけをお預かりします。会員名簿、統計、監査証跡には個人の情報を載せません。`,
+    kept: 'お預かりする情報',
+    what: '何を',
+    why: '何のために',
+    howLong: 'いつまで',
+    after: `## あなたにできること
+
+- 自分について保管されている内容を知ること、写しを受け取ること
+- 誤りを直すこと
+- 残す必要のなくなったものを消すこと
+
+いずれも[お問い合わせ](/contact)から事務局へお申し出ください。ご本人であることを確かめてから対応します。
+
+## 団体が退会したとき
+
+団体の名称と、会員であった期間の記録は残ります。所属していた方の氏名、メールアドレスと、担当者の連絡先は消します。
+
+## クッキーと計測
+
+ログインを続けるためのもののほかに、クッキーは使いません。ほかの会社の計測や広告は使いません。外部のサイトには、あなたの情報も閲覧の記録も送りません。`,
   },
   problem: { title: 'エラーの説明', type: 'エラーの種類：' },
   reference: {
