@@ -20,7 +20,7 @@ import { createMail } from '../functions/platform/mail.ts'
 import { createReference } from '../functions/platform/reference.ts'
 import { createVerify, personIdOf } from '../functions/platform/token.ts'
 import { dataDir, furnish, tableSpecs } from './blocks.ts'
-import { demoAccounts, demoMachine, loadDemo, operatorAccount } from './demo.ts'
+import { demoAccounts, demoClock, demoMachine, everyDemoAccount, loadDemo, operatorAccount } from './demo.ts'
 import { foundSecretariat, localSecretariat } from './found.ts'
 import { firstOperator } from './operator.ts'
 import { type Bus, startBus } from './parts/bus.ts'
@@ -55,6 +55,8 @@ export type City = {
   readonly inbox: Inbox
   readonly bus: Bus
   readonly members: MembersStore
+  /** Makes an account as the sign-up page does. */
+  addAccount(account: { readonly email: string; readonly password: string }): Promise<unknown>
   health(): Promise<Readonly<Record<string, boolean>>>
   stop(): Promise<void>
 }
@@ -65,7 +67,7 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
   const origin = `http://127.0.0.1:${port}`
   const issuer = `${origin}/oidc`
   const log = fileLog(dir)
-  const clock = domainClock(dir)
+  const { clock, putBack } = demoClock(domainClock(dir))
 
   const engine = await startEngine({ ...(inMemory ? { inMemory } : { dir }), onDeath: (reason) => onDeath?.('DynamoDB Local', reason) })
   const client = new DynamoDBClient({ endpoint: engine.endpoint, region: engine.region, credentials: engine.credentials })
@@ -83,7 +85,7 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
   const identity = await startIdentity({
     issuer,
     dir,
-    accounts: demo ? [operatorAccount, ...demoAccounts] : [],
+    accounts: demo ? everyDemoAccount : [],
     claims: async (sub) => ({ memberships: membershipClaims(await belongingsOf(stores.members, personIdOf(sub)), dateInTokyo(clock())) }),
     machineClients: demo ? [demoMachine] : [],
     portalOrigin: origin,
@@ -128,7 +130,7 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
   const operator = demo ? operatorAccount : await firstOperator(dir, identity)
   const { version: terms } = await createReference(dataDir).read<{ readonly version: string }>('terms.json')
   await foundSecretariat(stores.members, localSecretariat, { operator: personIdOf(operator.sub), at: clock(), terms })
-  if (demo) await loadDemo({ origin, dir, dataDir })
+  if (demo) await loadDemo({ origin, dir, dataDir, putBack })
   furnished = true
 
   return {
@@ -139,6 +141,7 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
     inbox,
     bus,
     members: stores.members,
+    addAccount: (account) => identity.addAccount(account),
     health,
     async stop() {
       door.close()

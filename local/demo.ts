@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { access, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { corporateNumberOf, type LocalGovernmentCode } from '../functions/kernel/identifiers.ts'
+import { corporateNumberOf } from '../functions/kernel/identifiers.ts'
+import { type Clock, instant } from '../functions/kernel/time.ts'
 import { createReference } from '../functions/platform/reference.ts'
+import { type Body, clerkLogin, clerkNames, type Fate, governmentBodies, otherBodies } from './demo-bodies.ts'
 import type { DemoAccount } from './parts/accounts.ts'
 import type { MachineClient } from './parts/identity.ts'
 import { signIn } from './sign-in.ts'
@@ -47,133 +49,141 @@ export const demoMachine: MachineClient = {
   scopes: ['kanmin/registry.read', 'kanmin/members.read'],
 }
 
-type Body = {
-  readonly login: string
-  readonly kind: string
-  readonly name: string
-  readonly nameKana?: string
-  readonly nameEn?: string
-  readonly corporateNumber: string
-  readonly localGovernmentCode: string
-  readonly admitted: boolean
+/** They file for the bodies nobody plays; the sign-in page does not offer them. */
+const clerks: readonly DemoAccount[] = clerkNames.map((name, at) => ({
+  ...account(clerkLogin(at), `${clerkLogin(at)}@demo.kanmin.example`, { ja: name, en: `Clerk ${at + 1}` }, { ja: '担当者', en: 'Clerk' }),
+  unlisted: true,
+}))
+
+/** Everybody the identity provider of the demonstration knows. */
+export const everyDemoAccount: readonly DemoAccount[] = [operatorAccount, ...demoAccounts, ...clerks]
+
+/** A clock that the demonstration can put back while it loads, so that its members were admitted in the months before. */
+export const demoClock = (real: Clock) => {
+  let back = 0
+  return {
+    clock: () => (back === 0 ? real() : instant(new Date(Date.parse(real()) - back))),
+    putBack: (days: number) => {
+      back = days * 86_400_000
+    },
+  }
 }
 
-// The cities are real, what they do here is not. The businesses are made up, with numbers that belong to nobody.
-const cities = ['372013', '282103', '162019', '142051', '122173', '332020', '011002', '172065', '222143']
-const bodies: readonly Body[] = [
-  {
-    login: 'midori',
-    kind: 'business',
-    name: 'みどり交通データ株式会社（デモ）',
-    nameKana: 'みどりこうつうでーた',
-    nameEn: 'Midori Mobility Data (demo)',
-    corporateNumber: '5010001990002',
-    localGovernmentCode: '131016',
-    admitted: true,
-  },
-  {
-    login: 'midori',
-    kind: 'business',
-    name: '髙﨑センシング株式会社（デモ）',
-    nameKana: 'たかさきせんしんぐ',
-    nameEn: 'Takasaki Sensing (demo)',
-    corporateNumber: '4010001990003',
-    localGovernmentCode: '102024',
-    admitted: true,
-  },
-  {
-    login: 'midori',
-    kind: 'university',
-    name: 'さくら都市大学（デモ）',
-    nameKana: 'さくらとしだいがく',
-    nameEn: 'Sakura Urban University (demo)',
-    corporateNumber: '3010001990004',
-    localGovernmentCode: '271004',
-    admitted: true,
-  },
-  {
-    login: 'sora',
-    kind: 'amo',
-    name: '一般社団法人うめきたの風エリアマネジメント（デモ）',
-    nameKana: 'うめきたのかぜえりあまねじめんと',
-    nameEn: 'Umekita Breeze Area Management (demo)',
-    corporateNumber: '2010001990005',
-    localGovernmentCode: '271004',
-    admitted: true,
-  },
-  {
-    login: 'sora',
-    kind: 'association',
-    name: '海峡商工連合会（デモ）',
-    nameKana: 'かいきょうしょうこうれんごうかい',
-    nameEn: 'Strait Chamber of Commerce (demo)',
-    corporateNumber: '1010001990006',
-    localGovernmentCode: '282103',
-    admitted: true,
-  },
-  {
-    login: 'nagi',
-    kind: 'business',
-    name: '凪ロボティクス株式会社（デモ）',
-    nameKana: 'なぎろぼてぃくす',
-    nameEn: 'Nagi Robotics (demo)',
-    corporateNumber: '9010001990007',
-    localGovernmentCode: '401307',
-    admitted: false,
-  },
-]
-
 /** The same demonstration has the same ids everywhere, so that loading it again is the same act. */
-const idOf = (seed: string): string => `app_01J${createHash('sha256').update(seed).digest('hex').slice(0, 23).toUpperCase()}`
+const ulidOf = (seed: string): string => `01J${createHash('sha256').update(seed).digest('hex').slice(0, 23).toUpperCase()}`
 
-type Row = { readonly code: LocalGovernmentCode; readonly name: string }
-
-/** Loads the demonstration once, through the same door and with the same tokens as anybody. */
-export const loadDemo = async ({
-  origin,
-  dir,
-  dataDir,
-}: {
+type Place = {
   readonly origin: string
   readonly dir: string
   readonly dataDir: string
-}): Promise<void> => {
-  const done = join(dir, 'demo-loaded')
-  if (
-    await access(done).then(
-      () => true,
-      () => false,
-    )
-  )
-    return
-  const rows = await createReference(dataDir).read<readonly Row[]>('local-governments.json')
-  const { version } = await createReference(dataDir).read<{ version: string }>('terms.json')
-  const governments: Body[] = cities.map((code, at) => ({
-    login: 'haru',
-    kind: 'local-government',
-    name: rows.find((row) => row.code === code)?.name ?? '',
-    corporateNumber: corporateNumberOf(code),
-    localGovernmentCode: code,
-    admitted: at < cities.length - 1,
-  }))
-  const tokens = new Map<string, string>()
-  for (const login of ['kei', ...new Set([...governments, ...bodies].map(({ login }) => login))])
-    tokens.set(login, (await signIn(origin, login, password)).accessToken)
+  /** Puts the clock of the city back by so many days. */
+  readonly putBack: (days: number) => void
+}
 
-  const put = async (login: string, path: string, body?: unknown): Promise<void> => {
+const months = 8
+const atOnce = 8
+
+/** Loads the demonstration once, through the same door and with the same tokens as anybody. */
+export const loadDemo = async ({ origin, dir, dataDir, putBack }: Place): Promise<void> => {
+  const done = join(dir, 'demo-loaded')
+  if (await exists(done)) return
+  const reference = createReference(dataDir)
+  const rows = await reference.read<readonly { readonly code: string; readonly name: string }[]>('local-governments.json')
+  const { version } = await reference.read<{ readonly version: string }>('terms.json')
+  const ask = await askerAt(origin)
+  const load = (body: Body) => loadBody(body, version, ask)
+  const bodies = [...governmentBodies(rows), ...otherBodies]
+  const [admitted, waiting] = [bodies.filter(({ fate }) => fate === 'admitted'), bodies.filter(({ fate }) => fate !== 'admitted')]
+  try {
+    for (let month = 0; month < months; month += 1) {
+      putBack((months - 1 - month) * 30 + 3)
+      await inParallel(
+        admitted.filter((_, at) => (at * 5) % months === month),
+        load,
+      )
+    }
+    putBack(2)
+    await inParallel(waiting, load)
+  } finally {
+    putBack(0)
+  }
+  await inviteNagi(origin)
+  await writeFile(done, new Date().toISOString())
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
+
+/** The same order every time; so many at once that two cores are busy and no more. */
+const inParallel = async <Thing>(things: readonly Thing[], act: (thing: Thing) => Promise<void>): Promise<void> => {
+  const left = [...things]
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (let next = left.shift(); next; next = left.shift()) await act(next)
+    }),
+  )
+}
+
+type Ask = (login: string, path: string, body: unknown) => Promise<void>
+
+/** Asks in somebody's name, who signs in once. */
+const askerAt = async (origin: string): Promise<Ask> => {
+  const tokens = new Map<string, Promise<string>>()
+  return async (login, path, body) => {
+    const token = tokens.get(login) ?? signIn(origin, login, password).then(({ accessToken }) => accessToken)
+    tokens.set(login, token)
     const response = await fetch(`${origin}/api/members${path}`, {
       method: 'PUT',
-      headers: { authorization: `Bearer ${tokens.get(login)}`, ...(body !== undefined && { 'content-type': 'application/json' }) },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      headers: { authorization: `Bearer ${await token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
     })
     if (!response.ok) throw new Error(`the demo was refused: ${path} ${response.status} ${await response.text()}`)
   }
-  for (const { login, admitted, ...body } of [...governments, ...bodies]) {
-    const id = idOf(body.corporateNumber)
-    const who = demoAccounts.find((known) => known.login === login)
-    const contact = { department: 'スマートシティ推進課', name: who?.name.ja ?? login, email: who?.email ?? '', phone: '03-1234-5678' }
-    await put(login, `/applications/${id}`, { ...body, contact, acceptedTerms: version })
-    if (admitted) await put('kei', `/applications/${id}/acts/${id.replace('app_', 'act_')}`, { act: 'admit', version: 1 })
-  }
-  await writeFile(done, new Date().toISOString())
+}
+
+const actsOf: Readonly<Record<Fate, readonly object[]>> = {
+  admitted: [{ act: 'admit', version: 1 }],
+  filed: [],
+  taken: [{ act: 'take', version: 1 }],
+  paused: [
+    { act: 'take', version: 1 },
+    { act: 'note', text: '名称の読みを電話で確かめることにした。' },
+    { act: 'pause', version: 2, reason: '団体に電話で確認し、折り返しを待っている。' },
+  ],
+  returned: [
+    {
+      act: 'return',
+      version: 1,
+      reasons: ['登記された名称と違うようです。正式な名称を確かめてください。', '活動する地区を紹介文に書いてください。'],
+    },
+  ],
+  refused: [{ act: 'refuse', version: 1, reason: '利用規約 第7条が禁じる、名簿を使った一斉の宣伝を目的としているため。' }],
+}
+
+const loadBody = async ({ login, fate, ...body }: Body, terms: string, ask: Ask): Promise<void> => {
+  const seed = body.corporateNumber ?? body.invoiceNumber ?? body.name
+  const id = `app_${ulidOf(seed)}`
+  const who = everyDemoAccount.find((known) => known.login === login)
+  const department = body.kind === 'local-government' ? 'スマートシティ推進課' : '公共連携室'
+  const contact = { department, name: who?.name.ja ?? login, email: who?.email ?? '', phone: '03-1234-5678' }
+  await ask(login, `/applications/${id}`, { ...body, contact, acceptedTerms: terms })
+  for (const [at, act] of actsOf[fate].entries())
+    await ask('kei', `/applications/${id}/acts/act_${at === 0 ? id.slice(4) : ulidOf(`${seed} ${at}`)}`, act)
+}
+
+/** An invitation that waits: Haru asks Nagi to look at Takamatsu's pages. */
+const inviteNagi = async (origin: string): Promise<void> => {
+  // A new token: the one Haru applied with knows of no membership yet.
+  const ask = await askerAt(origin)
+  const takamatsu = ulidOf(corporateNumberOf('372013'))
+  const invitation = ulidOf('nagi is invited')
+  await ask('haru', `/members/mbr_${takamatsu}/acts/act_${invitation}`, {
+    act: 'invite',
+    invitationId: `inv_${invitation}`,
+    email: 'nagi@nagi.example',
+    role: 'viewer',
+  })
 }

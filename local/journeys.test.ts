@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ulid } from 'ulid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { LocalDate } from '../functions/kernel/time.ts'
 import { type City, startCity } from './city.ts'
 import { demoMachine } from './demo.ts'
+import { secretariat } from './harness/people.ts'
 import { applicationOf } from './harness/things.ts'
+import { moveClock, resetClock } from './parts/clock.ts'
 import { freePort } from './parts/engine.ts'
 import { signIn } from './sign-in.ts'
 
@@ -44,7 +47,7 @@ describe('a city joins', () => {
 
     const filed = await ask(aoi, 'PUT', `/api/members/applications/${id}`, applicationOf('072028', '会津若松市', 'aoi@city.aizuwakamatsu.lg.jp'))
     const queue = await ask(kei, 'GET', '/api/members/applications')
-    const admitted = await ask(kei, 'PUT', `/api/members/applications/${id}/admission`)
+    const admitted = await ask(kei, 'PUT', `/api/members/applications/${id}/acts/act_${ulid()}`, { act: 'admit', version: 1 })
     const directory = await ask(undefined, 'GET', `/api/members/directory?text=${encodeURIComponent('会津')}`)
     await city.bus.quiet()
 
@@ -77,12 +80,53 @@ describe('a city joins', () => {
   })
 })
 
+describe('a year of a member', () => {
+  it('invites, hands over on 1 April with the moved clock, is suspended and restored, and leaves', async () => {
+    const [haru, kei] = [await tokenOf('haru'), await tokenOf('kei')]
+    const account = { email: `natsu-${ulid().toLowerCase()}@city.takamatsu.lg.jp`, password: 'natsu-no-himitsu' }
+    await city.addAccount(account)
+    const { memberships, personId: from } = (await ask(haru, 'GET', '/api/members/me')).body
+    const { memberId } = memberships.find(({ name }: { name: string }) => name === '高松市')
+    const actAs = (token: string, body: unknown) =>
+      fetch(`${city.origin}/api/members/members/${memberId}/acts/act_${ulid()}`, {
+        method: 'PUT',
+        headers: { authorization: `Bearer ${token}`, 'kanmin-member': token === kei ? secretariat : memberId, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+
+    const invitationId = `inv_${ulid()}`
+    expect((await actAs(haru, { act: 'invite', invitationId, email: account.email, role: 'editor' })).status).toBe(201)
+    await city.bus.quiet()
+    expect((await city.inbox.store()).some(({ destination, subject }) => destination.to.includes(account.email) && subject.includes('招待'))).toBe(
+      true,
+    )
+    const newcomer = (await signIn(city.origin, account.email, account.password)).accessToken
+    expect((await ask(newcomer, 'PUT', `/api/members/invitations/${invitationId}/acceptance`)).status).toBe(201)
+    const { personId: to } = (await ask(newcomer, 'GET', '/api/members/me')).body
+    expect((await actAs(haru, { act: 'hand-over', from, to, on: '2027-04-01' })).status).toBe(201)
+
+    await moveClock(dir, '2027-04-01' as LocalDate)
+    const natsu = (await signIn(city.origin, account.email, account.password)).accessToken
+    expect((await actAs(natsu, { act: 'change', details: { fields: [] } })).status).toBe(201)
+    expect((await actAs(haru, { act: 'change', details: { fields: [] } })).status).toBe(404)
+    expect((await actAs(kei, { act: 'suspend', reason: '確認のため' })).status).toBe(201)
+    expect((await ask(undefined, 'GET', `/api/members/directory/${memberId}`)).status).toBe(404)
+    expect((await actAs(kei, { act: 'restore', reason: '確認した' })).status).toBe(201)
+    expect((await actAs(natsu, { act: 'leave', reason: '計画の終了' })).status).toBe(201)
+    await city.bus.quiet()
+
+    expect((await ask(kei, 'GET', `/api/members/members/${memberId}/people`)).body.items).toEqual([])
+    expect((await ask(natsu, 'GET', '/api/members/me')).body.memberships).toEqual([])
+    await resetClock(dir)
+  })
+})
+
 describe('the demonstration', () => {
   it('has members of every kind in the directory and an application in the queue', async () => {
     const { items } = (await ask(undefined, 'GET', '/api/members/directory?limit=1000')).body
 
     expect(new Set(items.map(({ kind }: { kind: string }) => kind))).toEqual(
-      new Set(['local-government', 'business', 'university', 'amo', 'association']),
+      new Set(['local-government', 'business', 'university', 'amo', 'association', 'observer']),
     )
     expect((await ask(await tokenOf('kei'), 'GET', '/api/members/applications')).body.items.length).toBeGreaterThanOrEqual(2)
   })

@@ -42,7 +42,8 @@ describe('the export of one’s own data', () => {
     const open = await file(aoi, '072028', '会津若松市')
     const draft = `app_${ulid()}`
     await put(aoi, `/drafts/${draft}`, { applicationId: draft, values: { name: '途中' } })
-    await invite(administrating(riku, await admitted(riku, '401307', '福岡市')), await lastMember(), aoi.email)
+    const other = await admitted(riku, '401307', '福岡市')
+    await invite(administrating(riku, other), other, aoi.email)
 
     const { body } = await get(aoi, '/my-data')
 
@@ -67,11 +68,6 @@ describe('the export of one’s own data', () => {
     expect(text).not.toContain('大阪市')
   })
 })
-
-const lastMember = async () => {
-  const { body } = await get(kei, '/members?limit=1000')
-  return body.items.at(-1).memberId
-}
 
 describe('a correction', () => {
   it('writes the name, once, and tells it without saying it', async () => {
@@ -105,7 +101,6 @@ describe('an erasure', () => {
     expect(left.body).toMatchObject({ memberships: [], drafts: [], invitations: [] })
     expect(left.body.name).toBeUndefined()
     expect(left.body.applications.map(({ contact }: { contact?: unknown }) => contact !== undefined)).toEqual([true, false])
-    expect((await get(riku, `/members/${memberId}/people`)).status).toBe(404)
     expect((await get(administrating(riku, memberId), `/members/${memberId}/people`)).body.items).toHaveLength(1)
     const history = await get(kei, `/audit?about=${personIdOf(aoi.subject)}`)
     expect(history.body.items).toMatchObject([{ name: 'PersonErased' }])

@@ -109,11 +109,11 @@ export const killWhileApplying = async (killAfter: number): Promise<KillReport> 
     const twice: string[] = []
     for (const [at, id] of ids.entries()) {
       const read = await ask(operator, 'GET', `/applications/${id}`)
-      const view = (await read.json()) as { name?: string; contact?: unknown }
+      const view = (await read.json()) as { name?: string; content?: { contact?: unknown } }
       const events = await eventsOf(id)
       const isThere = read.status === 200
       if (answered.has(id) && !isThere) lost.push(id)
-      const isWhole = view.name === contentOf(at).name && view.contact !== undefined && events.length === 1
+      const isWhole = view.name === contentOf(at).name && view.content?.contact !== undefined && events.length === 1
       if (isThere !== events.length > 0 || (isThere && !isWhole)) half.push(id)
     }
     for (const [at, id] of ids.entries()) {

@@ -95,7 +95,7 @@ export const settle = async (city: TestCity): Promise<Things> => {
     role: 'viewer',
   })
   if (invited.status !== 201) throw new Error(`not invited: ${invited.status} ${invited.text}`)
-  const common = { code: '131016', eventId: `evt_${ulid()}`, consumer: 'members-letters', fileId }
+  const common = { code: '131016', recheckId: `rck_${ulid()}`, eventId: `evt_${ulid()}`, consumer: 'members-letters', fileId }
   const fresh = () => ({ actId: `act_${ulid()}` })
   return {
     own: { ...common, ...own, ...fresh(), invitationId: `inv_${ulid()}` },
@@ -110,6 +110,9 @@ const bodies: Readonly<Record<string, unknown>> = {
   'PUT members/applications/{applicationId}/evidence/{fileId}': evidence,
   'PUT members/drafts/{applicationId}': { applicationId: draftId, values: { name: '途中' } },
   'PUT members/members/{memberId}/acts/{actId}': { act: 'leave', reason: '解散した' },
+  'PUT members/rechecks/{recheckId}': { listedOn: '2026-11-01', rows: [{ code: '131016', name: '千代田区' }] },
+  'PUT members/rechecks/{recheckId}/proposals/{memberId}': { decision: 'dismiss', reason: '誤った一覧' },
+  'PUT members/my-data/correction': { name: '髙橋 葵' },
 }
 
 /** A body each operation accepts. An operation that takes one and has none here fails the isolation test until it does. */

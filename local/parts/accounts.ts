@@ -13,6 +13,8 @@ export type DemoAccount = {
   readonly password: string
   readonly name: Bilingual
   readonly part: Bilingual
+  /** Not offered on the sign-in page. */
+  readonly unlisted?: true
 }
 
 export type Person = { readonly sub: string; readonly email: string }

@@ -42,7 +42,10 @@ const demoTable = (demo: readonly DemoAccount[], language: Language, path: strin
         <p>${t.demoHint}</p>
         <div class="scroll" role="region" aria-labelledby="demo" tabindex="0"><table>
           <thead><tr><th scope="col">${t.login}</th><th scope="col">${t.who}</th><th scope="col">${t.password}</th><th scope="col">${t.signIn}</th></tr></thead>
-          <tbody>${demo.map((account) => demoRow(account, language, path)).join('')}
+          <tbody>${demo
+            .filter(({ unlisted }) => !unlisted)
+            .map((account) => demoRow(account, language, path))
+            .join('')}
           </tbody>
         </table></div>
       </section>`

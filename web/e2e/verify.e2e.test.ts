@@ -73,7 +73,7 @@ describe('verification', () => {
       await page.getByLabel('書類を選ぶ').setInputFiles({ name: 'メモ.txt', mimeType: 'text/plain', buffer: Buffer.from('x') })
       await page.getByText('「メモ.txt」は送れません').waitFor()
       await page.getByLabel('書類を選ぶ').setInputFiles(rules)
-      await page.getByRole('list', { name: '届いた書類' }).getByText('規約.pdf').waitFor()
+      await page.getByRole('list', { name: '届いた書類' }).getByText('規約.pdf').first().waitFor()
       await save(page, '担当者')
       await page.getByLabel('氏名').fill('凪 渚')
       await page.getByLabel('電話番号').fill('087-000-0000')
@@ -105,7 +105,7 @@ describe('verification', () => {
       expect(download.suggestedFilename()).toBe('規約.pdf')
       expect(hash(await readFile(await download.path()))).toBe(hash(rules.buffer))
       await page.getByRole('row', { name: '確認書類がある' }).getByText('合格').waitFor()
-      await page.getByRole('row', { name: '番号がある' }).getByText('不一致').waitFor()
+      await page.getByRole('row', { name: '団体を示す番号がある' }).getByText('不一致').waitFor()
       await kei.open('/applications')
       await page.getByRole('row', { name }).getByText('あなた').waitFor()
     })
@@ -127,7 +127,7 @@ describe('verification', () => {
       await openCase(kei, applicationId, name)
       await act(page, '審査を再開する')
       await page.getByText('審査を再開しました').waitFor()
-      expect(await page.getByText('中断中').count()).toBe(0)
+      expect(await page.getByText('中断中', { exact: true }).count()).toBe(0)
     })
 
     it('is returned for two reasons, mended in the same form and sent again', { timeout: 120_000 }, async () => {
@@ -152,7 +152,7 @@ describe('verification', () => {
       await save(page, '申請内容の確認')
       await page.getByRole('link', { name: '変更 確認書類' }).click()
       await page.getByLabel('書類を選ぶ').setInputFiles({ name: '役員名簿.png', mimeType: 'image/png', buffer: Buffer.from('png') })
-      await page.getByRole('list', { name: '届いた書類' }).getByText('役員名簿.png').waitFor()
+      await page.getByRole('list', { name: '届いた書類' }).getByText('役員名簿.png').first().waitFor()
       await save(page, '申請内容の確認')
       await page.getByRole('button', { name: '修正した申請を送る' }).click()
 
@@ -163,7 +163,7 @@ describe('verification', () => {
     it('is admitted into the class Kei chooses', { timeout: 60_000 }, async () => {
       const { page } = kei
       await openCase(kei, applicationId, name)
-      await page.getByText('役員名簿.png').waitFor()
+      await page.getByText('役員名簿.png').first().waitFor()
       await page.getByText('香川県高松市番町一丁目').waitFor()
 
       await act(page, '承認する', async (dialog) => {

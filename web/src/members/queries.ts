@@ -40,7 +40,11 @@ export const applicationQuery = ({ members }: Shell, applicationId: string) =>
   })
 
 export const myApplicationsQuery = ({ members }: Shell) =>
-  queryOptions({ queryKey: ['my-applications'], queryFn: () => answered(members.GET('/my-applications', { params: { query: { limit: 100 } } })) })
+  queryOptions({
+    queryKey: ['my-applications'],
+    queryFn: () => answered(members.GET('/my-applications', { params: { query: { limit: 100 } } })),
+    staleTime: 0,
+  })
 
 export type ApplicationStatus = components['schemas']['ApplicationStatus']
 

@@ -275,6 +275,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rechecks/{recheckId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was found in a list, and what became of each proposal */
+        get: operations["getRechecksRecheckId"];
+        /** Take a new list of local governments over and see what it means for the members; nothing happens to them by itself */
+        put: operations["putRechecksRecheckId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rechecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lists that were taken over, newest first */
+        get: operations["getRechecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rechecks/{recheckId}/proposals/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Apply or dismiss what a list means for one member */
+        put: operations["putRechecksRecheckIdProposalsMemberId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept about the signed-in person, why and for how long */
+        get: operations["getMyData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-data/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct the name of the signed-in person */
+        put: operations["putMyDataCorrection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-data/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Leave every member and erase what need not be kept of the signed-in person */
+        put: operations["putMyDataErasure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{memberId}/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything kept about a member with what is personal blacked out, for a disclosure request */
+        get: operations["getMembersMemberIdDisclosure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stuck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What does not move on by itself: parked deliveries, and events nobody has heard */
+        get: operations["getStuck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/directory": {
         parameters: {
             query?: never;
@@ -914,6 +1051,219 @@ export interface components {
             about?: string;
             /** @default [] */
             fields: components["schemas"]["FieldCode"][];
+        };
+        RecheckReport: {
+            recheckId: components["schemas"]["RecheckId"];
+            listedOn: components["schemas"]["LocalDate"];
+            importedAt: components["schemas"]["Instant"];
+            importedBy: components["schemas"]["PersonId"];
+            rows: number;
+            unchanged: number;
+            renamed: number;
+            gone: number;
+            appeared: number;
+            proposals: number;
+            /** @description Whether this list is the one taken over last; of an older one nothing can be applied */
+            inForce: boolean;
+            findings: components["schemas"]["Finding"][];
+            proposed: components["schemas"]["ProposalView"][];
+        };
+        /** @example rck_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        RecheckId: string;
+        Finding: {
+            /** @enum {string} */
+            kind: "renamed";
+            code: components["schemas"]["LocalGovernmentCode"];
+            from: string;
+            to: string;
+        } | {
+            /** @enum {string} */
+            kind: "gone";
+            code: components["schemas"]["LocalGovernmentCode"];
+            name: string;
+            /** @description Whether the list itself names the successor; if not, these are candidates by prefecture and name */
+            told: boolean;
+            successors: components["schemas"]["ListedGovernment"][];
+        } | {
+            /** @enum {string} */
+            kind: "appeared";
+            code: components["schemas"]["LocalGovernmentCode"];
+            name: string;
+        };
+        ListedGovernment: {
+            code: components["schemas"]["LocalGovernmentCode"];
+            name: string;
+            kana?: string;
+            nameEn?: string;
+        };
+        ProposalView: {
+            memberId: components["schemas"]["MemberId"];
+            /**
+             * @description rename: the same code has another name. move: the member goes on under another code. abolished: nobody is known to go on with it, or who does is a member already
+             * @enum {string}
+             */
+            kind: "rename" | "move" | "abolished";
+            from: {
+                code: components["schemas"]["LocalGovernmentCode"];
+                name: string;
+            };
+            to?: components["schemas"]["ListedGovernment"];
+            /** @description Whom the member may have become, where the list does not say */
+            candidates: components["schemas"]["ListedGovernment"][];
+            /** @enum {string} */
+            status: "open" | "applied" | "dismissed";
+            reason?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            decidedBy?: components["schemas"]["PersonId"];
+        };
+        GovernmentList: {
+            listedOn: components["schemas"]["LocalDate"];
+            rows: components["schemas"]["ListRow"][];
+        };
+        ListRow: {
+            code: components["schemas"]["LocalGovernmentCode"];
+            name: string;
+            kana?: string;
+            nameEn?: string;
+            /**
+             * @description Of a local government that is no more: the code of the one it became or went into, which must be in the same list
+             * @example 072028
+             */
+            successorCode?: string;
+        };
+        RecheckPage: {
+            items: components["schemas"]["RecheckSummary"][];
+            cursor?: string;
+        };
+        RecheckSummary: {
+            recheckId: components["schemas"]["RecheckId"];
+            listedOn: components["schemas"]["LocalDate"];
+            importedAt: components["schemas"]["Instant"];
+            importedBy: components["schemas"]["PersonId"];
+            rows: number;
+            unchanged: number;
+            renamed: number;
+            gone: number;
+            appeared: number;
+            proposals: number;
+        };
+        ProposalDecision: {
+            /** @enum {string} */
+            decision: "apply";
+            reason: string;
+            /**
+             * @description Moves the member to this code of the list instead
+             * @example 072028
+             */
+            toCode?: string;
+        } | {
+            /** @enum {string} */
+            decision: "dismiss";
+            reason: string;
+        };
+        MyData: {
+            /**
+             * @description In the audit trail a person is this number alone
+             * @example psn_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            personId: string;
+            exportedAt: components["schemas"]["Instant"];
+            name?: string;
+            email?: string;
+            memberships: components["schemas"]["OwnMembership"][];
+            applications: {
+                applicationId: components["schemas"]["ApplicationId"];
+                /**
+                 * @description The number people quote on the telephone
+                 * @example A-9B1C-2D3E
+                 */
+                reference: string;
+                status: components["schemas"]["ApplicationStatus"];
+                kind: components["schemas"]["MemberKind"];
+                name: string;
+                corporateNumber?: components["schemas"]["CorporateNumber"];
+                invoiceNumber?: components["schemas"]["InvoiceNumber"];
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+                filedAt: components["schemas"]["Instant"];
+                version: number;
+                takenBy?: components["schemas"]["PersonId"];
+                takenAt?: components["schemas"]["Instant"];
+                pausedAt?: components["schemas"]["Instant"];
+                decidedAt?: components["schemas"]["Instant"];
+                memberId?: components["schemas"]["MemberId"];
+                contact?: components["schemas"]["Contact"];
+            }[];
+            drafts: components["schemas"]["Draft"][];
+            invitations: components["schemas"]["Invitation"][];
+            inventory: components["schemas"]["PersonalDataItem"][];
+        };
+        OwnMembership: {
+            memberId: components["schemas"]["MemberId"];
+            memberName: string;
+            roles: ("administrator" | "editor" | "viewer" | "operator")[];
+            since: components["schemas"]["Instant"];
+            planned?: {
+                on: components["schemas"]["LocalDate"];
+                roles: ("administrator" | "editor" | "viewer" | "operator")[];
+            };
+            deputyUntil?: components["schemas"]["LocalDate"];
+        };
+        PersonalDataItem: {
+            code: string;
+            name: string;
+            nameEn: string;
+            purpose: string;
+            purposeEn: string;
+            retention: string;
+            retentionEn: string;
+            basis: string;
+        };
+        CorrectedPerson: {
+            personId: components["schemas"]["PersonId"];
+            name: string;
+            email?: string;
+        };
+        Correction: {
+            name: string;
+        };
+        Erasure: {
+            person: boolean;
+            memberships: number;
+            drafts: number;
+            contacts: number;
+            invitations: number;
+            /** @description Applications still to be decided: the person in charge is needed until then, or until they are withdrawn */
+            kept: {
+                applicationId: components["schemas"]["ApplicationId"];
+                status: components["schemas"]["ApplicationStatus"];
+            }[];
+        };
+        Disclosure: {
+            memberId: components["schemas"]["MemberId"];
+            madeAt: components["schemas"]["Instant"];
+            /** @description How many values were blacked out */
+            blackedOut: number;
+            items: {
+                item: string;
+                values: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        Stuck: {
+            checkedAt: components["schemas"]["Instant"];
+            parked: {
+                count: number;
+                /** @description Whether there are more than were counted */
+                more: boolean;
+            };
+            /** @description Events that no consumer has taken over for longer than these minutes */
+            unheard: {
+                count: number;
+                more: boolean;
+                oldest?: components["schemas"]["Instant"];
+                minutes: number;
+            };
         };
         DirectoryPage: {
             items: components["schemas"]["DirectoryEntry"][];
@@ -2561,6 +2911,697 @@ export interface operations {
             };
             /** @description `any/invalid-request` Some values do not fit */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRechecksRecheckId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                recheckId: components["schemas"]["RecheckId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckReport"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putRechecksRecheckId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                recheckId: components["schemas"]["RecheckId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GovernmentList"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckReport"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckReport"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `members/list-older` A newer list has been taken over already · `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `members/list-too-short` The list is much shorter than the one in force; nobody was dropped · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRechecks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putRechecksRecheckIdProposalsMemberId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                recheckId: components["schemas"]["RecheckId"];
+                memberId: components["schemas"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckReport"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckReport"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `members/proposal-decided` This proposal has been decided already · `members/list-older` A newer list has been taken over already · `members/body-already-applied` This body has applied or is a member already · `members/member-not-active` This cannot be done in the state the member is in · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `members/unknown-local-government` No local government has this code today · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyData"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMyDataCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Correction"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectedPerson"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMyDataErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `members/last-administrator` A member keeps at least one administrator · `any/changed-meanwhile` Somebody changed this meanwhile; load it again */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMembersMemberIdDisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                memberId: components["schemas"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStuck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stuck"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -455,7 +455,7 @@ export const en: Texts = {
     'name-fits-registry': 'Name fits the registry',
     'lg-jp-address': 'E-mail address is at lg.jp',
     'invoice-number-fits-corporate-number': 'Invoice number fits the corporate number',
-    'body-bears-a-number': 'Bears a number',
+    'body-bears-a-number': 'Bears a number that identifies it',
     'postal-code-given': 'Postal code is given',
     'evidence-given': 'Documents are given (how many)',
   },

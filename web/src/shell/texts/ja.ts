@@ -447,7 +447,7 @@ export const ja = {
     'name-fits-registry': '名称が一覧に合う',
     'lg-jp-address': 'メールアドレスが lg.jp である',
     'invoice-number-fits-corporate-number': '登録番号が法人番号に合う',
-    'body-bears-a-number': '番号がある',
+    'body-bears-a-number': '団体を示す番号がある',
     'postal-code-given': '郵便番号がある',
     'evidence-given': '確認書類がある（個数）',
   },
