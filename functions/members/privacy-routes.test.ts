@@ -106,6 +106,20 @@ describe('an erasure', () => {
     expect(history.body.items).toMatchObject([{ name: 'PersonErased' }])
   })
 
+  it('takes the address of an invitation whose act bore the same number as the invitation', async () => {
+    const memberId = await admitted(aoi, '271004', '大阪市')
+    const number = ulid()
+    await put(administrating(aoi, memberId), `/members/${memberId}/acts/act_${number}`, {
+      act: 'invite',
+      invitationId: `inv_${number}`,
+      email: riku.email,
+      role: 'viewer',
+    })
+
+    expect((await put(riku, '/my-data/erasure')).body).toMatchObject({ invitations: 1 })
+    expect((await get(riku, '/my-data')).body.invitations).toEqual([])
+  })
+
   it('repeated finds nothing more, and tells nothing more', async () => {
     await put(riku, '/my-data/correction', { name: '陸' })
     await put(riku, '/my-data/erasure')

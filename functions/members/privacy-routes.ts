@@ -49,6 +49,9 @@ const discloseMember = route({
   refusals: [notFound, notPermitted],
 })
 
+/** The same act whenever the erasure is repeated, and none that a caller minted. */
+const actIdOf = (invitationId: string) => `act_0${fingerprint({ erasureOf: invitationId }).slice(0, 25).toUpperCase()}` as ActId
+
 /** What people may ask of their own data, and what the operator discloses to others. */
 export const privacyRoutes = (api: Api, furniture: Furniture & { readonly personalData: () => Promise<Inventory> }): void => {
   const { store, clock, personalData } = furniture
@@ -128,7 +131,7 @@ export const privacyRoutes = (api: Api, furniture: Furniture & { readonly person
             event: 'InvitationWithdrawn',
             after: { invitationId },
           },
-          { actor, actId: `act_${invitationId.slice(4)}` as ActId, fingerprint: fingerprint({ erasureOf: invitationId }) },
+          { actor, actId: actIdOf(invitationId), fingerprint: invitationId },
         )
       }
       const anything = person !== undefined || departures.length + drafts.length + contacts.length + invitations.length > 0

@@ -7,6 +7,9 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text })
 const newcomer = 'natsu@city.takamatsu.lg.jp'
 
+/** Refusals are provoked here, and the browser writes each down; all else is a fault. */
+const unasked = ({ faults }: Visitor) => faults.filter((fault) => !/status of (409|422)/.test(fault))
+
 /** The member acted for, chosen in the header as by anybody with several. */
 const actFor = async (page: Page, name: string) => {
   const choice = page.getByLabel('操作する団体')
@@ -49,7 +52,6 @@ describe('somebody belongs to a member', () => {
 
   it('lets Haru change what Takamatsu says of itself, and tells what does not fit', { timeout: 90_000 }, async () => {
     const { page } = haru
-    await actFor(page, '高松市')
     await haru.open('/my-member/details')
     await page.getByLabel('郵便番号').fill('76-0001')
     await page.getByRole('button', { name: '変更を保存する' }).click()
@@ -80,7 +82,7 @@ describe('somebody belongs to a member', () => {
     await page.getByRole('dialog').getByRole('button', { name: '外す' }).click()
 
     await page.getByRole('dialog').getByRole('alert').filter({ hasText: '管理者が一人以上必要です' }).waitFor()
-    await page.getByRole('dialog').getByRole('button', { name: 'やめる' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '戻る' }).click()
   })
 
   it('lets Haru invite a colleague, withdraw an invitation sent in error, and save the list of people', { timeout: 60_000 }, async () => {
@@ -196,17 +198,20 @@ describe('somebody belongs to a member', () => {
     await dialog.getByRole('button', { name: '利用を再開する' }).click()
     await said(page, '利用を再開しました').waitFor()
     expect(await listed()).toBe(1)
-    expect(kei.faults).toEqual([])
+    expect(unasked(kei)).toEqual([])
     await kei.leave()
     await directory.leave()
   })
 
   it('lets a member leave, once its name is typed and a reason given', { timeout: 90_000 }, async () => {
-    const { page } = haru
-    await actFor(page, '加賀市')
-    await haru.open('/my-member/leave')
+    const name = '海峡商工連合会（デモ）'
+    const sora = await portal.visitor({ locale: 'ja' })
+    const { page } = sora
+    await sora.signIn('sora')
+    await actFor(page, name)
+    await sora.open('/my-member/leave')
     expect(await page.getByRole('button', { name: '退会する' }).count()).toBe(0)
-    await page.getByLabel('確認のため').fill('加賀市')
+    await page.getByLabel('確認のため').fill(name)
     await page.getByRole('button', { name: '退会する' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: '退会する' }).click()
@@ -215,10 +220,11 @@ describe('somebody belongs to a member', () => {
     await dialog.getByRole('button', { name: '退会する' }).click()
 
     await said(page, '退会しました').waitFor()
-    await page.getByLabel('操作する団体').locator('option', { hasText: '加賀市' }).waitFor({ state: 'detached' })
-    await haru.open(`/directory?text=${encodeURIComponent('加賀市')}`)
-    expect(await page.locator('tbody').getByRole('link', { name: '加賀市' }).count()).toBe(0)
-    expect(haru.faults).toEqual([])
-    expect(natsu.faults).toEqual([])
+    await page.getByLabel('操作する団体').waitFor({ state: 'detached' })
+    await sora.open(`/directory?text=${encodeURIComponent('海峡商工')}`)
+    await page.getByText('条件に合う会員は見つかりませんでした').waitFor()
+    expect(unasked(sora)).toEqual([])
+    expect(unasked(haru)).toEqual([])
+    expect(unasked(natsu)).toEqual([])
   })
 })

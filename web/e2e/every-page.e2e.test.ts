@@ -11,7 +11,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** `alike`: says the same as another page, and so bears its title. */
 type Place = { readonly name: string; readonly path: (things: Things) => string; readonly alike?: true }
-type Things = { readonly member: string; readonly application: string; readonly draft: string; readonly filed: string }
+type Things = { readonly member: string; readonly application: string; readonly draft: string; readonly filed: string; readonly person: string }
 
 const at = (name: string, path: string): Place => ({ name, path: () => path })
 const alike = (name: string, path: string): Place => ({ name, path: () => path, alike: true })
@@ -24,6 +24,11 @@ const forEverybody: readonly Place[] = [
   { name: 'member', path: ({ member }) => `/directory/${member}` },
   alike('member who is absent', '/directory/mbr_01JD2Q9V8T6Y4W3X5Z7A9B1C2D'),
   at('applying', '/apply'),
+  alike('directory of one municipality and field', '/directory?prefecture=37&municipality=372013&field=mobility'),
+  at('statistics', '/statistics'),
+  alike('statistics of a year before', '/statistics?fiscalYear=2025'),
+  at('contact', '/contact'),
+  at('privacy', '/privacy'),
   at('sign in', '/sign-in'),
   alike('my applications, not signed in', '/my-applications'),
   at('help', '/help'),
@@ -41,6 +46,9 @@ const forTheOperator: readonly Place[] = [
   alike('queue, returned', '/applications?status=returned'),
   alike('queue, admitted', '/applications?status=admitted'),
   { name: 'case', path: ({ application }) => `/applications/${application}` },
+  at('all members', '/members'),
+  alike('all members, left', '/members?status=left'),
+  { name: 'member tended', path: ({ member }) => `/members/${member}` },
   at('audit', '/audit'),
   at('parked deliveries', '/parked-deliveries'),
   at('my applications', '/my-applications'),
@@ -57,7 +65,27 @@ const forApplicants: readonly Place[] = [
   alike('my applications with a draft', '/my-applications'),
 ]
 
-const forMembers: readonly Place[] = [at('forbidden', '/audit'), alike('my applications of a member', '/my-applications')]
+const forMembers: readonly Place[] = [
+  at('forbidden', '/audit'),
+  alike('my applications of a member', '/my-applications'),
+  at('my member', '/my-member'),
+  at('my member, details', '/my-member/details'),
+  at('my member, people', '/my-member/people'),
+  { name: 'my member, person', path: ({ person }) => `/my-member/people/${person}` },
+  at('my member, terms', '/my-member/terms'),
+  at('my member, leave', '/my-member/leave'),
+  at('invitations', '/invitations'),
+]
+
+const readPerson = async (portal: Portal): Promise<string> => {
+  const haru = await portal.visitor({ locale: 'ja' })
+  await haru.signIn('haru')
+  await haru.open('/my-member/people')
+  const link = haru.page.locator('tbody td a').first()
+  const person = /[^/]+$/.exec((await link.getAttribute('href')) ?? '')?.[0] ?? ''
+  await haru.leave()
+  return person
+}
 
 /** What Nagi has filed, and an application that Nagi has begun. */
 const readOwnThings = async (portal: Portal): Promise<Pick<Things, 'draft' | 'filed'>> => {
@@ -88,7 +116,7 @@ const readThings = async (portal: Portal): Promise<Things> => {
   await visitor.signIn('kei')
   const application = await idIn('/applications', /app_\w+/)
   await visitor.leave()
-  return { member, application, ...(await readOwnThings(portal)) }
+  return { member, application, person: await readPerson(portal), ...(await readOwnThings(portal)) }
 }
 
 const widerThanScreen = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

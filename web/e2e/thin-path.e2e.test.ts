@@ -142,7 +142,9 @@ describe('Aizuwakamatsu becomes a member', () => {
   })
 
   it('is told to Aoi, who finds her application admitted', { timeout: 60_000 }, async () => {
-    await aoi.open('/my-applications')
+    await aoi.page.getByRole('link', { name: '使い方' }).first().click()
+    await heading(aoi, '使い方').waitFor()
+    await aoi.page.getByRole('link', { name: '自分の申請' }).first().click()
     await aoi.page.getByRole('row', { name: '会津若松市' }).getByText('承認済み').waitFor()
     expect(aoi.faults).toEqual([])
   })

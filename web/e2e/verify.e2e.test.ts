@@ -105,7 +105,7 @@ describe('verification', () => {
       expect(download.suggestedFilename()).toBe('規約.pdf')
       expect(hash(await readFile(await download.path()))).toBe(hash(rules.buffer))
       await page.getByRole('row', { name: '確認書類がある' }).getByText('合格').waitFor()
-      await page.getByRole('row', { name: '団体を示す番号がある' }).getByText('不一致').waitFor()
+      await page.getByRole('row', { name: '団体を示す番号がある' }).getByText('要確認').waitFor()
       await kei.open('/applications')
       await page.getByRole('row', { name }).getByText('あなた').waitFor()
     })
@@ -180,7 +180,7 @@ describe('verification', () => {
 
   it('refuses with a reason the applicant reads, and lets the body apply anew', { timeout: 60_000 }, async () => {
     const name = 'ためしの研究所'
-    const body = { kind: 'university', name, corporateNumber: '8010001990008', localGovernmentCode: '131016' }
+    const body = { kind: 'university', name, corporateNumber: '2990019901234', localGovernmentCode: '131016' }
     const { file } = await applicant(portal.origin, 'nagi')
     const applicationId = await file(body)
     await openCase(kei, applicationId, name)

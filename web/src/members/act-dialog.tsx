@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useId, useRef } from 'react'
 import { Button } from '../shell/button.tsx'
-import { useTexts } from '../shell/locale.ts'
+import { useApplicationTexts } from './apply/texts.ts'
 
 type ActDialogProps = {
   /** What the button says that asks for the act, and the button that does it. */
@@ -17,7 +17,7 @@ type ActDialogProps = {
 
 /** Asked once more, with what will happen: an act is told to others at once and cannot be taken back by a click. */
 export const ActDialog = ({ act, look = 'outlined', busy = false, question, consequence, onConfirm, children }: ActDialogProps) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   const confirm = (event: FormEvent) => {
@@ -29,7 +29,11 @@ export const ActDialog = ({ act, look = 'outlined', busy = false, question, cons
       <Button look={look} busy={busy} onClick={() => dialog.current?.showModal()}>
         {act}
       </Button>
-      <dialog ref={dialog} aria-labelledby={heading} className='m-auto w-full max-w-xl rounded-16 border border-solid-gray-420 p-6 sm:p-8'>
+      <dialog
+        ref={dialog}
+        aria-labelledby={heading}
+        className='m-auto w-[calc(100%-2rem)] max-w-xl rounded-16 border border-solid-gray-420 p-6 sm:p-8'
+      >
         <form onSubmit={confirm} noValidate>
           <h2 id={heading} className='text-std-24B-150'>
             {question}

@@ -1,15 +1,16 @@
 import { Link } from '@tanstack/react-router'
 import { momentText } from '../shell/date.ts'
-import { useLocale, useTexts } from '../shell/locale.ts'
+import { useLocale } from '../shell/locale.ts'
 import { type Column, Table } from '../shell/table.tsx'
 import { Tag } from '../shell/tag.tsx'
+import { useApplicationTexts } from './apply/texts.ts'
 import { Officer } from './officer.tsx'
 import type { ApplicationSummary } from './queries.ts'
 
 const tones = { filed: 'wait', returned: 'wait', admitted: 'good', refused: 'bad', withdrawn: 'neutral' } as const
 
 export const StatusTag = ({ application: { status, pausedAt } }: { readonly application: Pick<ApplicationSummary, 'status' | 'pausedAt'> }) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   return (
     <span className='inline-flex flex-wrap gap-1'>
       <Tag tone={tones[status]}>{texts.application.statuses[status]}</Tag>
@@ -26,7 +27,7 @@ type ApplicationTableProps = {
 }
 
 export const ApplicationTable = ({ caption, applications, withOfficer = false }: ApplicationTableProps) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const locale = useLocale()
   const officer: Column<ApplicationSummary> = {
     label: texts.application.takenBy,

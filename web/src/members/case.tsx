@@ -5,7 +5,7 @@ import { Facts } from '../shell/facts.tsx'
 import { Failure } from '../shell/failure.tsx'
 import { Guard } from '../shell/guard.tsx'
 import { Loading } from '../shell/loading.tsx'
-import { useLocale, useTexts } from '../shell/locale.ts'
+import { useLocale } from '../shell/locale.ts'
 import { Page } from '../shell/page.tsx'
 import { usePerson } from '../shell/person.ts'
 import { useShell } from '../shell/shell.ts'
@@ -13,6 +13,7 @@ import { Table } from '../shell/table.tsx'
 import { Tag } from '../shell/tag.tsx'
 import { StatusTag } from './application-table.tsx'
 import { Reasons } from './apply/reasons.tsx'
+import { useApplicationTexts } from './apply/texts.ts'
 import { ContentFacts } from './content-facts.tsx'
 import { EventTable } from './event-table.tsx'
 import { EvidenceList } from './evidence-list.tsx'
@@ -24,8 +25,10 @@ import { Verification } from './verification.tsx'
 
 const route = getRouteApi('/applications/$applicationId')
 
+type CaseProps = { readonly application: ApplicationView }
+
 const CaseFacts = ({ application, isOperator }: { readonly application: ApplicationView; readonly isOperator: boolean }) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const locale = useLocale()
   const { filedAt, decidedAt, takenBy } = application
   return (
@@ -50,7 +53,7 @@ const Why = ({
   readonly application: ApplicationView
   readonly isOperator: boolean
 }) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   return (
     <>
       {returnedFor && <Reasons title={texts.application.returnedFor} reasons={returnedFor} />}
@@ -62,8 +65,8 @@ const Why = ({
 
 const tones = { passed: 'good', failed: 'bad', 'not-applicable': 'neutral' } as const
 
-const Checks = ({ application }: { readonly application: ApplicationView }) => {
-  const texts = useTexts()
+const Checks = ({ application }: CaseProps) => {
+  const texts = useApplicationTexts()
   return (
     <>
       <p className='mt-2 text-solid-gray-700'>{texts.application.checksLead}</p>
@@ -83,7 +86,7 @@ const Checks = ({ application }: { readonly application: ApplicationView }) => {
 }
 
 const History = ({ about }: { readonly about: string }) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const { data } = useQuery(auditQuery(useShell(), { about }))
   return (
     <section>
@@ -93,8 +96,8 @@ const History = ({ about }: { readonly about: string }) => {
   )
 }
 
-const Evidence = ({ application: { applicationId, content } }: { readonly application: ApplicationView }) => {
-  const texts = useTexts()
+const Evidence = ({ application: { applicationId, content } }: CaseProps) => {
+  const texts = useApplicationTexts()
   return (
     <section>
       <h2 className='mt-12 text-std-24B-150'>{texts.application.evidence}</h2>
@@ -103,8 +106,18 @@ const Evidence = ({ application: { applicationId, content } }: { readonly applic
   )
 }
 
-const ForOfficers = ({ application }: { readonly application: ApplicationView }) => {
-  const texts = useTexts()
+const Applied = ({ application: { content } }: CaseProps) => {
+  const texts = useApplicationTexts()
+  return (
+    <section className='max-w-3xl'>
+      <h2 className='mt-12 text-std-24B-150'>{texts.application.applied}</h2>
+      <ContentFacts content={content} />
+    </section>
+  )
+}
+
+const ForOfficers = ({ application }: CaseProps) => {
+  const texts = useApplicationTexts()
   return (
     <>
       <Verification application={application} />
@@ -115,20 +128,17 @@ const ForOfficers = ({ application }: { readonly application: ApplicationView })
           <Checks application={application} />
         </section>
       </div>
-      <Notes application={application} />
+      <div className='grid gap-x-12 lg:grid-cols-[3fr_2fr]'>
+        <Applied application={application} />
+        <Notes application={application} />
+      </div>
+      <History about={application.applicationId} />
     </>
   )
 }
 
-const ForWhoFiled = ({ application }: { readonly application: ApplicationView }) => (
-  <>
-    <Filing application={application} />
-    <Evidence application={application} />
-  </>
-)
-
 const Content = () => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const person = usePerson()
   const { applicationId } = route.useParams()
   const { data: application, error, refetch } = useQuery(applicationQuery(useShell(), applicationId))
@@ -148,20 +158,21 @@ const Content = () => {
     <Page title={application.name} caption={texts.application.titleOf(application.reference)} trail={[trail]}>
       <CaseFacts application={application} isOperator={isOperator} />
       <Why application={application} isOperator={isOperator} />
-      {isOperator && <ForOfficers application={application} />}
-      {isOwn && !isOperator && <ForWhoFiled application={application} />}
-      {isOwn && isOperator && <Filing application={application} />}
-      <h2 className='mt-12 text-std-24B-150'>{texts.application.applied}</h2>
-      <div className='max-w-3xl'>
-        <ContentFacts content={application.content} />
-      </div>
-      {isOperator && <History about={application.applicationId} />}
+      {isOwn && <Filing application={application} />}
+      {isOperator ? (
+        <ForOfficers application={application} />
+      ) : (
+        <>
+          <Evidence application={application} />
+          <Applied application={application} />
+        </>
+      )}
     </Page>
   )
 }
 
 export const Case = () => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   return (
     <Guard title={texts.application.title}>
       <Content />

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { fieldsQuery } from '../registry/queries.ts'
 import { Facts } from '../shell/facts.tsx'
-import { useLocale, useTexts } from '../shell/locale.ts'
+import { useLocale } from '../shell/locale.ts'
 import { useShell } from '../shell/shell.ts'
 import { usePlaceName } from './apply/organization.tsx'
+import { useApplicationTexts } from './apply/texts.ts'
 import type { Topic } from './apply/topics.ts'
 import { sizeText } from './evidence-list.tsx'
 import type { ApplicationView } from './queries.ts'
@@ -29,11 +30,11 @@ const useFieldNames = (codes: readonly string[]): string | undefined => {
   return names.length === 0 ? undefined : names.join(locale === 'ja' ? '、' : ', ')
 }
 
-const Lines = ({ children }: { readonly children: string | undefined }) => children && <span className='whitespace-pre-line'>{children}</span>
+const Lines = ({ children }: { readonly children: string }) => <span className='whitespace-pre-line'>{children}</span>
 
 /** Everything an application says, topic by topic. */
 export const ContentFacts = ({ content, act }: ContentFactsProps) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const locale = useLocale()
   const isGovernment = content.kind === 'local-government'
   const placeName = usePlaceName(content.localGovernmentCode)
@@ -75,7 +76,7 @@ export const ContentFacts = ({ content, act }: ContentFactsProps) => {
       ])}
       {group('activities', [
         [texts.apply.fields, fieldNames],
-        [texts.apply.aboutBody, <Lines key='about'>{content.about}</Lines>],
+        [texts.apply.aboutBody, content.about && <Lines>{content.about}</Lines>],
         [texts.member.website, content.website],
       ])}
       {act && group('evidence', [[texts.apply.arrived, <Names key='evidence' locale={locale} evidence={content.evidence} />]])}

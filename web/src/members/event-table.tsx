@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { momentText } from '../shell/date.ts'
-import { useLocale, useTexts } from '../shell/locale.ts'
+import { useLocale } from '../shell/locale.ts'
 import { Table } from '../shell/table.tsx'
+import { useApplicationTexts } from './apply/texts.ts'
 import type { AuditEvent } from './queries.ts'
 
 type Words = Readonly<Record<string, string>>
@@ -10,7 +11,7 @@ type Words = Readonly<Record<string, string>>
 const said = (words: Words, name: string): string => words[name] ?? name
 
 const Change = ({ event }: { readonly event: AuditEvent }) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const values: Words = { ...texts.kinds, ...texts.application.statuses }
   const pairs = Object.entries({ ...event.before, ...event.after })
   const shown = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : said(values, String(value)))
@@ -30,7 +31,7 @@ const Change = ({ event }: { readonly event: AuditEvent }) => {
 }
 
 export const EventTable = ({ caption, events }: { readonly caption: string; readonly events: readonly AuditEvent[] }) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const locale = useLocale()
   return (
     <Table

@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { Button } from '../shell/button.tsx'
-import { type Locale, useLocale, useTexts } from '../shell/locale.ts'
+import { type Locale, useLocale } from '../shell/locale.ts'
 import { answered } from '../shell/refusal.ts'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { useShell } from '../shell/shell.ts'
+import { useApplicationTexts } from './apply/texts.ts'
 import type { ApplicationView } from './queries.ts'
 
 type Evidence = ApplicationView['content']['evidence'][number]
@@ -31,7 +32,7 @@ const useFetching = (applicationId: string) => {
 
 /** The documents of an application, each to be downloaded. */
 export const EvidenceList = ({ applicationId, evidence }: { readonly applicationId: string; readonly evidence: readonly Evidence[] }) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const locale = useLocale()
   const fetching = useFetching(applicationId)
   if (evidence.length === 0) return <p className='mt-4'>{texts.application.noEvidence}</p>

@@ -1,17 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { ButtonLink } from '../shell/button.tsx'
-import { useTexts } from '../shell/locale.ts'
 import { Notice } from '../shell/notice.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { useShell } from '../shell/shell.ts'
 import { useAct } from './act.ts'
 import { ActDialog } from './act-dialog.tsx'
 import { eraseDraft } from './apply/draft.ts'
+import { useApplicationTexts } from './apply/texts.ts'
 import type { ApplicationView } from './queries.ts'
 
 /** What who filed an application may do with it: mend it when it was returned, and withdraw it while it is open. */
 export const Filing = ({ application: { applicationId, name, version, status } }: { readonly application: ApplicationView }) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const shell = useShell()
   const queries = useQueryClient()
   const act = useAct(applicationId)

@@ -5,7 +5,7 @@ import { momentText } from '../shell/date.ts'
 import { Failure } from '../shell/failure.tsx'
 import { Guard } from '../shell/guard.tsx'
 import { Loading } from '../shell/loading.tsx'
-import { useLocale, useTexts } from '../shell/locale.ts'
+import { useLocale } from '../shell/locale.ts'
 import { Page } from '../shell/page.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { useShell } from '../shell/shell.ts'
@@ -13,6 +13,7 @@ import { Table } from '../shell/table.tsx'
 import { ActDialog } from './act-dialog.tsx'
 import { ApplicationTable } from './application-table.tsx'
 import { eraseDraft } from './apply/draft.ts'
+import { useApplicationTexts } from './apply/texts.ts'
 import { draftsQuery, type KeptDraft, myApplicationsQuery } from './queries.ts'
 
 const useErasing = () => {
@@ -26,7 +27,7 @@ const useErasing = () => {
 
 /** What was begun, here or on another device. */
 const Drafts = ({ drafts }: { readonly drafts: readonly KeptDraft[] }) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const locale = useLocale()
   const erasing = useErasing()
   const nameOf = ({ name }: KeptDraft) => name ?? texts.apply.nameless
@@ -71,7 +72,7 @@ const Drafts = ({ drafts }: { readonly drafts: readonly KeptDraft[] }) => {
 }
 
 const Applications = () => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const shell = useShell()
   const { data, error, refetch } = useQuery(myApplicationsQuery(shell))
   const { data: drafts } = useQuery(draftsQuery(shell))
@@ -96,7 +97,7 @@ const Applications = () => {
 }
 
 export const MyApplications = () => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   return (
     <Guard title={texts.application.mine}>
       <Applications />

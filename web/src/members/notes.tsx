@@ -2,16 +2,17 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { Button } from '../shell/button.tsx'
 import { momentText } from '../shell/date.ts'
-import { useLocale, useTexts } from '../shell/locale.ts'
+import { useLocale } from '../shell/locale.ts'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { useAct } from './act.ts'
+import { useApplicationTexts } from './apply/texts.ts'
 import { Officer } from './officer.tsx'
 import type { ApplicationView } from './queries.ts'
 import { TextArea } from './text-area.tsx'
 
 /** What officers tell each other about a case; the applicant never sees it. */
 export const Notes = ({ application: { applicationId, notes = [] } }: { readonly application: ApplicationView }) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const locale = useLocale()
   const queries = useQueryClient()
   const act = useAct(applicationId)

@@ -5,10 +5,11 @@ import { CsvButton } from '../shell/csv-button.tsx'
 import { Failure } from '../shell/failure.tsx'
 import { Guard } from '../shell/guard.tsx'
 import { Loading } from '../shell/loading.tsx'
-import { useLocale, useTexts } from '../shell/locale.ts'
+import { useLocale } from '../shell/locale.ts'
 import { Page } from '../shell/page.tsx'
 import { useShell } from '../shell/shell.ts'
 import { ApplicationTable } from './application-table.tsx'
+import { useApplicationTexts } from './apply/texts.ts'
 import { type ApplicationStatus, queueQuery } from './queries.ts'
 
 const route = getRouteApi('/applications')
@@ -24,7 +25,7 @@ const useCount = (status: ApplicationStatus, isAsked: boolean): string | undefin
 const tabClass = 'block border-b-4 border-transparent px-4 py-2 text-std-16B-170 aria-[current=page]:border-key-900 aria-[current=page]:text-key-1000'
 
 const StatusTab = ({ status, isCurrent }: { readonly status: ApplicationStatus; readonly isCurrent: boolean }) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const count = useCount(status, isCurrent || status === 'filed' || status === 'returned')
   const name = texts.application.statuses[status]
   return (
@@ -43,7 +44,7 @@ const StatusTab = ({ status, isCurrent }: { readonly status: ApplicationStatus; 
 }
 
 const StatusTabs = ({ current }: { readonly current: ApplicationStatus }) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   return (
     <nav aria-label={texts.application.status} className='no-print mt-6 border-b border-solid-gray-420'>
       <ul className='flex flex-wrap'>
@@ -56,7 +57,7 @@ const StatusTabs = ({ current }: { readonly current: ApplicationStatus }) => {
 }
 
 const Applications = () => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const locale = useLocale()
   const { status = 'filed', cursor } = route.useSearch()
   const shell = useShell()
@@ -87,7 +88,7 @@ const Applications = () => {
 }
 
 export const Queue = () => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   return (
     <Guard title={texts.application.queue} operator>
       <Applications />

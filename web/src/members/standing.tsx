@@ -71,10 +71,15 @@ const OperatorAct = ({ act, member: { memberId, name }, onDone, children }: Oper
   )
 }
 
+/** The secretariat: founded, not admitted, and no operator's own to end. */
+const useIsOwn = (memberId: string) => {
+  const person = usePerson()
+  return person.status === 'known' && person.acting?.memberId === memberId
+}
+
 const Acts = ({ member, onDone }: { readonly member: MemberView; readonly onDone: (said: string) => void }) => {
   const own = useBelongTexts()
-  const person = usePerson()
-  const isOwn = person.status === 'known' && person.acting?.memberId === member.memberId
+  const isOwn = useIsOwn(member.memberId)
   if (member.status === 'left') return null
   return (
     <section className='no-print mt-12'>
@@ -157,13 +162,26 @@ const PeopleOf = ({ memberId }: { readonly memberId: string }) => {
   )
 }
 
+// A member's id follows from its application's (docs/adr/0005).
+const applicationOf = (memberId: string) => memberId.replace(/^mbr_/, 'app_')
+
 const History = ({ memberId }: { readonly memberId: string }) => {
   const own = useBelongTexts()
+  const isOwn = useIsOwn(memberId)
   const { data } = useQuery(auditQuery(useShell(), { about: memberId }))
   return (
     <section className='mt-12'>
       <h2 className='text-std-24B-150'>{own.standing.history}</h2>
-      {data ? <EventTable caption={own.standing.history} events={data.items} /> : <Loading />}
+      {!data && <Loading />}
+      {data?.items.length === 0 && <p className='mt-4'>{own.standing.noHistory}</p>}
+      {data && data.items.length > 0 && <EventTable caption={own.standing.history} events={data.items} />}
+      {!isOwn && (
+        <p className='mt-4'>
+          <Link to='/applications/$applicationId' params={{ applicationId: applicationOf(memberId) }} className='link'>
+            {own.standing.toApplication}
+          </Link>
+        </p>
+      )}
     </section>
   )
 }
@@ -176,7 +194,7 @@ const Content = () => {
   if (error) return <Failure error={error} retry={() => void refetch()} />
   const trail = [{ label: own.all.title, to: '/members' } as const]
   return (
-    <Page title={member?.name ?? own.standing.title} caption={own.standing.title} trail={trail}>
+    <Page title={member ? own.standing.titleOf(member.name) : own.standing.title} trail={trail}>
       {said && <Notice tone='success' announced title={said} />}
       {!member && <Loading />}
       {member && (

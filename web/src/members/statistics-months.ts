@@ -11,9 +11,10 @@ export type MonthOfYear = {
 const monthsFrom = (year: number): readonly string[] =>
   Array.from({ length: 12 }, (_, at) => `${year + (at > 8 ? 1 : 0)}-${String(((at + 3) % 12) + 1).padStart(2, '0')}`)
 
-/** The twelve months of the year, April first, each kind on top of the one before. */
-export const monthsOfYear = ({ fiscalYear, items }: Pick<Statistics, 'fiscalYear' | 'items'>): readonly MonthOfYear[] =>
-  monthsFrom(fiscalYear).map((month) => {
+/** The twelve months of the year, April first, each kind on top of the one before. Before the first body there were none. */
+export const monthsOfYear = ({ fiscalYear, items }: Pick<Statistics, 'fiscalYear' | 'items'>): readonly MonthOfYear[] => {
+  const last = items.reduce((latest, { month }) => (month > latest ? month : latest), '')
+  return monthsFrom(fiscalYear).map((month) => {
     const ofMonth = items.filter((item) => item.month === month)
     let from = 0
     const stack = kinds.flatMap((kind) => {
@@ -22,8 +23,9 @@ export const monthsOfYear = ({ fiscalYear, items }: Pick<Statistics, 'fiscalYear
       from += bodies
       return bodies > 0 ? [part] : []
     })
-    return { month, total: ofMonth.length > 0 ? from : undefined, stack }
+    return { month, total: month <= last ? from : undefined, stack }
   })
+}
 
 /** The fiscal year a moment lies in, in Tokyo. */
 export const fiscalYearAt = (now: Date): number => {

@@ -5,20 +5,21 @@ import classes from '../../../data/membership-classes.json'
 import { memberKindsQuery } from '../registry/queries.ts'
 import { Button } from '../shell/button.tsx'
 import { control } from '../shell/field.tsx'
-import { useLocale, useTexts } from '../shell/locale.ts'
+import { useLocale } from '../shell/locale.ts'
 import { Notice } from '../shell/notice.tsx'
 import { usePerson } from '../shell/person.ts'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { useShell } from '../shell/shell.ts'
 import { type ApplicationAct, useAct } from './act.ts'
 import { ActDialog } from './act-dialog.tsx'
+import { useApplicationTexts } from './apply/texts.ts'
 import type { ApplicationView } from './queries.ts'
 import { TextArea } from './text-area.tsx'
 
 type ActProps = { readonly application: ApplicationView; readonly busy: boolean; readonly onAct: (act: ApplicationAct) => void }
 
 const PlainAct = ({ name, application: { name: body, version }, busy, onAct }: ActProps & { readonly name: 'take' | 'release' | 'resume' }) => {
-  const { acts } = useTexts()
+  const { acts } = useApplicationTexts()
   return (
     <ActDialog
       act={acts[name].act}
@@ -35,7 +36,7 @@ const PlainAct = ({ name, application: { name: body, version }, busy, onAct }: A
 
 /** An act that owes a reason. */
 const ReasonedAct = ({ name, application: { name: body, version }, busy, onAct }: ActProps & { readonly name: 'pause' | 'refuse' }) => {
-  const { acts } = useTexts()
+  const { acts } = useApplicationTexts()
   const [reason, setReason] = useState('')
   const [isMissing, setMissing] = useState(false)
   const confirm = () => {
@@ -62,7 +63,7 @@ const mostReasons = 20
 
 /** Given back with everything that has to be mended, so that the applicant mends once and not many times. */
 const Return = ({ application: { name: body, version }, busy, onAct }: ActProps) => {
-  const { acts } = useTexts()
+  const { acts } = useApplicationTexts()
   const [reasons, setReasons] = useState<readonly string[]>([''])
   const [isMissing, setMissing] = useState(false)
   const given = reasons.filter((reason) => reason.trim() !== '')
@@ -97,7 +98,7 @@ const Return = ({ application: { name: body, version }, busy, onAct }: ActProps)
 }
 
 const Admit = ({ application: { name: body, version, kind }, busy, onAct }: ActProps) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const locale = useLocale()
   const id = useId()
   const { data: kinds } = useQuery(memberKindsQuery(useShell()))
@@ -129,7 +130,7 @@ const Admit = ({ application: { name: body, version, kind }, busy, onAct }: ActP
 
 /** How it ended: then there is nothing left to decide. */
 const Ended = ({ application, announced }: { readonly application: ApplicationView; readonly announced: boolean }) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   if (application.status !== 'admitted' || !application.memberId) return null
   return (
     <Notice tone='success' announced={announced} title={texts.acts.done.admit}>
@@ -169,7 +170,7 @@ const Handing = ({ takenBy, ...offered }: ActProps & { readonly takenBy: string 
 
 /** What an officer may do with a case now; what they may not do is not offered, and why is said. */
 export const Verification = ({ application }: { readonly application: ApplicationView }) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const queries = useQueryClient()
   const act = useAct(application.applicationId)
   const onAct = (asked: ApplicationAct) => act.mutate(asked, { onSuccess: () => void queries.invalidateQueries() })

@@ -5,10 +5,11 @@ import { control } from './field.tsx'
 import { useTexts } from './locale.ts'
 import { Page } from './page.tsx'
 import { useShell } from './shell.ts'
+import { usePageTexts } from './texts/pages.ts'
 
 /** The letter is written in the reader's own mail program: nothing typed here is sent or kept by us. */
 const Letter = ({ address }: { readonly address: string }) => {
-  const { contactUs } = useTexts()
+  const { contactUs } = usePageTexts()
   const id = useId()
   const [topic, setTopic] = useState(contactUs.topics[0] ?? '')
   const [text, setText] = useState('')
@@ -60,7 +61,8 @@ const Letter = ({ address }: { readonly address: string }) => {
 }
 
 export const Contact = () => {
-  const { contactUs, menu, privacy } = useTexts()
+  const { menu, privacy } = useTexts()
+  const { contactUs } = usePageTexts()
   const { settings } = useShell()
   return (
     <Page title={contactUs.title}>

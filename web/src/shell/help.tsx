@@ -1,9 +1,9 @@
 import { DocumentText } from './document.tsx'
-import { useTexts } from './locale.ts'
 import { Page } from './page.tsx'
+import { usePageTexts } from './texts/pages.ts'
 
 export const Help = () => {
-  const texts = useTexts()
+  const texts = usePageTexts()
   return (
     <Page title={texts.help.title}>
       <DocumentText body={texts.help.body} />

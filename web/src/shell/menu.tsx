@@ -21,8 +21,11 @@ const useEntries = (): readonly Entry[] => {
     { label: texts.menu.myMember, to: '/my-member', shown: isKnown && person.acting !== undefined },
     { label: texts.menu.queue, to: '/applications', shown: isOperator },
     { label: texts.menu.members, to: '/members', shown: isOperator },
+    { label: texts.menu.recheck, to: '/rechecks', shown: isOperator },
     { label: texts.menu.audit, to: '/audit', shown: isOperator },
+    { label: texts.menu.stuck, to: '/stuck', shown: isOperator },
     { label: texts.menu.parked, to: '/parked-deliveries', shown: isOperator },
+    { label: texts.menu.myData, to: '/my-data', shown: isKnown },
     { label: texts.menu.help, to: '/help', shown: true },
   ]
   return entries.filter(({ shown }) => shown)

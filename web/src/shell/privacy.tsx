@@ -3,6 +3,7 @@ import { DocumentText } from './document.tsx'
 import { useLocale, useTexts } from './locale.ts'
 import { Page } from './page.tsx'
 import { Table } from './table.tsx'
+import { usePageTexts } from './texts/pages.ts'
 
 type Item = {
   readonly code: string
@@ -19,20 +20,21 @@ const items: readonly Item[] = inventory.items
 
 /** What is kept of people, why, and how long. */
 export const Privacy = () => {
-  const { privacy } = useTexts()
+  const words = useTexts().privacy
+  const { privacy } = usePageTexts()
   const isJapanese = useLocale() === 'ja'
   return (
-    <Page title={privacy.title}>
+    <Page title={words.title}>
       <DocumentText body={privacy.before} />
-      <h2 className='mt-10 text-std-24B-150'>{privacy.kept}</h2>
+      <h2 className='mt-10 text-std-24B-150'>{words.kept}</h2>
       <Table
-        caption={privacy.kept}
+        caption={words.kept}
         rows={items}
         keyOf={({ code }) => code}
         columns={[
-          { label: privacy.what, cell: ({ name, nameEn }) => (isJapanese ? name : nameEn) },
-          { label: privacy.why, cell: ({ purpose, purposeEn }) => (isJapanese ? purpose : purposeEn) },
-          { label: privacy.howLong, cell: ({ retention, retentionEn }) => (isJapanese ? retention : retentionEn) },
+          { label: words.what, cell: ({ name, nameEn }) => (isJapanese ? name : nameEn) },
+          { label: words.why, cell: ({ purpose, purposeEn }) => (isJapanese ? purpose : purposeEn) },
+          { label: words.howLong, cell: ({ retention, retentionEn }) => (isJapanese ? retention : retentionEn) },
         ]}
       />
       <DocumentText body={privacy.after} />

@@ -155,13 +155,35 @@ const myMemberLeave = createRoute({
   component: lazyRouteComponent(() => import('../members/belong/leave.tsx'), 'Leave'),
 })
 
+const rechecks = createRoute({
+  getParentRoute: () => root,
+  path: '/rechecks',
+  component: lazyRouteComponent(() => import('../members/rechecks.tsx'), 'Rechecks'),
+})
+const recheck = createRoute({
+  getParentRoute: () => root,
+  path: '/rechecks/$recheckId',
+  component: lazyRouteComponent(() => import('../members/recheck.tsx'), 'Recheck'),
+})
+const stuck = createRoute({
+  getParentRoute: () => root,
+  path: '/stuck',
+  component: lazyRouteComponent(() => import('../members/stuck.tsx'), 'Stuck'),
+})
+const myData = createRoute({
+  getParentRoute: () => root,
+  path: '/my-data',
+  component: lazyRouteComponent(() => import('../members/my-data.tsx'), 'MyData'),
+})
+
 const shellPages = [top, help, contact, privacy, accessibility, problem, reference, signIn, callback] as const
 const membersPages = [directory, member, statistics, allMembers, standing, myApplications, queue, application, audit, parked] as const
 const belongPages = [invitations, myMember, myMemberDetails, myMemberPeople, myMemberPerson, myMemberTerms, myMemberLeave] as const
+const carePages = [rechecks, recheck, stuck, myData] as const
 const applyPages = [apply, applyTasks, applyTopic, applyCheck, applyDone] as const
 
 export const router = createRouter({
-  routeTree: root.addChildren([...shellPages, ...membersPages, ...belongPages, ...applyPages]),
+  routeTree: root.addChildren([...shellPages, ...membersPages, ...belongPages, ...carePages, ...applyPages]),
   scrollRestoration: true,
   parseSearch,
   stringifySearch,

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { fieldsQuery } from '../../registry/queries.ts'
 import { FieldError, Necessity } from '../../shell/field.tsx'
-import { useLocale, useTexts } from '../../shell/locale.ts'
+import { useLocale } from '../../shell/locale.ts'
 import { useShell } from '../../shell/shell.ts'
 import { TextArea } from '../text-area.tsx'
 import { AnswerField } from './answer-field.tsx'
 import type { TopicFields } from './fields.ts'
+import { useApplicationTexts } from './texts.ts'
 
 const Fields = ({ answers, change, error }: TopicFields) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const locale = useLocale()
   const { data } = useQuery(fieldsQuery(useShell()))
   const chosen = answers.fields ?? []
@@ -40,7 +41,7 @@ const Fields = ({ answers, change, error }: TopicFields) => {
 }
 
 export const Activities = (form: TopicFields) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   return (
     <>
       <p className='mt-4 max-w-3xl'>{texts.apply.activitiesLead}</p>

@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link, Navigate, useNavigate } from '@tanstack/react-router'
 import { Button } from '../../shell/button.tsx'
-import { useTexts } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
 import { answered } from '../../shell/refusal.ts'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
@@ -11,12 +10,13 @@ import { type AnswerGroup, ContentFacts } from '../content-facts.tsx'
 import { contentOf, type FiledContent } from './answers.ts'
 import { allSaved, type Draft, eraseDraft } from './draft.ts'
 import { DraftFrame, type DraftPage } from './draft-frame.tsx'
+import { useApplicationTexts } from './texts.ts'
 import { isComplete } from './topics.ts'
 
 const route = getRouteApi('/apply/$applicationId/check')
 
 const Change = ({ topic }: { readonly topic: AnswerGroup }) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const { applicationId } = route.useParams()
   return (
     <Link to='/apply/$applicationId/$topic' params={{ applicationId, topic }} className='link'>
@@ -49,7 +49,7 @@ const useFiling = ({ applicationId, mending }: Draft, content: FiledContent) => 
 }
 
 const Checking = ({ draft, content }: { readonly draft: Draft; readonly content: FiledContent }) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const filing = useFiling(draft, content)
   const { applicationId } = draft
   return (
@@ -81,7 +81,7 @@ const Content = ({ draft, platform }: DraftPage) => {
 
 /** All answers once more, each with the way to change it. */
 export const CheckAnswers = () => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const { applicationId } = route.useParams()
   return (
     <DraftFrame title={texts.apply.check} applicationId={applicationId}>

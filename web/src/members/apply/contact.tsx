@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
-import { useTexts } from '../../shell/locale.ts'
 import { useSession } from '../../shell/shell.ts'
 import { AnswerField } from './answer-field.tsx'
 import type { TopicFields } from './fields.ts'
+import { useApplicationTexts } from './texts.ts'
 
 export const ContactPerson = (form: TopicFields) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const session = useSession()
   const { answers, change } = form
   const suggestion = session.status === 'in' && answers.email === undefined ? session.email : undefined

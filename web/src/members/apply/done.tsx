@@ -4,15 +4,15 @@ import { ButtonLink } from '../../shell/button.tsx'
 import { Failure } from '../../shell/failure.tsx'
 import { Guard } from '../../shell/guard.tsx'
 import { Loading } from '../../shell/loading.tsx'
-import { useTexts } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { applicationQuery } from '../queries.ts'
+import { useApplicationTexts } from './texts.ts'
 
 const route = getRouteApi('/apply/$applicationId/done')
 
 const Confirmation = () => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const { applicationId } = route.useParams()
   const { data, error, refetch } = useQuery(applicationQuery(useShell(), applicationId))
   if (error) return <Failure error={error} retry={() => void refetch()} />
@@ -43,7 +43,7 @@ const Confirmation = () => {
 }
 
 export const Done = () => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   return (
     <Guard title={texts.apply.done}>
       <Confirmation />

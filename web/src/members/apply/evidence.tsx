@@ -1,12 +1,13 @@
 import { type ChangeEvent, useState } from 'react'
 import { Button } from '../../shell/button.tsx'
 import { FieldError, Necessity } from '../../shell/field.tsx'
-import { useLocale, useTexts } from '../../shell/locale.ts'
+import { useLocale } from '../../shell/locale.ts'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { sizeText } from '../evidence-list.tsx'
 import { identifierOf } from './answers.ts'
 import type { TopicFields } from './fields.ts'
+import { useApplicationTexts } from './texts.ts'
 import { evidenceTypes, mostEvidence, type Unfit, unfitness, upload } from './upload.ts'
 
 type Sending = { readonly name: string; readonly sent: number }
@@ -41,7 +42,7 @@ const useSending = ({ applicationId, answers, change }: TopicFields) => {
 }
 
 const Arrived = ({ answers, change }: TopicFields) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const locale = useLocale()
   const evidence = answers.evidence ?? []
   if (evidence.length === 0) return null
@@ -63,7 +64,7 @@ const Arrived = ({ answers, change }: TopicFields) => {
 }
 
 export const EvidenceFiles = (form: TopicFields) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const { sending, unfit, error, sendAll } = useSending(form)
   const isRequired = identifierOf(form.answers, form.platform) === 'none'
   const fault = unfit ? texts.apply.unfit[unfit.why](unfit.name) : form.error('evidence')

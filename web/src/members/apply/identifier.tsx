@@ -1,14 +1,14 @@
 import { FieldError, Necessity } from '../../shell/field.tsx'
-import { useTexts } from '../../shell/locale.ts'
 import { TextArea } from '../text-area.tsx'
 import { AnswerField } from './answer-field.tsx'
 import { type Identifier as IdentifierName, identifierOf, identifiersOf } from './answers.ts'
 import type { TopicFields } from './fields.ts'
+import { useApplicationTexts } from './texts.ts'
 import { hasChoiceOfIdentifier } from './topics.ts'
 
 /** The number itself, or why there is none. */
 const Given = ({ identifier, form }: { readonly identifier: IdentifierName; readonly form: TopicFields }) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   switch (identifier) {
     case 'corporate-number':
       return (
@@ -38,7 +38,7 @@ const Given = ({ identifier, form }: { readonly identifier: IdentifierName; read
 }
 
 const Choice = ({ form }: { readonly form: TopicFields }) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const { answers, platform, change, error } = form
   const fault = error('identifiedBy')
   return (

@@ -1,11 +1,11 @@
 import { memberKinds } from '../../../../functions/members/contract.ts'
 import { FieldError, Necessity } from '../../shell/field.tsx'
-import { useTexts } from '../../shell/locale.ts'
 import { withKind } from './answers.ts'
 import type { TopicFields } from './fields.ts'
+import { useApplicationTexts } from './texts.ts'
 
 export const Kind = ({ answers, change, error }: TopicFields) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const fault = error('kind')
   return (
     <fieldset className='mt-6' aria-describedby={fault ? 'kind-error' : undefined}>

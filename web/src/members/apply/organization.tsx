@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { fullName, LocalGovernmentPicker } from '../../registry/local-government-picker.tsx'
 import { type LocalGovernment, localGovernmentQuery } from '../../registry/queries.ts'
 import { Facts } from '../../shell/facts.tsx'
-import { useLocale, useTexts } from '../../shell/locale.ts'
+import { useLocale } from '../../shell/locale.ts'
 import { useShell } from '../../shell/shell.ts'
 import { AnswerField } from './answer-field.tsx'
 import type { Answers } from './answers.ts'
 import type { TopicFields } from './fields.ts'
+import { useApplicationTexts } from './texts.ts'
 
 const fromRegistry = ({ code, name, kana, nameEn, corporateNumber }: LocalGovernment): Partial<Answers> => ({
   localGovernmentCode: code,
@@ -17,7 +18,7 @@ const fromRegistry = ({ code, name, kana, nameEn, corporateNumber }: LocalGovern
 })
 
 const Filled = ({ answers }: { readonly answers: Answers }) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   return (
     <section className='mt-8 max-w-3xl' aria-live='polite'>
       <h2 className='text-std-20B-150'>{texts.apply.filled}</h2>
@@ -43,7 +44,7 @@ export const usePlaceName = (code: string | undefined): string | undefined => {
 
 /** A local government is picked from the list; any other body tells its names and where it has its seat. */
 export const Organization = (form: TopicFields) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const { answers, change, error } = form
   const isGovernment = answers.kind === 'local-government'
   const placeName = usePlaceName(answers.localGovernmentCode)

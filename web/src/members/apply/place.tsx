@@ -1,9 +1,9 @@
-import { useTexts } from '../../shell/locale.ts'
 import { AnswerField } from './answer-field.tsx'
 import type { TopicFields } from './fields.ts'
+import { useApplicationTexts } from './texts.ts'
 
 export const Place = (form: TopicFields) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   return (
     <>
       <p className='mt-4 max-w-3xl'>{texts.apply.placeLead}</p>

@@ -3,12 +3,13 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { ulid } from 'ulid'
 import { Button } from '../../shell/button.tsx'
 import { momentText } from '../../shell/date.ts'
-import { useAddress, useLocale, useTexts } from '../../shell/locale.ts'
+import { useAddress, useLocale } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useSession, useShell } from '../../shell/shell.ts'
 import { draftsQuery } from '../queries.ts'
 import { saveDraft } from './draft.ts'
+import { useApplicationTexts } from './texts.ts'
 
 /** A new draft under a new number, and its first topic. */
 const useBeginning = () => {
@@ -29,7 +30,7 @@ const useBeginning = () => {
 }
 
 const Begin = () => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const locale = useLocale()
   const beginning = useBeginning()
   const { data: drafts = [] } = useQuery(draftsQuery(useShell()))
@@ -61,7 +62,7 @@ const Begin = () => {
 }
 
 const SignInFirst = () => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const locale = useLocale()
   const address = useAddress()
   const { session } = useShell()
@@ -77,7 +78,7 @@ const SignInFirst = () => {
 
 /** What applying takes, and the way in. */
 export const Start = () => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const session = useSession()
   return (
     <Page title={texts.apply.title}>

@@ -1,11 +1,12 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { ButtonLink } from '../../shell/button.tsx'
 import { momentText } from '../../shell/date.ts'
-import { useLocale, useTexts } from '../../shell/locale.ts'
+import { useLocale } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
 import { Tag } from '../../shell/tag.tsx'
 import { DraftFrame, type DraftPage } from './draft-frame.tsx'
 import { Reasons } from './reasons.tsx'
+import { useApplicationTexts } from './texts.ts'
 import { isComplete, stateOf, type Topic, type TopicState, topicsOf } from './topics.ts'
 
 const route = getRouteApi('/apply/$applicationId')
@@ -13,7 +14,7 @@ const route = getRouteApi('/apply/$applicationId')
 const tones = { done: 'good', open: 'wait', optional: 'neutral', closed: 'neutral' } as const
 
 const Task = ({ applicationId, topic, state }: { readonly applicationId: string; readonly topic: Topic; readonly state: TopicState }) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const isOpen = state !== 'closed'
   return (
     <li className='flex flex-wrap items-center justify-between gap-2 border-b border-solid-gray-420 py-4'>
@@ -34,7 +35,7 @@ const Task = ({ applicationId, topic, state }: { readonly applicationId: string;
 
 /** The tasks of an application and how far they are; come back any time, on any device. */
 const TaskList = ({ draft: { applicationId, answers, mending, savedAt }, platform }: DraftPage) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const locale = useLocale()
   const topics = topicsOf(answers)
   const next = topics.find((topic) => stateOf(topic, answers, platform) === 'open')
@@ -69,7 +70,7 @@ const TaskList = ({ draft: { applicationId, answers, mending, savedAt }, platfor
 }
 
 export const Tasks = () => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const { applicationId } = route.useParams()
   return (
     <DraftFrame title={texts.apply.tasks} applicationId={applicationId}>

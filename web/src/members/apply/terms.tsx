@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { DocumentText } from '../../shell/document.tsx'
 import { FieldError } from '../../shell/field.tsx'
-import { useLocale, useTexts } from '../../shell/locale.ts'
+import { useLocale } from '../../shell/locale.ts'
 import { useShell } from '../../shell/shell.ts'
 import { termsQuery } from '../queries.ts'
 import type { TopicFields } from './fields.ts'
+import { useApplicationTexts } from './texts.ts'
 
 export const TermsOfUse = ({ answers, change, error }: TopicFields) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const locale = useLocale()
   const { data: terms } = useQuery(termsQuery(useShell()))
   const fault = error('acceptedTerms')

@@ -4,7 +4,7 @@ import { type FormEvent, type ReactNode, useCallback, useState } from 'react'
 import { Button } from '../../shell/button.tsx'
 import { momentText } from '../../shell/date.ts'
 import { ErrorSummary } from '../../shell/error-summary.tsx'
-import { useLocale, useTexts } from '../../shell/locale.ts'
+import { useLocale } from '../../shell/locale.ts'
 import { NotFound } from '../../shell/not-found.tsx'
 import { Page } from '../../shell/page.tsx'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
@@ -23,6 +23,7 @@ import { Kind } from './kind.tsx'
 import { Organization } from './organization.tsx'
 import { Place } from './place.tsx'
 import { TermsOfUse } from './terms.tsx'
+import { useApplicationTexts } from './texts.ts'
 import { type Faults, faultsOf, isTopic, nextTopic, type Topic as TopicName, topicsOf } from './topics.ts'
 
 const route = getRouteApi('/apply/$applicationId/$topic')
@@ -58,7 +59,7 @@ const useAnswers = (topic: TopicName, { draft, platform }: DraftPage) => {
 }
 
 const Form = ({ topic, draft, platform }: DraftPage & { readonly topic: TopicName }) => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const locale = useLocale()
   const shell = useShell()
   const queries = useQueryClient()
@@ -117,7 +118,7 @@ const Content = ({ draft, platform }: DraftPage) => {
 
 /** One topic of the application. */
 export const Topic = () => {
-  const texts = useTexts()
+  const texts = useApplicationTexts()
   const { applicationId } = route.useParams()
   return (
     <DraftFrame title={texts.apply.title} applicationId={applicationId}>

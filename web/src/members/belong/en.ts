@@ -13,7 +13,7 @@ export const en: BelongTexts = {
   form: {
     role: 'Role',
     reason: 'Reason',
-    back: 'Do not',
+    back: 'Back',
     working: 'Sending',
     misfits: {
       nameKana: 'The name in kana may have at most 200 characters',
@@ -100,6 +100,7 @@ export const en: BelongTexts = {
     cancelled: 'The invitation was withdrawn',
   },
   person: {
+    title: 'Role and handover',
     lead: 'Changes take effect at once and stand in the audit trail.',
     gone: 'This person does not belong to the member.',
     backToPeople: 'Back to people and roles',
@@ -132,7 +133,7 @@ export const en: BelongTexts = {
     removed: (name) => `${name} was removed from the member`,
   },
   terms: {
-    title: 'Terms of use',
+    title: 'Accepting the terms',
     due: (version) => `The new terms of use (${version}) have to be accepted`,
     dueAdvice: 'Please read them; an administrator accepts them for the member.',
     accepted: (version) => `The member has accepted version ${version}.`,
@@ -184,11 +185,14 @@ export const en: BelongTexts = {
   },
   standing: {
     title: 'Manage a member',
+    titleOf: (name) => `Manage ${name}`,
     facts: 'The member',
     people: 'People of the member',
     nobody: 'This member has no people.',
     invitations: 'Invitations',
     history: 'History of this member',
+    noHistory: 'Nothing has happened since it was admitted.',
+    toApplication: 'See its application and the history of that',
     acts: 'Acts of the secretariat',
     changedOn: { suspended: 'Suspended on', left: 'Left on' },
     changedFor: 'Reason',
@@ -233,7 +237,7 @@ export const en: BelongTexts = {
     lead: 'How many bodies took part at the end of each month, suspended ones included.',
     filter: 'Choose a fiscal year',
     fiscalYear: 'Fiscal year',
-    yearOf: (year) => `FY${year} (April ${year} to March ${year + 1})`,
+    yearOf: (year) => `${year} (from April)`,
     show: 'Show',
     achieved: (bodies, target, percent) => `${plural(bodies, 'body', 'bodies')} of a target of ${target.toLocaleString('en')} (${percent})`,
     withoutTarget: (bodies) => `${plural(bodies, 'body', 'bodies')}. This year has no target.`,

@@ -1,9 +1,10 @@
-import { dateText, momentText } from '../../shell/date.ts'
+import { dateText } from '../../shell/date.ts'
 import { useLocale } from '../../shell/locale.ts'
 import { type Column, Table } from '../../shell/table.tsx'
 import { ActDialog } from './act-dialog.tsx'
 import type { Invitation } from './queries.ts'
 import { useBelongTexts } from './texts.ts'
+import { dayOf } from './tokyo-day.ts'
 
 type InvitationTableProps = {
   readonly invitations: readonly Invitation[]
@@ -19,7 +20,7 @@ export const InvitationTable = ({ invitations, memberId, onCancelled }: Invitati
   const columns: readonly Column<Invitation>[] = [
     { label: own.people.email, cell: ({ email }) => email ?? '–' },
     { label: own.form.role, cell: ({ role }) => own.roles[role] },
-    { label: own.invitations.invitedAt, cell: ({ invitedAt }) => momentText(locale, invitedAt) },
+    { label: own.invitations.invitedAt, cell: ({ invitedAt }) => dateText(locale, dayOf(invitedAt)) },
     { label: own.people.expires, cell: ({ expiresOn }) => dateText(locale, expiresOn) },
   ]
   const cancel = (onDone: () => void): Column<Invitation> => ({

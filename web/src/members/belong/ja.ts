@@ -10,7 +10,7 @@ export const ja = {
   form: {
     role: '役割',
     reason: '理由',
-    back: 'やめる',
+    back: '戻る',
     working: '送信しています',
     misfits: {
       nameKana: '名称（かな）は200文字以内で入力してください',
@@ -97,6 +97,7 @@ export const ja = {
     cancelled: '招待を取り消しました',
   },
   person: {
+    title: '役割と引き継ぎ',
     lead: '変更はすぐに保存され、監査証跡に残ります。',
     gone: 'この方は、この団体に所属していません。',
     backToPeople: '人と役割に戻る',
@@ -128,7 +129,7 @@ export const ja = {
     removed: (name: string) => `${name} を団体から外しました`,
   },
   terms: {
-    title: '利用規約',
+    title: '規約への同意',
     due: (version: string) => `新しい利用規約（${version} 版）への同意が必要です`,
     dueAdvice: 'お読みのうえ、団体の管理者が同意してください。',
     accepted: (version: string) => `この団体は ${version} 版に同意しています。`,
@@ -180,11 +181,14 @@ export const ja = {
   },
   standing: {
     title: '会員の管理',
+    titleOf: (name: string) => `${name}の管理`,
     facts: '会員の状況',
     people: '団体の人',
     nobody: 'この団体の人はいません。',
     invitations: '招待',
     history: 'この会員の履歴',
+    noHistory: '入会のあとの記録は、まだありません。',
+    toApplication: '入会の申請と、その履歴を見る',
     acts: '事務局の操作',
     changedOn: { suspended: '停止した日', left: '退会した日' },
     changedFor: '理由',

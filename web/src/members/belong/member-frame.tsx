@@ -36,7 +36,7 @@ const Tabs = () => {
   ] as const
   return (
     <nav aria-label={texts.mine.tabs} className='no-print mt-6 border-b border-solid-gray-420'>
-      <ul className='-mx-2 flex flex-wrap'>
+      <ul className='flex flex-wrap'>
         {tabs.map(({ to, label }) => (
           <li key={to}>
             <Link to={to} activeOptions={{ exact: to === '/my-member' }} className={tab}>

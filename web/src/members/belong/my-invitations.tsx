@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button, ButtonLink } from '../../shell/button.tsx'
-import { dateText, momentText } from '../../shell/date.ts'
+import { dateText } from '../../shell/date.ts'
 import { Failure } from '../../shell/failure.tsx'
 import { Guard } from '../../shell/guard.tsx'
 import { Loading } from '../../shell/loading.tsx'
@@ -14,6 +14,7 @@ import { useSession, useShell } from '../../shell/shell.ts'
 import { Table } from '../../shell/table.tsx'
 import { type Invitation, myInvitationsQuery } from './queries.ts'
 import { useBelongTexts } from './texts.ts'
+import { dayOf } from './tokyo-day.ts'
 
 /** Accepts, and has the token say so at once: the new member can be acted for without signing in again. */
 const useAcceptance = (onAccepted: (invitation: Invitation) => void) => {
@@ -66,7 +67,7 @@ const Invitations = () => {
           columns={[
             { label: own.invitations.member, cell: ({ memberName }) => <span lang='ja'>{memberName}</span> },
             { label: own.form.role, cell: ({ role }) => own.roles[role] },
-            { label: own.invitations.invitedAt, cell: ({ invitedAt }) => momentText(locale, invitedAt) },
+            { label: own.invitations.invitedAt, cell: ({ invitedAt }) => dateText(locale, dayOf(invitedAt)) },
             { label: own.people.expires, cell: ({ expiresOn }) => dateText(locale, expiresOn) },
             {
               label: own.invitations.act,

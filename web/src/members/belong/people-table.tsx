@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { dateText, momentText } from '../../shell/date.ts'
+import { dateText } from '../../shell/date.ts'
 import { type Locale, useLocale } from '../../shell/locale.ts'
 import { type Column, Table } from '../../shell/table.tsx'
 import { Tag } from '../../shell/tag.tsx'
 import { saveCsv } from './csv.ts'
 import type { PersonOfMember } from './queries.ts'
 import { useBelongTexts } from './texts.ts'
+import { dayOf } from './tokyo-day.ts'
 
 type Own = ReturnType<typeof useBelongTexts>
 
@@ -29,7 +30,7 @@ const saveRows = (own: Own, locale: Locale, people: readonly PersonOfMember[]) =
         person.name,
         person.email,
         rolesText(own, locale, person.roles),
-        person.since,
+        dayOf(person.since),
         plannedText(own, locale, person),
         person.deputyUntil,
       ]),
@@ -66,7 +67,7 @@ export const PeopleTable = ({ people, self, changeable = false }: PeopleTablePro
     },
     { label: own.people.email, cell: ({ email }) => email ?? '–' },
     { label: own.people.role, cell: ({ roles }) => rolesText(own, locale, roles) || '–' },
-    { label: own.people.since, cell: ({ since }) => <time dateTime={since}>{momentText(locale, since)}</time> },
+    { label: own.people.since, cell: ({ since }) => dateText(locale, dayOf(since)) },
     { label: own.people.planned, cell: (person) => plannedText(own, locale, person) ?? '–' },
     { label: own.people.deputy, cell: ({ deputyUntil }) => (deputyUntil ? dateText(locale, deputyUntil) : '–') },
   ]

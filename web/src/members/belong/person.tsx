@@ -10,12 +10,12 @@ import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { useMemberAct, type Wish } from './act.ts'
 import { ActDialog, type Misfit, useMisfits } from './act-dialog.tsx'
-import { aprilAhead } from './april.ts'
 import { MemberFrame, type Mine } from './member-frame.tsx'
 import { calledIn, PeopleTable } from './people-table.tsx'
 import { type OwnRole, type PersonOfMember, peopleQuery } from './queries.ts'
 import { RoleChoice, roleIn, textIn } from './role-choice.tsx'
 import { useBelongTexts } from './texts.ts'
+import { aprilAhead } from './tokyo-day.ts'
 
 const route = getRouteApi('/my-member/people/$personId')
 
@@ -226,7 +226,7 @@ const Acts = ({ member: { memberId }, personId: self, administers }: Mine) => {
 export const Person = () => {
   const own = useBelongTexts()
   return (
-    <MemberFrame title={own.person.roleTitle} below='people'>
+    <MemberFrame title={own.person.title} below='people'>
       {(mine) => <Acts {...mine} />}
     </MemberFrame>
   )

@@ -28,6 +28,9 @@ export const en: Texts = {
     members: 'All members',
     audit: 'Audit trail',
     parked: 'Parked deliveries',
+    recheck: 'Re-check',
+    stuck: 'Stuck',
+    myData: 'My data',
     help: 'Help',
   },
   session: {
@@ -183,283 +186,6 @@ export const en: Texts = {
       return more ? `Many fit; the first ${count} are shown. Type on to narrow them down.` : `${plural(count, 'fits', 'fit')}.`
     },
   },
-  apply: {
-    title: 'Apply for membership',
-    lead: 'Membership is free. Legal persons, sole proprietors and bodies without a number may apply. What you type is kept as a draft by itself; you can go on with it on any device.',
-    needed: 'What you need',
-    neededThings: [
-      'An account to sign in with (new people can register on the sign-in page)',
-      'The number your body is known by: the corporate number, or the qualified invoice number of a sole proprietor. For a local government, choosing it fills this in',
-      'How to reach the person in charge',
-      'If you have them, documents that show who you are; a body without a number must show one',
-    ],
-    signInFirst: 'Please sign in first: the draft is kept under your name.',
-    signInAndBegin: 'Sign in and start',
-    goOn: 'Applications you have begun',
-    nameless: '(no name yet)',
-    tasks: 'Steps of the application',
-    states: { done: 'Completed', open: 'Not completed', optional: 'Optional', closed: 'Cannot start yet' },
-    kindFirst: 'Choose the kind first',
-    begin: 'Start a new application',
-    continue: 'Continue',
-    toCheck: 'Check your answers',
-    save: 'Save and continue',
-    savedAt: (moment) => `Draft kept (${moment})`,
-    mending: 'Mend your application',
-    mendFor: 'Please mend the following',
-    topics: {
-      kind: 'Kind',
-      organization: 'Organization',
-      identifier: 'Number',
-      place: 'Address',
-      activities: 'Fields of activity',
-      evidence: 'Documents',
-      contact: 'Person in charge',
-      terms: 'Terms of use',
-    },
-    about: {
-      kind: 'What sort of body you are',
-      organization: 'Names, and the municipality of your seat',
-      identifier: 'Corporate or qualified invoice number',
-      place: 'Postal code and address',
-      activities: 'Fields, a few words about you, website; shown in the directory',
-      evidence: 'What shows who you are',
-      contact: 'Who hears from the secretariat',
-      terms: 'Read and accept the terms',
-    },
-    kindQuestion: 'What sort of body are you?',
-    filled: 'Filled in from the list',
-    nameHint: 'The official name as registered; of a sole proprietor the trade name or the full name',
-    identifierQuestion: 'Which number are you known by?',
-    identifiers: { 'corporate-number': 'Corporate number', 'invoice-number': 'Qualified invoice number', none: 'We bear no number' },
-    identifierHints: {
-      'corporate-number': 'Companies, incorporated associations and others that have one',
-      'invoice-number': 'Sole proprietors and others without a corporate number',
-      none: 'Bodies that have neither; a reason and a document are needed',
-    },
-    corporateNumberHint: '13 digits. You can look it up on the Corporate Number Publication Site of the National Tax Agency.',
-    invoiceNumber: 'Qualified invoice number',
-    invoiceNumberHint: 'T and 13 digits, for example T1234567890123',
-    withoutNumber: 'Why there is no number',
-    withoutNumberHint: 'For example: a voluntary association that is no legal person. Please add its rules or a list of its officers as a document.',
-    placeLead: 'The address of your main office. It is not published.',
-    postalCode: 'Postal code',
-    postalCodeHint: 'For example: 965-8601',
-    address: 'Address',
-    addressHint: 'From the prefecture to the building',
-    activitiesLead: 'Shown in the directory, so that other members find you. You can change it later.',
-    fields: 'Fields',
-    fieldsHint: 'Choose all that apply.',
-    aboutBody: 'About your organization',
-    aboutBodyHint: 'What you do and what you are good at, in at most 2,000 characters',
-    websiteHint: 'For example: https://www.example.jp',
-    evidenceLead:
-      'Articles, a register extract or a letter of appointment help us verify your organization and the person in charge. They are not published.',
-    evidenceLeadRequired:
-      'A body without a number adds documents that show who it is: its rules, its officers, a report of its work. They are not published.',
-    chooseEvidence: 'Choose documents',
-    evidenceHint: 'PDF, PNG or JPEG, each at most 20 MB, at most 10. They are sent as soon as you choose them.',
-    sending: (name) => `Sending “${name}”`,
-    arrived: 'Documents received',
-    takeOut: 'Take out',
-    unfit: {
-      type: (name) => `“${name}” cannot be sent. Please make it a PDF, PNG or JPEG`,
-      size: (name) => `“${name}” is larger than 20 MB. Please make it smaller or split it`,
-      empty: (name) => `“${name}” is empty. Please choose another file`,
-      count: (name) => `At most 10 documents. “${name}” has not been sent`,
-    },
-    contactLead: 'Who should hear about the outcome and any question. This is not published.',
-    emailHint: 'For a local government, an lg.jp address helps verification.',
-    phoneHint: 'For example: 03-1234-5678',
-    termsVersion: (version) => `Version of ${version}`,
-    termsChanged: (before, now) => `You accepted the version of ${before}. It has been replaced by that of ${now}; please read it again.`,
-    accept: (version) => `I accept the terms of use (version of ${version})`,
-    check: 'Check your answers',
-    checkLead: 'Please check your answers before you apply.',
-    change: 'Change',
-    file: 'Apply',
-    sendAgain: 'Send the mended application',
-    filing: 'Sending',
-    done: 'Your application has been received',
-    whatNext: 'What happens next',
-    nextThings: [
-      'We confirm by e-mail that we received it.',
-      'The secretariat verifies it, and writes to you if something has to be mended.',
-      'When it is admitted you are told by e-mail and your organization appears in the directory.',
-    ],
-    missing: {
-      kind: 'Choose a kind',
-      name: 'Enter the name',
-      nameKana: 'Enter the name in kana',
-      nameEn: 'Enter the name in English',
-      localGovernmentCode: 'Choose one of those found',
-      identifiedBy: 'Choose the number you are known by',
-      corporateNumber: 'Enter the corporate number',
-      invoiceNumber: 'Enter the qualified invoice number',
-      withoutNumber: 'Say why there is no number',
-      postalCode: 'Enter the postal code',
-      address: 'Enter the address',
-      website: 'Enter the website',
-      about: 'Say something about your organization',
-      fields: 'Choose a field',
-      evidence: 'Choose a document',
-      department: 'Enter the department',
-      contactName: 'Enter the full name',
-      email: 'Enter the e-mail address',
-      phone: 'Enter the phone number',
-      acceptedTerms: 'Read the terms of use and accept them',
-    },
-    misfit: {
-      kind: 'Choose the kind again',
-      name: 'The name must not be blank, and may have at most 200 characters',
-      nameKana: 'The name in kana must not be blank, and may have at most 200 characters',
-      nameEn: 'The name in English must not be blank, and may have at most 200 characters',
-      localGovernmentCode: 'Choose the local government again',
-      identifiedBy: 'Choose the number you are known by again',
-      corporateNumber: 'A corporate number has 13 digits, and its check digit must fit. Please look for a typing error',
-      invoiceNumber: 'A qualified invoice number is T and 13 digits, for example T1234567890123',
-      withoutNumber: 'The reason must not be blank, and may have at most 500 characters',
-      postalCode: 'A postal code has 7 digits, for example 965-8601',
-      address: 'The address must not be blank, and may have at most 300 characters',
-      website: 'Enter the website in the form https://www.example.jp',
-      about: 'This must not be blank, and may have at most 2,000 characters',
-      fields: 'Choose the fields again',
-      evidence: 'At most 10 documents can be added',
-      department: 'The department must not be blank, and may have at most 100 characters',
-      contactName: 'The full name must not be blank, and may have at most 100 characters',
-      email: 'Enter the e-mail address in the form name@example.jp',
-      phone: 'A phone number starts with 0 and has 10 or 11 digits, for example 03-1234-5678',
-      acceptedTerms: 'Accept the terms of use again',
-    },
-  },
-  application: {
-    title: 'Application',
-    titleOf: (reference) => `Application ${reference}`,
-    mine: 'My applications',
-    noneOfMine: 'You have not applied yet.',
-    sent: 'Applications you sent',
-    drafts: 'Drafts',
-    draftsLead: 'Applications you have begun. A draft is erased 90 days after it was last kept.',
-    savedAt: 'Kept',
-    act: 'Act',
-    file: 'Apply for membership',
-    mend: 'Mend the application',
-    queue: 'Verification of applications',
-    counted: (name, count) => `${name} (${count})`,
-    emptyQueue: (status) => `No application is in the state “${status}”.`,
-    reference: 'Reference number',
-    status: 'Status',
-    statuses: { filed: 'Waiting', returned: 'To be mended', admitted: 'Admitted', refused: 'Refused', withdrawn: 'Withdrawn' },
-    paused: 'Paused',
-    takenBy: 'Officer',
-    nobody: 'Nobody yet',
-    oneself: 'You',
-    colleague: (end) => `A colleague (…${end})`,
-    filedAt: 'Filed',
-    decidedAt: 'Decided',
-    returnedFor: 'Why it was returned',
-    refusedFor: 'Why it was refused',
-    pausedFor: 'Why verification is paused',
-    acceptedTerms: 'Accepted version of the terms',
-    contactErased: 'The data of the person in charge have been erased.',
-    applied: 'Application',
-    evidence: 'Documents',
-    noEvidence: 'There is no document.',
-    download: 'Download',
-    checks: 'Automatic checks',
-    checksLead: 'A failed check is a hint, not a reason to refuse by itself.',
-    check: 'Checked',
-    outcome: 'Outcome',
-    found: 'Found',
-    expected: 'Expected',
-    notes: 'Notes',
-    notesLead: 'Seen by the secretariat alone, never by the applicant.',
-    note: 'New note',
-    noteMissing: 'Enter a note',
-    addNote: 'Add the note',
-    history: 'History of this application',
-  },
-  acts: {
-    back: 'Back',
-    own: 'You cannot decide on an application of your own organization',
-    ownAdvice: 'You filed it, or it is about a body you belong to. A colleague of the secretariat will verify it.',
-    seeInDirectory: 'See it in the directory',
-    membershipClass: 'Class of membership',
-    reason: 'Reason',
-    reasonNumber: (number) => `Reason ${number}`,
-    reasonMissing: 'Enter a reason',
-    oneMore: 'Add a reason',
-    admit: {
-      act: 'Admit',
-      question: (name) => `Admit ${name} as a member?`,
-      consequence:
-        'It will appear in the directory, and the applicant is told by e-mail. Whoever applied becomes the first administrator of this member.',
-    },
-    return: {
-      act: 'Return to be mended',
-      question: (name) => `Return the application of ${name}?`,
-      consequence: 'The applicant is told by e-mail, sees the reasons you write here, can mend the application and send it again.',
-    },
-    refuse: {
-      act: 'Refuse',
-      question: (name) => `Refuse the application of ${name}?`,
-      consequence: 'The applicant is told by e-mail and can read the reason. This application ends and cannot be reopened; a new one may be filed.',
-      reasonHint: 'The applicant reads this.',
-    },
-    pause: {
-      act: 'Pause',
-      question: (name) => `Pause the verification of ${name}?`,
-      consequence: 'The queue shows it as paused. The applicant is not told.',
-      reasonHint: 'Seen by the secretariat alone. For example: waiting for the register.',
-    },
-    resume: {
-      act: 'Resume',
-      question: (name) => `Resume the verification of ${name}?`,
-      consequence: 'It is no longer shown as paused.',
-    },
-    take: {
-      act: 'Take this case',
-      question: (name) => `Take the case of ${name}?`,
-      consequence: 'The queue shows that you are working on it. If a colleague has it, you take it over.',
-    },
-    release: {
-      act: 'Release this case',
-      question: (name) => `Release the case of ${name}?`,
-      consequence: 'Nobody has it then, and a colleague can take it.',
-    },
-    withdraw: {
-      act: 'Withdraw the application',
-      question: (name) => `Withdraw the application of ${name}?`,
-      consequence: 'This application ends and cannot be reopened; a new one may be filed.',
-    },
-    erase: {
-      act: 'Erase the draft',
-      question: (name) => `Erase the draft of ${name}?`,
-      consequence: 'What you typed cannot be brought back.',
-    },
-    done: {
-      take: 'You have taken this case',
-      release: 'The case has been released',
-      pause: 'Verification has been paused',
-      resume: 'Verification has been resumed',
-      note: 'The note has been added',
-      return: 'The application has been returned',
-      refuse: 'The application has been refused',
-      admit: 'Admitted',
-      mend: 'The mended application has been sent',
-      withdraw: 'The application has been withdrawn',
-    },
-  },
-  checks: {
-    'corporate-number-fits-code': 'Corporate number fits the code',
-    'name-fits-registry': 'Name fits the registry',
-    'lg-jp-address': 'E-mail address is at lg.jp',
-    'invoice-number-fits-corporate-number': 'Invoice number fits the corporate number',
-    'body-bears-a-number': 'Bears a number that identifies it',
-    'postal-code-given': 'Postal code is given',
-    'evidence-given': 'Documents are given (how many)',
-  },
-  outcomes: { passed: 'Passed', failed: 'Failed', 'not-applicable': 'Not applicable' },
   events: {
     ApplicationFiled: 'Application filed',
     ApplicationTaken: 'Case taken',
@@ -550,6 +276,9 @@ export const en: Texts = {
     '/problems/members/not-of-this-member': 'This person does not belong to the member. Please load the page again.',
     '/problems/members/invitation-not-open': 'This invitation has been accepted or withdrawn, or has expired.',
     '/problems/members/date-in-the-past': 'This date has passed. Enter today or a day to come.',
+    '/problems/members/list-too-short': 'The list has too few rows. Check that the file was not cut off; nothing was changed.',
+    '/problems/members/list-older': 'A newer list has been taken over already.',
+    '/problems/members/proposal-decided': 'This has been decided already. The page shows the state as it is now.',
     '/problems/any/id-reused': 'This application has been received already. See “My applications”.',
     '/problems/any/changed-meanwhile': 'Somebody changed this meanwhile. Please load it again.',
     '/problems/any/not-permitted': 'You may not do this.',
@@ -560,54 +289,114 @@ export const en: Texts = {
     invitations: (count) => `You have ${plural(count, 'invitation', 'invitations')}. Please look and accept.`,
     terms: (name) => `${name} has not accepted the new terms of use yet.`,
   },
-  contactUs: {
-    title: 'Contact',
-    lead: 'Ask us anything: applying, verification, what is said of a member, personal data, things that are hard to use.',
-    before: 'Before you ask',
-    ask: 'Ask the secretariat',
-    address: 'The secretariat’s e-mail address:',
-    topic: 'About',
-    topics: [
-      'Applying and verification',
-      'Details and roles of a member',
-      'Personal data: access, correction, erasure',
-      'Something that is hard to use',
-      'Something else',
-    ],
-    text: 'Your question',
-    open: 'Open in your mail program',
-    hint: 'Your own mail program opens. What you type here is not sent to this site and not kept.',
-    none: 'The secretariat’s e-mail address has not been entered here yet. Please ask an administrator of your member, or the contact named in your letter of admission.',
-    write: 'What to write',
-    writeThings: [
-      'The reference number, if it is about an application (it begins with A-)',
-      'The name of your organization',
-      'If there was an error: its words, when it happened, and the address of the page',
-      'Never your password. The secretariat will not ask for it.',
-    ],
-  },
+  contactUs: { title: 'Contact' },
   privacy: {
     title: 'Personal data',
-    before: `Kanmin keeps only the personal data that verifying applications and the work of members need. The directory, the statistics and the audit trail hold none.`,
     kept: 'What is kept',
     what: 'What',
     why: 'Why',
     howLong: 'How long',
-    after: `## What you can ask for
-
-- to know what is kept about you, and to receive a copy
-- to have mistakes corrected
-- to have erased what need not be kept any longer
-
-Ask the secretariat by way of [Contact](/contact). We make sure that it is you before we act.
-
-## When a member leaves
-
-The name of the organization and the time it was a member stay on record. The names and e-mail addresses of its people, and the person in charge, are erased.
-
-## Cookies and measurement
-
-No cookies but those that keep you signed in. No measurement or advertising by other companies. Nothing about you or what you look at is sent to other sites.`,
+  },
+  recheck: {
+    title: 'Re-check of local governments',
+    lead: 'Take over a new list of local governments and compare it with the one in force. No member changes by itself: what is found is looked at and applied one by one.',
+    take: 'Take over a new list',
+    listedOn: 'Date of the list',
+    listedOnHint: 'The day the list is about. One older than the list in force is refused.',
+    dateMissing: 'Enter the date of the list',
+    file: 'File of the list (CSV)',
+    fileHint:
+      'The first line must name the columns "code" and "name"; "kana", "nameEn" and "successorCode" are optional. A row with a successor tells of a local government that is gone.',
+    fileFaults: {
+      missing: 'Choose a file',
+      unreadable: 'The file cannot be read. Save it as CSV (UTF-8 or Shift_JIS)',
+      'no-columns': 'The first line does not name the columns "code" and "name"',
+      'no-rows': 'The file has no rows',
+    },
+    compare: 'Take over and compare',
+    misfits: (count) => `Some lines of the file do not fit (${count})`,
+    misfit: (line, name, detail) => `Line ${line}, ${name}: ${detail}`,
+    taken: 'Lists taken over',
+    none: 'No list has been taken over yet. The one that ships with the product is in force.',
+    importedAt: 'Taken over at',
+    rows: 'Local governments',
+    unchanged: 'Unchanged',
+    renamed: 'Renamed',
+    gone: 'Codes gone',
+    appeared: 'New codes',
+    proposals: 'What it means for members',
+    proposalsLead: 'Nothing changes until it is applied. Whether applied or dismissed, the reason is kept.',
+    noProposals: 'No member is affected.',
+    report: 'Result of the re-check',
+    reportOf: (date) => `Result of the re-check: ${date}`,
+    superseded: 'A newer list has been taken over since; nothing can be applied from here.',
+    member: 'Member',
+    what: 'Change',
+    becomes: 'Becomes',
+    status: 'Status',
+    statuses: { open: 'Open', applied: 'Applied', dismissed: 'Dismissed' },
+    kinds: { rename: 'New name', move: 'New code', abolished: 'Abolished or merged' },
+    decision: 'Decision',
+    decisions: { apply: 'Apply', dismiss: 'Dismiss' },
+    questions: {
+      apply: (name) => `Apply this to ${name}?`,
+      dismiss: (name) => `Dismiss this for ${name}?`,
+    },
+    consequences: {
+      rename: 'The member takes the name in the list.',
+      move: 'The member takes name, code and corporate number from the list. Its people and their roles stay.',
+      abolished:
+        'The member leaves, and the personal data of its people are erased. If it goes on within its successor, do not apply this; let the successor apply for membership.',
+    },
+    dismissed: 'The member stays as it is. The next list proposes it again if it still differs.',
+    reason: 'Reason',
+    reasonMissing: 'Enter a reason',
+    findings: 'Differences of the lists',
+    noFindings: 'There is no difference from the list in force.',
+    found: { renamed: 'Renamed', gone: 'Code gone', appeared: 'New code' },
+    code: 'Code',
+    before: 'Before',
+    after: 'After',
+    perhaps: (names) => `Perhaps: ${names}`,
+  },
+  stuck: {
+    title: 'What is stuck',
+    lead: 'What does not move on by itself, in one place. Looked at anew every minute.',
+    nothing: 'Nothing is stuck',
+    something: 'Something needs your attention',
+    checkedAt: 'Looked at',
+    parked: 'Parked deliveries',
+    unheard: (minutes) => `Events unheard for more than ${minutes} minutes`,
+    oldest: 'The oldest of them',
+    count: (count, more) => (more ? `${count} or more` : `${count}`),
+    whatToDo: 'What to do',
+    advice: [
+      'Remove the cause of a parked delivery, such as an address that refuses mail, and have it delivered again.',
+      'If unheard events keep growing, the relay has stopped: tell the system administrator. No event is lost.',
+    ],
+  },
+  myData: {
+    title: 'My data',
+    lead: 'Everything that is kept about you. You can receive a copy, correct your name and ask for erasure.',
+    number: 'Your number',
+    memberships: 'Members you belong to',
+    applications: 'Applications you filed',
+    drafts: 'Drafts',
+    invitations: 'Invitations for you',
+    none: 'None',
+    count: (count) => `${count}`,
+    download: 'Receive a copy (JSON)',
+    correctTitle: 'Correct your name',
+    correct: 'Save the name',
+    corrected: 'The name has been saved',
+    eraseTitle: 'Erase your data',
+    eraseLead:
+      'Erases your name, your e-mail address, your drafts and the contact of decided applications, and takes you out of every member. Not possible while you are the only administrator of a member.',
+    erase: 'Erase',
+    eraseQuestion: 'Erase your data?',
+    eraseConsequence: 'This cannot be undone. In the audit trail a number without a name remains.',
+    erased: 'Your data have been erased',
+    kept: (count) => `The contact of ${count} undecided application(s) stays until they are decided or withdrawn.`,
   },
   problem: { title: 'About an error', type: 'Type of the error:' },
   reference: {
@@ -633,53 +422,6 @@ No cookies but those that keep you signed in. No measurement or advertising by o
     status: 'Status',
     places: { path: 'path', query: 'query', header: 'header', cookie: 'cookie' },
   },
-  help: {
-    title: 'Help',
-    body: `## How to become a member
-
-1. Open “Apply” in the menu.
-2. Sign in and answer the steps one by one. The order is yours.
-3. Check your answers and press “Apply”.
-4. The secretariat verifies the application and tells you the outcome by e-mail. If something has to be mended, “My applications” shows why; mend it in the same form and send it again.
-
-## Drafts
-
-What you type is kept as your draft by itself, and nobody else sees it. Go on with it from “My applications”, also on another device. It is erased when the application has been sent, or 90 days after it was last kept.
-
-## How long you stay signed in
-
-You are signed out after 30 minutes without any action. You are warned 5 minutes before and can stay signed in.
-
-## The directory in a spreadsheet
-
-Press “Download CSV”. The file is UTF-8 with a byte order mark and opens in any spreadsheet.
-
-## By keyboard
-
-Everything works by keyboard alone. “Skip to content” at the start of each page passes over the menu.`,
-  },
-  accessibility: {
-    title: 'Accessibility policy',
-    body: `Kanmin is meant to be usable by everybody alike.
-
-## Our aim
-
-We aim to conform to JIS X 8341-3:2016 level AA and to WCAG 2.2 level AA.
-
-## What we do
-
-- Every page works by keyboard alone and shows where you are.
-- Nothing is lost at 200 % text size or on a screen 320 pixels wide.
-- Maps are an extra. A list and a table always say the same.
-- Colour is never the only carrier of meaning.
-- Every page exists in Japanese and English.
-
-## How we check
-
-Before each release every page is checked automatically (axe) and by keyboard. Automatic checks cover only part of the criteria. We have not yet tested enough with screen readers.
-
-## Tell us
-
-If something is hard to use, please tell the secretariat.`,
-  },
+  help: { title: 'Help' },
+  accessibility: { title: 'Accessibility policy' },
 }

@@ -24,6 +24,9 @@ export const ja = {
     members: '会員管理',
     audit: '監査証跡',
     parked: '保留中の配信',
+    recheck: '団体一覧の再点検',
+    stuck: '滞留',
+    myData: '自分の情報',
     help: '使い方',
   },
   session: {
@@ -178,280 +181,6 @@ export const ja = {
       return more ? `候補が多いため、はじめの${count}件を表示しています。続けて入力すると絞り込めます。` : `${count}件の候補があります。`
     },
   },
-  apply: {
-    title: '入会申請',
-    lead: '会費は無料です。法人、個人事業主、番号を持たない団体が申請できます。入力した内容は下書きとして自動で保存され、別の端末からも続けられます。',
-    needed: '用意するもの',
-    neededThings: [
-      'ログインできるアカウント（はじめての方は、ログイン画面で登録できます）',
-      '団体を確かめる番号（企業などは法人番号、個人事業主はインボイスの登録番号。地方公共団体は団体を選ぶと入ります）',
-      '担当者の連絡先',
-      'あれば、団体を確かめられる書類（番号を持たない団体は必須）',
-    ],
-    signInFirst: '下書きをあなたの名前で保存するため、はじめにログインしてください。',
-    signInAndBegin: 'ログインして始める',
-    goOn: '途中の申請',
-    nameless: '（名称は未入力）',
-    tasks: '申請の手順',
-    states: { done: '完了', open: '未完了', optional: '任意', closed: 'まだ始められません' },
-    kindFirst: '先に種別を選んでください',
-    begin: '新しい申請を始める',
-    continue: '続きから始める',
-    toCheck: '内容を確認する',
-    save: '保存して次へ',
-    savedAt: (moment: string): string => `下書きを保存しました（${moment}）`,
-    mending: '申請の修正',
-    mendFor: '直していただきたいところ',
-    topics: {
-      kind: '種別',
-      organization: '団体',
-      identifier: '番号',
-      place: '住所',
-      activities: '取り組む分野',
-      evidence: '確認書類',
-      contact: '担当者',
-      terms: '利用規約',
-    },
-    about: {
-      kind: 'どのような団体か',
-      organization: '名称と所在する市区町村',
-      identifier: '法人番号やインボイスの登録番号',
-      place: '郵便番号と住所',
-      activities: '分野、紹介文、ウェブサイト。会員名簿に載ります',
-      evidence: '団体を確かめられる書類',
-      contact: '事務局からの連絡を受ける方',
-      terms: '規約を読み、同意する',
-    },
-    kindQuestion: 'どのような団体ですか',
-    filled: '一覧から入った内容',
-    nameHint: '登記された正式な名称。個人事業主は屋号または氏名',
-    identifierQuestion: 'どの番号で団体を示しますか',
-    identifiers: { 'corporate-number': '法人番号', 'invoice-number': 'インボイスの登録番号', none: '番号を持っていない' },
-    identifierHints: {
-      'corporate-number': '会社、社団法人など、法人番号のある団体',
-      'invoice-number': '法人番号のない個人事業主など',
-      none: 'どちらもない団体。理由と確認書類が必要です',
-    },
-    corporateNumberHint: '13桁の数字。国税庁の法人番号公表サイトで確かめられます。',
-    invoiceNumber: '登録番号（適格請求書発行事業者）',
-    invoiceNumberHint: 'T と13桁の数字。例：T1234567890123',
-    withoutNumber: '番号がない理由',
-    withoutNumberHint: '例：法人格のない任意団体のため。確認書類として、規約や役員名簿などを添えてください。',
-    placeLead: '主たる事務所の住所です。公開されません。',
-    postalCode: '郵便番号',
-    postalCodeHint: '例：965-8601',
-    address: '住所',
-    addressHint: '都道府県から建物名まで',
-    activitiesLead: '会員名簿に載り、ほかの会員があなたの団体を見つける手がかりになります。あとから変えられます。',
-    fields: '分野',
-    fieldsHint: 'あてはまるものをすべて選んでください。',
-    aboutBody: '団体の紹介',
-    aboutBodyHint: '取組や得意なことを2,000文字以内で',
-    websiteHint: '例：https://www.example.jp',
-    evidenceLead: '定款、登記事項証明書、辞令など、団体と担当者を確かめられる書類があると審査が早く進みます。公開されません。',
-    evidenceLeadRequired: '番号を持たない団体は、規約、役員名簿、活動報告など、団体を確かめられる書類を添えてください。公開されません。',
-    chooseEvidence: '書類を選ぶ',
-    evidenceHint: 'PDF、PNG、JPEG。1つ20MBまで、10個まで。選ぶとすぐに送られます。',
-    sending: (name: string): string => `「${name}」を送っています`,
-    arrived: '届いた書類',
-    takeOut: '外す',
-    unfit: {
-      type: (name: string): string => `「${name}」は送れません。PDF、PNG、JPEG のいずれかにしてください`,
-      size: (name: string): string => `「${name}」は20MBより大きいため送れません。小さくするか、分けてください`,
-      empty: (name: string): string => `「${name}」は中身が空です。別のファイルを選んでください`,
-      count: (name: string): string => `書類は10個までです。「${name}」は送られていません`,
-    },
-    contactLead: '審査の結果や確認のご連絡をする方を入力してください。公開されません。',
-    emailHint: '地方公共団体の方は lg.jp のアドレスだと審査が早く進みます。',
-    phoneHint: '例：03-1234-5678',
-    termsVersion: (version: string): string => `${version} 版`,
-    termsChanged: (before: string, now: string): string => `前に同意した${before}版のあと、${now}版に変わりました。もう一度お読みください。`,
-    accept: (version: string): string => `利用規約（${version} 版）に同意します`,
-    check: '申請内容の確認',
-    checkLead: '内容を確かめてから申請してください。',
-    change: '変更',
-    file: '申請する',
-    sendAgain: '修正した申請を送る',
-    filing: '送信しています',
-    done: '申請を受け付けました',
-    whatNext: 'このあとの流れ',
-    nextThings: [
-      '受付の確認メールをお送りします。',
-      '事務局が内容を確かめます。直していただきたいところがあれば、メールでお知らせします。',
-      '承認されるとメールでお知らせし、会員名簿に掲載します。',
-    ],
-    missing: {
-      kind: '種別を選んでください',
-      name: '名称を入力してください',
-      nameKana: '名称（かな）を入力してください',
-      nameEn: '名称（英語）を入力してください',
-      localGovernmentCode: '候補から団体を選んでください',
-      identifiedBy: 'どの番号で示すかを選んでください',
-      corporateNumber: '法人番号を入力してください',
-      invoiceNumber: '登録番号を入力してください',
-      withoutNumber: '番号がない理由を入力してください',
-      postalCode: '郵便番号を入力してください',
-      address: '住所を入力してください',
-      website: 'ウェブサイトを入力してください',
-      about: '団体の紹介を入力してください',
-      fields: '分野を選んでください',
-      evidence: '確認書類を選んでください',
-      department: '部署を入力してください',
-      contactName: '氏名を入力してください',
-      email: 'メールアドレスを入力してください',
-      phone: '電話番号を入力してください',
-      acceptedTerms: '利用規約をお読みのうえ、同意してください',
-    },
-    misfit: {
-      kind: '種別を選び直してください',
-      name: '名称は空白だけでなく、200文字以内で入力してください',
-      nameKana: '名称（かな）は空白だけでなく、200文字以内で入力してください',
-      nameEn: '名称（英語）は空白だけでなく、200文字以内で入力してください',
-      localGovernmentCode: '団体を選び直してください',
-      identifiedBy: 'どの番号で示すかを選び直してください',
-      corporateNumber: '法人番号は13桁の数字です。数字に誤りがないか確かめてください（検査用の数字が合いません）',
-      invoiceNumber: '登録番号は T と13桁の数字で入力してください。例：T1234567890123',
-      withoutNumber: '番号がない理由は空白だけでなく、500文字以内で入力してください',
-      postalCode: '郵便番号は7桁の数字で入力してください。例：965-8601',
-      address: '住所は空白だけでなく、300文字以内で入力してください',
-      website: 'ウェブサイトは https://www.example.jp の形で入力してください',
-      about: '団体の紹介は空白だけでなく、2,000文字以内で入力してください',
-      fields: '分野を選び直してください',
-      evidence: '確認書類は10個までです',
-      department: '部署は空白だけでなく、100文字以内で入力してください',
-      contactName: '氏名は空白だけでなく、100文字以内で入力してください',
-      email: 'メールアドレスは name@example.jp の形で入力してください',
-      phone: '電話番号は0から始まる10桁または11桁で入力してください。例：03-1234-5678',
-      acceptedTerms: '利用規約にもう一度同意してください',
-    },
-  },
-  application: {
-    title: '申請',
-    titleOf: (reference: string) => `申請 ${reference}`,
-    mine: '自分の申請',
-    noneOfMine: 'まだ申請はありません。',
-    sent: '送った申請',
-    drafts: '下書き',
-    draftsLead: '途中まで入力した申請です。最後に保存してから90日で消えます。',
-    savedAt: '保存日時',
-    act: '操作',
-    file: '入会を申請する',
-    mend: '申請を直す',
-    queue: '入会申請の審査',
-    counted: (name: string, count: string): string => `${name}（${count}）`,
-    emptyQueue: (status: string): string => `「${status}」の申請はありません。`,
-    reference: '受付番号',
-    status: '状態',
-    statuses: { filed: '審査待ち', returned: '修正待ち', admitted: '承認済み', refused: '不承認', withdrawn: '取下げ' },
-    paused: '中断中',
-    takenBy: '担当',
-    nobody: '未定',
-    oneself: 'あなた',
-    colleague: (end: string): string => `ほかの担当者（…${end}）`,
-    filedAt: '申請日時',
-    decidedAt: '決定日時',
-    returnedFor: '修正をお願いした理由',
-    refusedFor: '承認しなかった理由',
-    pausedFor: '審査を中断している理由',
-    acceptedTerms: '同意した規約の版',
-    contactErased: '担当者の情報は削除されています。',
-    applied: '申請内容',
-    evidence: '確認書類',
-    noEvidence: '書類はありません。',
-    download: 'ダウンロード',
-    checks: '自動確認',
-    checksLead: '不一致は手がかりです。それだけで不承認にはなりません。',
-    check: '確認したこと',
-    outcome: '結果',
-    found: '申請',
-    expected: '正しい値',
-    notes: 'メモ',
-    notesLead: '事務局だけが見られます。申請した方には見えません。',
-    note: '新しいメモ',
-    noteMissing: 'メモを入力してください',
-    addNote: 'メモを残す',
-    history: 'この申請の履歴',
-  },
-  acts: {
-    back: '戻る',
-    own: '自分の団体の申請は決定できません',
-    ownAdvice: 'あなたが出した申請か、あなたの団体の申請です。ほかの事務局員が審査します。',
-    seeInDirectory: '会員名簿で見る',
-    membershipClass: '会員区分',
-    reason: '理由',
-    reasonNumber: (number: number): string => `理由 ${number}`,
-    reasonMissing: '理由を入力してください',
-    oneMore: '理由を加える',
-    admit: {
-      act: '承認する',
-      question: (name: string): string => `「${name}」の入会を承認しますか`,
-      consequence: '会員名簿に掲載され、申請した方にメールが届きます。申請した方がこの団体の最初の管理者になります。',
-    },
-    return: {
-      act: '修正を求める',
-      question: (name: string): string => `「${name}」の申請の修正を求めますか`,
-      consequence: '申請した方にメールが届き、ここに書いた理由を見て直し、もう一度送れるようになります。',
-    },
-    refuse: {
-      act: '承認しない',
-      question: (name: string): string => `「${name}」の入会を承認しないことにしますか`,
-      consequence: '申請した方にメールが届き、理由を見られます。この申請は終わりになり、元に戻せません。新しく申請することはできます。',
-      reasonHint: '申請した方が読みます。',
-    },
-    pause: {
-      act: '審査を中断する',
-      question: (name: string): string => `「${name}」の審査を中断しますか`,
-      consequence: '一覧に「中断中」と表示されます。申請した方には知らされません。',
-      reasonHint: '事務局だけが見られます。例：登記の確認を待っている',
-    },
-    resume: {
-      act: '審査を再開する',
-      question: (name: string): string => `「${name}」の審査を再開しますか`,
-      consequence: '「中断中」の表示が消えます。',
-    },
-    take: {
-      act: '担当する',
-      question: (name: string): string => `「${name}」の審査を担当しますか`,
-      consequence: '一覧にあなたが担当だと表示されます。ほかの方が担当しているときは、あなたに代わります。',
-    },
-    release: {
-      act: '担当を外す',
-      question: (name: string): string => `「${name}」の審査の担当を外しますか`,
-      consequence: '担当が「未定」になり、ほかの事務局員が担当できます。',
-    },
-    withdraw: {
-      act: '申請を取り下げる',
-      question: (name: string): string => `「${name}」の申請を取り下げますか`,
-      consequence: 'この申請は終わりになり、元に戻せません。新しく申請することはできます。',
-    },
-    erase: {
-      act: '下書きを消す',
-      question: (name: string): string => `「${name}」の下書きを消しますか`,
-      consequence: '入力した内容は元に戻せません。',
-    },
-    done: {
-      take: '担当しました',
-      release: '担当を外しました',
-      pause: '審査を中断しました',
-      resume: '審査を再開しました',
-      note: 'メモを残しました',
-      return: '修正を求めました',
-      refuse: '承認しないことにしました',
-      admit: '承認しました',
-      mend: '修正した申請を送りました',
-      withdraw: '申請を取り下げました',
-    },
-  },
-  checks: {
-    'corporate-number-fits-code': '法人番号が団体コードに合う',
-    'name-fits-registry': '名称が一覧に合う',
-    'lg-jp-address': 'メールアドレスが lg.jp である',
-    'invoice-number-fits-corporate-number': '登録番号が法人番号に合う',
-    'body-bears-a-number': '団体を示す番号がある',
-    'postal-code-given': '郵便番号がある',
-    'evidence-given': '確認書類がある（個数）',
-  },
-  outcomes: { passed: '合格', failed: '不一致', 'not-applicable': '対象外' },
   events: {
     ApplicationFiled: '入会申請',
     ApplicationTaken: '審査の担当',
@@ -541,6 +270,9 @@ export const ja = {
     '/problems/members/not-of-this-member': 'この方は、この団体に所属していません。読み込み直してください。',
     '/problems/members/invitation-not-open': 'この招待は、すでに受け入れられたか、取り消されたか、期限が過ぎています。',
     '/problems/members/date-in-the-past': '過ぎた日付は指定できません。今日か、これからの日付を入力してください。',
+    '/problems/members/list-too-short': '一覧の行が少なすぎます。途中で切れたファイルではないか確かめてください。何も変わっていません。',
+    '/problems/members/list-older': 'より新しい一覧を取り込み済みです。',
+    '/problems/members/proposal-decided': 'この提案はすでに決定されています。最新の状態を表示しています。',
     '/problems/any/id-reused': 'この申請はすでに受け付けています。「自分の申請」をご覧ください。',
     '/problems/any/changed-meanwhile': 'ほかの方が先に変更しました。読み込み直してください。',
     '/problems/any/not-permitted': 'この操作をする権限がありません。',
@@ -551,48 +283,114 @@ export const ja = {
     invitations: (count: number) => `あなた宛ての招待が${count}件あります。内容を確かめて受け入れてください。`,
     terms: (name: string) => `${name}は、新しい利用規約への同意がまだです。`,
   },
-  contactUs: {
-    title: 'お問い合わせ',
-    lead: '入会、審査、会員の情報、個人情報、使いにくいところなど、何でもお尋ねください。',
-    before: 'お問い合わせの前に',
-    ask: '事務局に尋ねる',
-    address: '事務局のメールアドレス：',
-    topic: '用件',
-    topics: ['入会と審査', '会員の情報や役割', '個人情報の開示・訂正・削除', '使いにくいところ', 'その他'],
-    text: '内容',
-    open: 'メールソフトで開く',
-    hint: 'お使いのメールソフトが開きます。ここに入力した内容は、このサイトには送られず、残りません。',
-    none: '事務局のメールアドレスは、まだここに登録されていません。所属する団体の管理者か、入会の案内に書かれた連絡先にお尋ねください。',
-    write: '書いていただきたいこと',
-    writeThings: [
-      '申請についてのときは受付番号（A- から始まる番号）',
-      '団体の名称',
-      'エラーが出たときは、その文と、起きた日時、ページのアドレス',
-      'パスワードは書かないでください。事務局がお尋ねすることはありません。',
-    ],
-  },
+  contactUs: { title: 'お問い合わせ' },
   privacy: {
     title: '個人情報の取扱い',
-    before: `官民 Kanmin は、入会の審査と会員の活動に必要な個人情報だけをお預かりします。会員名簿、統計、監査証跡には個人の情報を載せません。`,
     kept: 'お預かりする情報',
     what: '何を',
     why: '何のために',
     howLong: 'いつまで',
-    after: `## あなたにできること
-
-- 自分について保管されている内容を知ること、写しを受け取ること
-- 誤りを直すこと
-- 残す必要のなくなったものを消すこと
-
-いずれも[お問い合わせ](/contact)から事務局へお申し出ください。ご本人であることを確かめてから対応します。
-
-## 団体が退会したとき
-
-団体の名称と、会員であった期間の記録は残ります。所属していた方の氏名、メールアドレスと、担当者の連絡先は消します。
-
-## クッキーと計測
-
-ログインを続けるためのもののほかに、クッキーは使いません。ほかの会社の計測や広告は使いません。外部のサイトには、あなたの情報も閲覧の記録も送りません。`,
+  },
+  recheck: {
+    title: '団体一覧の再点検',
+    lead: '新しい地方公共団体の一覧を取り込み、いまの一覧と比べます。会員の名称やコードが自動で変わることはありません。見つかった変更は、一件ずつ確かめて適用します。',
+    take: '新しい一覧を取り込む',
+    listedOn: '一覧の日付',
+    listedOnHint: '一覧がいつ時点のものか。いまの一覧より古いものは取り込めません。',
+    dateMissing: '一覧の日付を入力してください',
+    file: '一覧のファイル（CSV）',
+    fileHint:
+      '1行目に「団体コード」「名称」の見出しが必要です。「かな」「英語名」「移行先コード」は任意です。移行先コードのある行は、なくなった団体を表します。',
+    fileFaults: {
+      missing: 'ファイルを選んでください',
+      unreadable: 'ファイルを読めません。CSV（UTF-8 または Shift_JIS）で保存し直してください',
+      'no-columns': '1行目に「団体コード」と「名称」の見出しがありません',
+      'no-rows': 'ファイルに行がありません',
+    },
+    compare: '取り込んで比べる',
+    misfits: (count: number) => `ファイルに合わない行があります（${count}件）`,
+    misfit: (line: number, name: string, detail: string) => `${line}行目 ${name}：${detail}`,
+    taken: '取り込んだ一覧',
+    none: 'まだ一覧を取り込んでいません。製品に付属する一覧を使っています。',
+    importedAt: '取り込んだ日時',
+    rows: '団体数',
+    unchanged: '変わらない団体',
+    renamed: '名称変更',
+    gone: 'なくなったコード',
+    appeared: '新しいコード',
+    proposals: '会員への影響',
+    proposalsLead: '適用するまで、会員の登録は変わりません。適用も見送りも、理由とともに残ります。',
+    noProposals: '影響を受ける会員はいません。',
+    report: '再点検の結果',
+    reportOf: (date: string) => `再点検の結果：${date}`,
+    superseded: 'このあとに新しい一覧を取り込んでいるため、ここからは適用できません。',
+    member: '会員',
+    what: '変更',
+    becomes: '変更後',
+    status: '状態',
+    statuses: { open: '未決定', applied: '適用済み', dismissed: '見送り' },
+    kinds: { rename: '名称の変更', move: 'コードの移行', abolished: '廃止・編入' },
+    decision: '決定',
+    decisions: { apply: '適用', dismiss: '見送る' },
+    questions: {
+      apply: (name: string) => `「${name}」に適用しますか`,
+      dismiss: (name: string) => `「${name}」への適用を見送りますか`,
+    },
+    consequences: {
+      rename: '会員の名称を一覧のものに改めます。',
+      move: '会員の名称、団体コード、法人番号を一覧のものに改めます。所属する人と役割は変わりません。',
+      abolished:
+        'この会員は退会となり、所属する人の個人情報は消去されます。移行先で活動を続けるときは、適用せずに移行先から申請してもらってください。',
+    },
+    dismissed: '会員の登録は変わりません。次に一覧を取り込んだとき、まだ違いがあればもう一度示されます。',
+    reason: '理由',
+    reasonMissing: '理由を入力してください',
+    findings: '一覧の違い',
+    noFindings: 'いまの一覧と違いはありません。',
+    found: { renamed: '名称変更', gone: 'なくなったコード', appeared: '新しいコード' },
+    code: '団体コード',
+    before: 'これまで',
+    after: 'これから',
+    perhaps: (names: string) => `候補：${names}`,
+  },
+  stuck: {
+    title: '滞留',
+    lead: '自動では先に進まなくなったものを一か所で確かめます。1分ごとに更新されます。',
+    nothing: '滞留はありません',
+    something: '対応が必要なものがあります',
+    checkedAt: '確かめた日時',
+    parked: '保留中の配信',
+    unheard: (minutes: number) => `${minutes}分以上届いていない出来事`,
+    oldest: '最も古いもの',
+    count: (count: number, more: boolean) => (more ? `${count}件以上` : `${count}件`),
+    whatToDo: 'どうすればよいか',
+    advice: [
+      '保留中の配信は、原因（メールの送信先など）を取り除いてから、もう一度配信してください。',
+      '届いていない出来事が増え続けるときは、配信の仕組みが止まっています。システム管理者に知らせてください。出来事が失われることはありません。',
+    ],
+  },
+  myData: {
+    title: '自分の情報',
+    lead: 'あなたについて保管している情報のすべてです。写しを受け取り、氏名を直し、消去を求めることができます。',
+    number: '利用者の番号',
+    memberships: '所属する団体',
+    applications: '出した申請',
+    drafts: '下書き',
+    invitations: '届いている招待',
+    none: 'なし',
+    count: (count: number) => `${count}件`,
+    download: '写しを受け取る（JSON）',
+    correctTitle: '氏名を直す',
+    correct: '氏名を保存',
+    corrected: '氏名を保存しました',
+    eraseTitle: '情報を消去する',
+    eraseLead:
+      '氏名、メールアドレス、下書き、決定した申請の担当者の連絡先を消去し、すべての団体から外れます。団体のただ一人の管理者であるあいだは消去できません。',
+    erase: '消去する',
+    eraseQuestion: 'あなたの情報を消去しますか',
+    eraseConsequence: '元に戻すことはできません。監査証跡には、氏名を含まない番号だけが残ります。',
+    erased: '情報を消去しました',
+    kept: (count: number) => `審査中の申請${count}件の連絡先は、決定または取下げまで残ります。`,
   },
   problem: { title: 'エラーの説明', type: 'エラーの種類：' },
   reference: {
@@ -618,55 +416,8 @@ export const ja = {
     status: '状態',
     places: { path: 'パス', query: 'クエリー', header: 'ヘッダー', cookie: 'クッキー' },
   },
-  help: {
-    title: '使い方',
-    body: `## 入会するには
-
-1. メニューの「入会申請」を開きます。
-2. ログインして、手順の一つひとつに答えます。順番に答えなくてもかまいません。
-3. 内容を確かめて「申請する」を押します。
-4. 事務局が審査し、結果をメールでお知らせします。直していただきたいところがあれば、「自分の申請」で理由を見て、同じ画面で直して送り直せます。
-
-## 下書き
-
-入力した内容は、あなたの下書きとして自動で保存され、ほかの人には見えません。「自分の申請」から、別の端末でも続けられます。申請を送ると消え、送らなければ最後に保存してから90日で消えます。
-
-## ログインの時間
-
-30分間操作がないとログアウトします。5分前にお知らせし、そのまま続けることができます。
-
-## 会員名簿を表計算ソフトで使うには
-
-「CSVをダウンロード」を押してください。文字コードは UTF-8（BOM付き）で、そのまま表計算ソフトで開けます。
-
-## キーボードで使うには
-
-すべての操作はキーボードだけで行えます。はじめの「本文へ移動」を使うと、メニューを飛ばして本文へ進めます。`,
-  },
-  accessibility: {
-    title: 'アクセシビリティ方針',
-    body: `官民 Kanmin は、だれもが同じように使えることを目指しています。
-
-## 目標とする基準
-
-JIS X 8341-3:2016 の適合レベル AA 及び WCAG 2.2 のレベル AA に準拠することを目標とします。
-
-## 取り組んでいること
-
-- すべてのページで、キーボードだけで操作でき、いまどこにいるかが見えます。
-- 文字を200%に拡大しても、幅320ピクセルの画面でも、内容が欠けません。
-- 地図は補助です。同じ内容を必ず一覧と表で示します。
-- 色だけで意味を伝えません。
-- すべてのページを日本語と英語で用意しています。
-
-## 確かめ方
-
-公開の前に、すべてのページを自動検査（axe）とキーボード操作で確かめています。自動検査で分かるのは基準の一部です。音声読み上げソフトによる確認は、まだ十分に行っていません。
-
-## お気づきのときは
-
-使いにくいところがありましたら、事務局へお知らせください。`,
-  },
+  help: { title: '使い方' },
+  accessibility: { title: 'アクセシビリティ方針' },
 }
 
 /** A catalogue of another language: the same keys, its own words. */

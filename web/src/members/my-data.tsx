@@ -1,0 +1,171 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import type { components } from '../shell/api/members.d.ts'
+import { Button } from '../shell/button.tsx'
+import { Facts } from '../shell/facts.tsx'
+import { Failure } from '../shell/failure.tsx'
+import { Field } from '../shell/field.tsx'
+import { Guard } from '../shell/guard.tsx'
+import { Loading } from '../shell/loading.tsx'
+import { useLocale, useTexts } from '../shell/locale.ts'
+import { Notice } from '../shell/notice.tsx'
+import { Page } from '../shell/page.tsx'
+import { answered } from '../shell/refusal.ts'
+import { RefusalNotice } from '../shell/refusal-notice.tsx'
+import { type Shell, useShell } from '../shell/shell.ts'
+import { Table } from '../shell/table.tsx'
+import { ActDialog } from './act-dialog.tsx'
+
+type Data = components['schemas']['MyData']
+
+const myDataQuery = ({ members }: Shell) => queryOptions({ queryKey: ['my-data'], queryFn: () => answered(members.GET('/my-data')), staleTime: 0 })
+
+const save = (data: Data) => {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(data, undefined, 2)], { type: 'application/json' }))
+  link.download = 'my-data.json'
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
+const Held = ({ data }: { readonly data: Data }) => {
+  const { myData, contact } = useTexts()
+  const listed = (names: readonly string[]) => (names.length === 0 ? myData.none : names.join('、'))
+  return (
+    <Facts
+      facts={[
+        { label: contact.name, value: data.name ?? myData.none },
+        { label: contact.email, value: data.email ?? myData.none },
+        { label: myData.number, value: <span className='break-all'>{data.personId}</span> },
+        { label: myData.memberships, value: listed(data.memberships.map(({ memberName }) => memberName)) },
+        { label: myData.applications, value: listed(data.applications.map(({ reference, name }) => `${name}（${reference}）`)) },
+        { label: myData.drafts, value: myData.count(data.drafts.length) },
+        { label: myData.invitations, value: listed(data.invitations.map(({ memberName }) => memberName)) },
+      ]}
+    />
+  )
+}
+
+const Correction = ({ name: known }: { readonly name: string | undefined }) => {
+  const { myData, contact } = useTexts()
+  const { members } = useShell()
+  const queries = useQueryClient()
+  const [name, setName] = useState(known ?? '')
+  const [missing, setMissing] = useState(false)
+  const correction = useMutation({
+    mutationFn: () => answered(members.PUT('/my-data/correction', { body: { name } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['my-data'] }),
+  })
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    const isMissing = name.trim() === ''
+    setMissing(isMissing)
+    if (!isMissing) correction.mutate()
+  }
+  return (
+    <form onSubmit={send} noValidate aria-label={myData.correct}>
+      {correction.isSuccess && <Notice tone='success' announced title={myData.corrected} />}
+      {correction.isError && <RefusalNotice error={correction.error} />}
+      <Field
+        label={contact.name}
+        autoComplete='name'
+        maxLength={100}
+        value={name}
+        error={missing ? contact.nameMissing : undefined}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <div className='mt-4'>
+        <Button type='submit' look='outlined' busy={correction.isPending}>
+          {myData.correct}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const Erasure = () => {
+  const { myData } = useTexts()
+  const { members } = useShell()
+  const queries = useQueryClient()
+  const erasure = useMutation({
+    mutationFn: () => answered(members.PUT('/my-data/erasure')),
+    onSuccess: () => queries.invalidateQueries(),
+  })
+  return (
+    <>
+      <p className='mt-4 max-w-3xl'>{myData.eraseLead}</p>
+      {erasure.isError && <RefusalNotice error={erasure.error} />}
+      {erasure.data && (
+        <Notice tone='success' announced title={myData.erased}>
+          {erasure.data.kept.length > 0 && myData.kept(erasure.data.kept.length)}
+        </Notice>
+      )}
+      <div className='mt-6'>
+        <ActDialog
+          act={myData.erase}
+          busy={erasure.isPending}
+          question={myData.eraseQuestion}
+          consequence={myData.eraseConsequence}
+          onConfirm={() => {
+            erasure.mutate()
+            return true
+          }}
+        />
+      </div>
+    </>
+  )
+}
+
+const Content = () => {
+  const { myData, privacy } = useTexts()
+  const isJapanese = useLocale() === 'ja'
+  const { data, error, refetch } = useQuery(myDataQuery(useShell()))
+  if (error) return <Failure error={error} retry={() => void refetch()} />
+  if (!data)
+    return (
+      <Page title={myData.title}>
+        <Loading />
+      </Page>
+    )
+  return (
+    <Page title={myData.title}>
+      <p className='mt-4 max-w-3xl'>
+        {myData.lead}{' '}
+        <Link to='/privacy' className='link'>
+          {privacy.title}
+        </Link>
+      </p>
+      <Held data={data} />
+      <div className='no-print mt-6'>
+        <Button look='outlined' onClick={() => save(data)}>
+          {myData.download}
+        </Button>
+      </div>
+      <h2 className='mt-10 text-std-24B-150'>{myData.correctTitle}</h2>
+      <Correction name={data.name} />
+      <h2 className='mt-10 text-std-24B-150'>{myData.eraseTitle}</h2>
+      <Erasure />
+      <h2 className='mt-10 text-std-24B-150'>{privacy.kept}</h2>
+      <Table
+        caption={privacy.kept}
+        rows={data.inventory}
+        keyOf={({ code }) => code}
+        columns={[
+          { label: privacy.what, cell: ({ name, nameEn }) => (isJapanese ? name : nameEn) },
+          { label: privacy.why, cell: ({ purpose, purposeEn }) => (isJapanese ? purpose : purposeEn) },
+          { label: privacy.howLong, cell: ({ retention, retentionEn }) => (isJapanese ? retention : retentionEn) },
+        ]}
+      />
+    </Page>
+  )
+}
+
+export const MyData = () => {
+  const { myData } = useTexts()
+  return (
+    <Guard title={myData.title}>
+      <Content />
+    </Guard>
+  )
+}

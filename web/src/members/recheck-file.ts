@@ -1,0 +1,53 @@
+import type { components } from '../shell/api/members.d.ts'
+
+export type ListRow = components['schemas']['ListRow']
+
+/** What is wrong with a file, before it is sent. */
+export type FileFault = 'unreadable' | 'no-columns' | 'no-rows'
+
+const columns: Readonly<Record<string, keyof ListRow>> = {
+  団体コード: 'code',
+  code: 'code',
+  名称: 'name',
+  name: 'name',
+  かな: 'kana',
+  kana: 'kana',
+  英語名: 'nameEn',
+  nameEn: 'nameEn',
+  移行先コード: 'successorCode',
+  successorCode: 'successorCode',
+}
+
+/** UTF-8, or what office software in Japan writes by itself. */
+const decoded = (bytes: ArrayBuffer): string | undefined => {
+  for (const encoding of ['utf-8', 'shift_jis']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    } catch {}
+  }
+  return undefined
+}
+
+const cellsOf = (line: string): string[] =>
+  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => (quoted?.replaceAll('""', '"') ?? plain ?? '').trim())
+
+// Office software takes codes for numbers and drops their leading zero.
+const withZeros = (name: keyof ListRow, cell: string) => (name === 'code' || name === 'successorCode' ? cell.padStart(6, '0') : cell)
+
+/** The rows of a CSV file whose first line names the columns. */
+export const rowsOf = (bytes: ArrayBuffer): readonly ListRow[] | FileFault => {
+  const text = decoded(bytes)
+  if (text === undefined) return 'unreadable'
+  const [heading = '', ...lines] = text.split(/\r?\n/).filter((line) => line.trim() !== '')
+  const names = cellsOf(heading).map((cell) => columns[cell])
+  if (!names.includes('code') || !names.includes('name')) return 'no-columns'
+  if (lines.length === 0) return 'no-rows'
+  return lines.map((line) => {
+    const row: Partial<Record<keyof ListRow, string>> = {}
+    for (const [at, cell] of cellsOf(line).entries()) {
+      const name = names[at]
+      if (name && cell !== '') row[name] = withZeros(name, cell)
+    }
+    return { ...row, code: row.code ?? '', name: row.name ?? '' }
+  })
+}

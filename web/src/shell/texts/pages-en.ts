@@ -1,0 +1,116 @@
+import type { PageTexts } from './pages-ja.ts'
+
+export const en: PageTexts = {
+  contactUs: {
+    title: 'Contact',
+    lead: 'Ask us anything: applying, verification, what is said of a member, personal data, things that are hard to use.',
+    before: 'Before you ask',
+    ask: 'Ask the secretariat',
+    address: 'The secretariat’s e-mail address:',
+    topic: 'About',
+    topics: [
+      'Applying and verification',
+      'Details and roles of a member',
+      'Personal data: access, correction, erasure',
+      'Something that is hard to use',
+      'Something else',
+    ],
+    text: 'Your question',
+    open: 'Open in your mail program',
+    hint: 'Your own mail program opens. What you type here is not sent to this site and not kept.',
+    none: 'The secretariat’s e-mail address has not been entered here yet. Please ask an administrator of your member, or the contact named in your letter of admission.',
+    write: 'What to write',
+    writeThings: [
+      'The reference number, if it is about an application (it begins with A-)',
+      'The name of your organization',
+      'If there was an error: its words, when it happened, and the address of the page',
+      'Never your password. The secretariat will not ask for it.',
+    ],
+  },
+  privacy: {
+    title: 'Personal data',
+    before: `Kanmin keeps only the personal data that verifying applications and the work of members need. The directory and the statistics hold none; in the audit trail people are numbers without names.`,
+    after: `## What you can ask for
+
+- to know what is kept about you, and to receive a copy
+- to have mistakes corrected
+- to have erased what need not be kept any longer
+
+Sign in and open [My data](/my-data) to see what is kept and to save a copy. For the rest, ask the secretariat by way of [Contact](/contact). We make sure that it is you before we act.
+
+## When a member leaves
+
+The name of the organization, the time it was a member and its application stay on record, as the table says. The names and e-mail addresses of its people, and the person in charge, are erased.
+
+## Cookies and measurement
+
+No cookies but those that keep you signed in. No measurement or advertising by other companies. Nothing about you or what you look at is sent to other sites.`,
+  },
+  help: {
+    title: 'Help',
+    body: `## How to become a member
+
+1. Open “Apply” in the menu.
+2. Sign in and answer the steps one by one. The order is yours.
+3. Check your answers and press “Apply”.
+4. The secretariat verifies the application and tells you the outcome by e-mail. If something has to be mended, “My applications” shows why; mend it in the same form and send it again.
+
+## Drafts
+
+What you type is kept as your draft by itself, and nobody else sees it. Go on with it from “My applications”, also on another device. It is erased when the application has been sent, or 90 days after it was last kept.
+
+## People and roles of a member
+
+“My member” in the menu holds the details, the people and the terms of the member you act for.
+
+- Administrators invite people by e-mail address and choose their role: administrator, editor or viewer. An invitation lasts 14 days.
+- While an administrator is away, somebody else can be deputy until a day.
+- For a transfer, register a handover with its date: the roles change on that day, and nobody has to do anything then.
+- A member keeps at least one administrator; the last one cannot be removed.
+- If no administrator is left, [ask the secretariat](/contact), who invites a new one.
+
+## When you are invited
+
+Sign in with the address the letter went to, and accept on the page [Invitations](/invitations). If you have no account, make one with that address on the sign-in page. You can act for the member at once.
+
+## If you belong to several members
+
+Choose in “Acting for”, at the top of the page, for which one you act.
+
+## How long you stay signed in
+
+You are signed out after 30 minutes without any action. You are warned 5 minutes before and can stay signed in.
+
+## The directory in a spreadsheet
+
+Press “Download CSV”. The file is UTF-8 with a byte order mark and opens in any spreadsheet.
+
+## By keyboard
+
+Everything works by keyboard alone. “Skip to content” at the start of each page passes over the menu.`,
+  },
+  accessibility: {
+    title: 'Accessibility policy',
+    body: `Kanmin is meant to be usable by everybody alike.
+
+## Our aim
+
+We aim to conform to JIS X 8341-3:2016 level AA and to WCAG 2.2 level AA.
+
+## What we do
+
+- Every page works by keyboard alone and shows where you are.
+- Nothing is lost at 200 % text size or on a screen 320 pixels wide.
+- Maps are an extra. A list and a table always say the same.
+- Colour is never the only carrier of meaning.
+- Every page exists in Japanese and English.
+
+## How we check
+
+Before each release every page is checked automatically (axe) and by keyboard. Automatic checks cover only part of the criteria. We have not yet tested enough with screen readers.
+
+## Tell us
+
+If something is hard to use, please tell the secretariat.`,
+  },
+}
