@@ -1,6 +1,13 @@
-import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
-import { DynamoDBClient, GetItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb'
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import {
+  type AttributeValue,
+  DynamoDBClient,
+  GetItemCommand,
+  type GetItemCommandInput,
+  TransactWriteItemsCommand,
+  type TransactWriteItemsCommandInput,
+} from '@aws-sdk/client-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { getRequestListener } from '@hono/node-server'
 import { monotonicFactory, ulid } from 'ulid'
 import { instant } from '../functions/kernel/time.ts'
@@ -12,20 +19,25 @@ import { aoi, tokenOf, verify } from '../local/harness/people.ts'
 import { createTables, startEngine } from '../local/parts/engine.ts'
 import { silentLog } from '../local/parts/log.ts'
 
-/** What the API does to its table in one write, done by hand: the raw limit the API is compared with. */
-type Captured = { input: ConstructorParameters<typeof TransactWriteItemsCommand>[0] | undefined }
+/** The calls the API made for its first write and its first read: what the bare server makes for each of its own. */
+type Calls = { readonly gets: Record<string, AttributeValue>[]; write?: TransactWriteItemsCommandInput }
 
 const engine = await startEngine({ inMemory: true })
-const client = new DynamoDBClient({ endpoint: engine.endpoint, region: engine.region, credentials: engine.credentials })
+const place = { endpoint: engine.endpoint, region: engine.region, credentials: engine.credentials }
+const client = new DynamoDBClient(place)
+const bareClient = new DynamoDBClient(place)
 await createTables(client, [membersTable])
 
-const captured: Captured = { input: undefined }
+const seen: Record<'PUT' | 'GET', Calls> = { PUT: { gets: [] }, GET: { gets: [] } }
+let recording: Calls | undefined
 client.middlewareStack.add(
   (next, context) => (args) => {
-    if (context.commandName === 'TransactWriteItemsCommand') captured.input ??= structuredClone(args.input) as Captured['input']
+    if (recording && context.commandName === 'GetItemCommand') recording.gets.push(structuredClone((args.input as GetItemCommandInput).Key ?? {}))
+    if (recording && context.commandName === 'TransactWriteItemsCommand')
+      recording.write = structuredClone(args.input as TransactWriteItemsCommandInput)
     return next(args)
   },
-  { step: 'initialize', name: 'capture' },
+  { step: 'initialize', name: 'record' },
 )
 
 const { apis } = furnish({
@@ -43,29 +55,28 @@ const bodyOf = async (request: IncomingMessage): Promise<Record<string, unknown>
   return JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown>
 }
 
-const get = async (pk: string, sk: string) => {
-  const { Item } = await client.send(new GetItemCommand({ TableName: membersTable.name, Key: marshall({ pk, sk }), ConsistentRead: true }))
-  return Item && unmarshall(Item)
-}
+const anotherAct = (text: string, id: string, number: unknown): string =>
+  text
+    .replace(/app_[0-9A-Z]{26}/g, id)
+    .replace(/\b[1-9]6\d{11}\b/g, String(number))
+    .replace(/evt_[0-9A-Z]{26}/g, `evt_${ulid()}`)
 
-const replaced = (value: string, id: string, number: string): string => value.replace(/app_[0-9A-Z]{26}/g, id).replace(/\b[1-9]6\d{11}\b/g, number)
+const likeThat = <T>(call: T, id: string, number: unknown): T => JSON.parse(anotherAct(JSON.stringify(call), id, number)) as T
 
 /** The same SDK calls, on the same engine, from a bare node:http server: no token, no schema, no router. */
-const bare: RequestListener = (request, response) => {
+const bare = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const id = request.url?.split('/').at(-1) ?? ''
-  const send = (value: unknown) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value))
-  const read = async () => send({ ...(await get(id, 'APPLICATION')), contact: await get(id, 'CONTACT') })
-  const write = async () => {
-    const body = await bodyOf(request)
-    await get(id, 'APPLICATION')
-    const template = JSON.stringify(captured.input)
-    const input = JSON.parse(replaced(template, id, String(body['corporateNumber'])).replace(/evt_[0-9A-Z]{26}/g, `evt_${ulid()}`)) as NonNullable<
-      Captured['input']
-    >
-    await client.send(new TransactWriteItemsCommand({ ...input, ClientRequestToken: ulid() }))
-    send(body)
+  const body = request.method === 'PUT' ? await bodyOf(request) : {}
+  const { gets, write } = seen[request.method === 'PUT' ? 'PUT' : 'GET']
+  const answer: Record<string, unknown> = { ...body }
+  for (const key of gets) {
+    const { Item } = await bareClient.send(
+      new GetItemCommand({ TableName: membersTable.name, Key: likeThat(key, id, body['corporateNumber']), ConsistentRead: true }),
+    )
+    Object.assign(answer, Item && unmarshall(Item))
   }
-  void (request.method === 'GET' ? read() : write())
+  if (write) await bareClient.send(new TransactWriteItemsCommand({ ...likeThat(write, id, body['corporateNumber']), ClientRequestToken: ulid() }))
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
 }
 
 const listen = async (listener: RequestListener): Promise<number> => {
@@ -75,8 +86,16 @@ const listen = async (listener: RequestListener): Promise<number> => {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-const api = await listen(getRequestListener(apis.members.fetch))
-const raw = await listen(bare)
+const answerApi = getRequestListener(apis.members.fetch)
+const api = await listen((request, response) => {
+  const calls = seen[request.method === 'PUT' ? 'PUT' : 'GET']
+  if (calls.gets.length === 0) recording = calls
+  response.on('finish', () => {
+    recording = undefined
+  })
+  void answerApi(request, response)
+})
+const raw = await listen((request, response) => void bare(request, response))
 const token = await tokenOf(aoi)
 
 // The handler called without HTTP: the same requests, handed to the router as objects.
