@@ -210,7 +210,11 @@ describe('the list of sources', () => {
       'fields.json',
       'technology-classes.json',
       'member-kinds.json',
+      'membership-classes.json',
+      'membership-targets.json',
+      'personal-data.json',
       'terms.json',
+      'testing/blns.json',
     ]
 
     expect([...new Set(rows.map(({ file }) => file))].sort()).toEqual([...files].sort())

@@ -8,9 +8,7 @@ import { allowances, at, block, list, only, type Resource, refersTo, resources, 
 const template = block(MembersBlock, { mailFrom: 'desk@city.example.jp', portalOrigin: 'https://members.example.jp', bus: 'city' })
 
 const functionOf = (door: string): Resource => {
-  const found = resources(template, 'AWS::Lambda::Function').find(
-    ({ Properties }) => at(Properties, 'Environment', 'Variables', 'DOOR') === door,
-  )
+  const found = resources(template, 'AWS::Lambda::Function').find(({ Properties }) => at(Properties, 'Environment', 'Variables', 'DOOR') === door)
   if (!found) throw new Error(`no function for ${door}`)
   return found
 }

@@ -54,12 +54,13 @@ export class PortalBlock extends Stack {
     new CfnOutput(this, 'Address', { value: `https://${distribution.distributionDomainName}` })
   }
 
-  private config({ issuer, portalClient, blocks }: Settings): Readonly<Record<string, unknown>> {
+  private config({ issuer, portalClient, blocks, contactMail }: Settings): Readonly<Record<string, unknown>> {
     return {
       issuer: shared(this, issuer),
       clientId: shared(this, portalClient),
       scope: 'openid email profile',
       blocks: Object.fromEntries(blocks.map((block) => [block, `/api/${block}`])),
+      ...(contactMail && { contact: contactMail }),
     }
   }
 

@@ -25,6 +25,7 @@ export const Settings = lazy(() =>
     bus: z.string().regex(/^[A-Za-z0-9._-]+$/),
     mailFrom: z.email(),
     alarmMail: z.email().optional(),
+    contactMail: z.email().optional(),
     blocks: z.array(z.enum(blockNames)).min(1),
     federation: z
       .strictObject({

@@ -121,6 +121,7 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
       clientId: 'kanmin-portal',
       scope: 'openid email profile',
       blocks: Object.fromEntries(Object.keys(apis).map((block) => [block, `/api/${block}`])),
+      contact: operatorAccount.email,
       local: { mail: inbox.inboxUrl },
     }),
   })

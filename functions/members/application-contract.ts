@@ -184,7 +184,7 @@ export const ApplicationView = lazy(() =>
       filedBy: PersonId(),
       returnedFor: z.array(z.string()).optional(),
       refusedFor: z.string().optional(),
-      pausedFor: z.string().optional(),
+      pausedFor: z.string().optional().meta({ description: 'For the operator alone' }),
       checks: z.array(Check()),
       notes: z.array(Note()).optional().meta({ description: 'For the operator alone' }),
       mayDecide: z.boolean().meta({ description: 'False for who filed it, and for who belongs to the body it is about' }),

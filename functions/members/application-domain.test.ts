@@ -151,7 +151,10 @@ describe('what identifies a body', () => {
   it('is asked for by kind: a business without any number is refused, an association that says why is not', () => {
     expect(() => applied(body)).toThrow('identified by a number')
     expect(() => applied({ ...body, withoutNumber: '任意団体のため' })).toThrow('identified by a number')
-    expect(applied({ ...body, kind: 'association', withoutNumber: '任意団体のため' }).content.withoutNumber).toBe('任意団体のため')
+    const withReason = { ...body, kind: 'association', withoutNumber: '任意団体のため' } as Partial<ApplicationContent>
+    const evidence = [{ fileId: 'fil_00000000000000000000000001', name: '規約.pdf', type: 'application/pdf', bytes: 1, sha256: 'a'.repeat(64) }]
+    expect(() => applied(withReason)).toThrow('shows a document')
+    expect(applied({ ...withReason, evidence } as Partial<ApplicationContent>).content.withoutNumber).toBe('任意団体のため')
   })
 })
 

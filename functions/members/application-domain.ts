@@ -8,6 +8,7 @@ import type { MemberKind } from './contract.ts'
 import type { Member, Membership } from './member-domain.ts'
 import {
   corporateNumberMismatch,
+  evidenceNeeded,
   identifierMissing,
   nameMismatch,
   reservedCorporateNumber,
@@ -70,6 +71,7 @@ const requireIdentifier = (content: ApplicationContent, { kinds }: Platform): vo
     none: content.withoutNumber,
   }
   if (!asked.some((identifier) => given[identifier] !== undefined)) throw identifierMissing({ asked })
+  if (!content.corporateNumber && !content.invoiceNumber && content.evidence.length === 0) throw evidenceNeeded()
 }
 
 /** That a local government files under its own code, number and name, and nobody else under its number. */

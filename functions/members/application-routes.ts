@@ -21,6 +21,7 @@ const contentRefusals = [
   problems.nameMismatch,
   problems.identifierMissing,
   problems.evidenceMissing,
+  problems.evidenceNeeded,
   problems.termsOutdated,
   problems.bodyAlreadyApplied,
   changedMeanwhile,

@@ -30,10 +30,10 @@ const operatorOfAnotherBody: Rule<FiledThing> = (actor, thing) =>
 
 const isOfTheMember: Rule<OwnedThing> = (actor, { memberId }) => actor !== undefined && actor.memberId === memberId && actor.roles.length > 0
 
-const administers: Rule<OwnedThing> = (actor, thing) => isOfTheMember(actor, thing) && actor !== undefined && actor.roles.includes('administrator')
+const administers: Rule<OwnedThing> = (actor, thing) => isOfTheMember(actor, thing) && (actor?.roles.includes('administrator') ?? false)
 
 const edits: Rule<OwnedThing> = (actor, thing) =>
-  administers(actor, thing) || (isOfTheMember(actor, thing) && actor !== undefined && actor.roles.includes('editor'))
+  administers(actor, thing) || (isOfTheMember(actor, thing) && (actor?.roles.includes('editor') ?? false))
 
 /** The secretariat is a member too, but no operator suspends it or themselves. */
 const operatorOfAnotherMember: Rule<OwnedThing> = (actor, thing) => isOperator(actor, thing) && !isOfTheMember(actor, thing)

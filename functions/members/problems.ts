@@ -27,6 +27,7 @@ export const evidenceMissing = problem<{ missing: readonly string[] }>(
   'invalid',
   'A document is not in the file store, or is not the one that was announced',
 )
+export const evidenceNeeded = problem('members/evidence-needed', 'invalid', 'A body without a number shows a document that says who it is')
 export const unknownMembershipClass = problem('members/unknown-membership-class', 'invalid', 'This platform has no such class of members')
 export const termsOutdated = problem<{ current: string }>(
   'members/terms-outdated',

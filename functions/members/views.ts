@@ -38,7 +38,7 @@ export const viewOf = (application: Application, { contact, known, notes, mayDec
   filedBy: application.filedBy,
   ...(application.state.status === 'returned' && { returnedFor: [...application.state.reasons] }),
   ...(application.state.status === 'refused' && { refusedFor: application.state.reason }),
-  ...(application.paused && { pausedFor: application.paused.reason }),
+  ...(application.paused && notes && { pausedFor: application.paused.reason }),
   checks: checksOf(application, contact, known),
   ...(notes && { notes: [...notes] }),
   mayDecide,

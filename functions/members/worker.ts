@@ -1,5 +1,5 @@
 import type { Event } from '../kernel/event.ts'
-import { MemberId } from '../kernel/ids.ts'
+import { MemberId, PersonId } from '../kernel/ids.ts'
 import { ApplicationId } from './application-contract.ts'
 import { applicationLetter, invitationLetter, type Letter } from './letters.ts'
 import { InvitationId } from './member-contract.ts'
@@ -38,9 +38,16 @@ export const membersWorker = ({ store, send, portalUrl }: WorkerParts) => {
     if (member.applicationId) await applications.eraseContact(member.applicationId)
   }
 
+  // Whoever belongs to no member any more is nobody the platform must know.
+  const aboutRemoval = async ({ after }: Event): Promise<void> => {
+    const personId = PersonId().parse(after?.['personId'])
+    if ((await members.membershipsOf(personId)).length === 0) await members.erasePerson(personId)
+  }
+
   return async (event: Event): Promise<void> => {
     if (event.about.startsWith('app_')) return aboutApplication(event)
     if (event.name === 'InvitationSent' || event.name === 'MemberRescued') return aboutInvitation(event)
+    if (event.name === 'PersonRemoved') return aboutRemoval(event)
     if (event.name === 'MemberLeft') return aboutLeaving(event)
   }
 }

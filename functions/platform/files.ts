@@ -39,7 +39,7 @@ const downloadSeconds = 60
 export const createFiles = ({ url, region, credentials }: BucketAddress): Files => {
   const signer = new SignatureV4({ service: 's3', region, credentials, sha256: Sha256, uriEscapePath: false, applyChecksum: false })
   const sign = async ({ method, key, headers = {}, query = {}, expiresIn }: Signing): Promise<string> => {
-    const place = new URL(`${url}/${key.split('/').map(escape).join('/')}`)
+    const place = new URL(`${url}/${key.split('/').map(percent).join('/')}`)
     const signed = new Set(['host', ...Object.keys(headers)])
     const request: HttpRequest = {
       method,
@@ -52,7 +52,7 @@ export const createFiles = ({ url, region, credentials }: BucketAddress): Files 
     }
     // Left to itself the signer signs neither type nor length, and moves the checksum where the sender need not repeat it.
     const { query: withSignature = {} } = await signer.presign(request, { expiresIn, signableHeaders: signed, unhoistableHeaders: signed })
-    const search = Object.entries(withSignature).map(([name, value]) => `${escape(name)}=${escape(String(value))}`)
+    const search = Object.entries(withSignature).map(([name, value]) => `${percent(name)}=${percent(String(value))}`)
     return `${place.origin}${place.pathname}?${search.join('&')}`
   }
   return {
@@ -68,7 +68,7 @@ export const createFiles = ({ url, region, credentials }: BucketAddress): Files 
       sign({
         method: 'GET',
         key,
-        query: { 'response-content-disposition': `attachment; filename*=UTF-8''${escape(filename)}` },
+        query: { 'response-content-disposition': `attachment; filename*=UTF-8''${percent(filename)}` },
         expiresIn: downloadSeconds,
       }),
 
@@ -98,7 +98,8 @@ type Signing = {
 }
 
 // RFC 3986, as SigV4 wants it, and RFC 8187: encodeURIComponent leaves characters that must not be left.
-const escape = (text: string) => encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+const percent = (text: string) =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** SHA-256 as the signer asks for it, by Node's own crypto. */
 class Sha256 implements Checksum {

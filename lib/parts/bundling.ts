@@ -36,7 +36,14 @@ export const doors = {
   },
   'members-http': {
     entry: 'functions/members/handler.ts',
-    reference: ['local-governments.json', 'member-kinds.json', 'membership-classes.json', 'membership-targets.json', 'terms.json'],
+    reference: [
+      'local-governments.json',
+      'member-kinds.json',
+      'membership-classes.json',
+      'membership-targets.json',
+      'personal-data.json',
+      'terms.json',
+    ],
     openapi: 'docs/openapi/members.json',
   },
   'members-queue': { entry: 'functions/members/queue-handler.ts', reference: [] },

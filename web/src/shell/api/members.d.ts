@@ -657,6 +657,7 @@ export interface components {
             filedBy: components["schemas"]["PersonId"];
             returnedFor?: string[];
             refusedFor?: string;
+            /** @description For the operator alone */
             pausedFor?: string;
             checks: components["schemas"]["Check"][];
             /** @description For the operator alone */
@@ -1519,7 +1520,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `members/unknown-local-government` No local government has this code today · `members/corporate-number-mismatch` This is not the corporate number of the local government with this code · `members/reserved-corporate-number` This is the corporate number of a local government · `members/name-mismatch` This is not the name of the local government with this code · `members/identifier-missing` A body of this kind is identified by a number that is not given · `members/evidence-missing` A document is not in the file store, or is not the one that was announced · `any/invalid-request` Some values do not fit */
+            /** @description `members/unknown-local-government` No local government has this code today · `members/corporate-number-mismatch` This is not the corporate number of the local government with this code · `members/reserved-corporate-number` This is the corporate number of a local government · `members/name-mismatch` This is not the name of the local government with this code · `members/identifier-missing` A body of this kind is identified by a number that is not given · `members/evidence-missing` A document is not in the file store, or is not the one that was announced · `members/evidence-needed` A body without a number shows a document that says who it is · `any/invalid-request` Some values do not fit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1639,7 +1640,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `members/unknown-membership-class` This platform has no such class of members · `members/unknown-local-government` No local government has this code today · `members/corporate-number-mismatch` This is not the corporate number of the local government with this code · `members/reserved-corporate-number` This is the corporate number of a local government · `members/name-mismatch` This is not the name of the local government with this code · `members/identifier-missing` A body of this kind is identified by a number that is not given · `members/evidence-missing` A document is not in the file store, or is not the one that was announced · `any/invalid-request` Some values do not fit */
+            /** @description `members/unknown-membership-class` This platform has no such class of members · `members/unknown-local-government` No local government has this code today · `members/corporate-number-mismatch` This is not the corporate number of the local government with this code · `members/reserved-corporate-number` This is the corporate number of a local government · `members/name-mismatch` This is not the name of the local government with this code · `members/identifier-missing` A body of this kind is identified by a number that is not given · `members/evidence-missing` A document is not in the file store, or is not the one that was announced · `members/evidence-needed` A body without a number shows a document that says who it is · `any/invalid-request` Some values do not fit */
             422: {
                 headers: {
                     [name: string]: unknown;
