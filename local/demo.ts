@@ -3,6 +3,7 @@ import { access, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { corporateNumberOf } from '../functions/kernel/identifiers.ts'
 import { type Clock, instant } from '../functions/kernel/time.ts'
+import { SignedUpload } from '../functions/members/application-contract.ts'
 import { createReference } from '../functions/platform/reference.ts'
 import { type Body, clerkLogin, clerkNames, type Fate, governmentBodies, otherBodies } from './demo-bodies.ts'
 import type { DemoAccount } from './parts/accounts.ts'
@@ -127,7 +128,7 @@ const inParallel = async <Thing>(things: readonly Thing[], act: (thing: Thing) =
   )
 }
 
-type Ask = (login: string, path: string, body: unknown) => Promise<void>
+type Ask = (login: string, path: string, body: unknown) => Promise<unknown>
 
 /** Asks in somebody's name, who signs in once. */
 const askerAt = async (origin: string): Promise<Ask> => {
@@ -141,6 +142,7 @@ const askerAt = async (origin: string): Promise<Ask> => {
       body: JSON.stringify(body),
     })
     if (!response.ok) throw new Error(`the demo was refused: ${path} ${response.status} ${await response.text()}`)
+    return response.json()
   }
 }
 
@@ -169,9 +171,48 @@ const loadBody = async ({ login, fate, ...body }: Body, terms: string, ask: Ask)
   const who = everyDemoAccount.find((known) => known.login === login)
   const department = body.kind === 'local-government' ? 'スマートシティ推進課' : '公共連携室'
   const contact = { department, name: who?.name.ja ?? login, email: who?.email ?? '', phone: '03-1234-5678' }
-  await ask(login, `/applications/${id}`, { ...body, contact, acceptedTerms: terms })
+  const evidence = body.withoutNumber ? [await sendBylaws(login, id, ask)] : []
+  await ask(login, `/applications/${id}`, { ...body, contact, evidence, acceptedTerms: terms })
   for (const [at, act] of actsOf[fate].entries())
     await ask('kei', `/applications/${id}/acts/act_${at === 0 ? id.slice(4) : ulidOf(`${seed} ${at}`)}`, act)
+}
+
+/** A body without a number shows its bylaws, sent to the file store as anybody's are. */
+const sendBylaws = async (login: string, applicationId: string, ask: Ask) => {
+  const bytes = onePage('Bylaws of a citizens group (demo)')
+  const fileId = `fil_${applicationId.slice(4)}`
+  const evidence = {
+    fileId,
+    name: '会則（デモ）.pdf',
+    type: 'application/pdf',
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }
+  const { url, headers } = SignedUpload().parse(await ask(login, `/applications/${applicationId}/evidence/${fileId}`, evidence))
+  const sent = await fetch(url, { method: 'PUT', headers, body: new Uint8Array(bytes) })
+  // 412: it is there since a loading that was broken off.
+  if (!sent.ok && sent.status !== 412) throw new Error(`the demo's document was refused: ${sent.status}`)
+  return evidence
+}
+
+/** The smallest PDF a viewer opens: one page, one line. */
+const onePage = (line: string): Buffer => {
+  const content = `BT /F1 20 Tf 60 760 Td (${line}) Tj ET`
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ]
+  let pdf = '%PDF-1.4\n'
+  const offsets = objects.map((object, at) => {
+    const offset = pdf.length
+    pdf += `${at + 1} 0 obj\n${object}\nendobj\n`
+    return `${String(offset).padStart(10, '0')} 00000 n \n`
+  })
+  const table = pdf.length
+  return Buffer.from(`${pdf}xref\n0 6\n0000000000 65535 f \n${offsets.join('')}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`)
 }
 
 /** An invitation that waits: Haru asks Nagi to look at Takamatsu's pages. */

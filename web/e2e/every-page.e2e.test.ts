@@ -51,6 +51,9 @@ const forTheOperator: readonly Place[] = [
   { name: 'member tended', path: ({ member }) => `/members/${member}` },
   at('audit', '/audit'),
   at('parked deliveries', '/parked-deliveries'),
+  at('rechecks', '/rechecks'),
+  at('stuck', '/stuck'),
+  at('my data', '/my-data'),
   at('my applications', '/my-applications'),
 ]
 

@@ -2,13 +2,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { Button } from '../shell/button.tsx'
 import { momentText } from '../shell/date.ts'
+import { TextArea } from '../shell/field.tsx'
 import { useLocale } from '../shell/locale.ts'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { useAct } from './act.ts'
 import { useApplicationTexts } from './apply/texts.ts'
 import { Officer } from './officer.tsx'
 import type { ApplicationView } from './queries.ts'
-import { TextArea } from './text-area.tsx'
 
 /** What officers tell each other about a case; the applicant never sees it. */
 export const Notes = ({ application: { applicationId, notes = [] } }: { readonly application: ApplicationView }) => {
@@ -54,7 +54,7 @@ export const Notes = ({ application: { applicationId, notes = [] } }: { readonly
           maxLength={4000}
           value={text}
           error={isMissing ? texts.application.noteMissing : undefined}
-          onChange={setText}
+          onChange={(event) => setText(event.target.value)}
         />
         <div className='mt-4'>
           <Button type='submit' look='outlined' busy={act.isPending}>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { dateText, momentText } from '../shell/date.ts'
 import { Facts } from '../shell/facts.tsx'
 import { Failure } from '../shell/failure.tsx'
+import { TextArea } from '../shell/field.tsx'
 import { Guard } from '../shell/guard.tsx'
 import { Loading } from '../shell/loading.tsx'
 import { useLocale, useTexts } from '../shell/locale.ts'
@@ -15,7 +16,6 @@ import { Table } from '../shell/table.tsx'
 import { Tag } from '../shell/tag.tsx'
 import { ActDialog } from './act-dialog.tsx'
 import { type ProposalView, type RecheckReport, recheckQuery, useDecision } from './recheck-queries.ts'
-import { TextArea } from './text-area.tsx'
 
 const route = getRouteApi('/rechecks/$recheckId')
 
@@ -48,7 +48,13 @@ const Decision = ({ recheckId, proposal, decision }: DecisionProps) => {
         consequence={decision === 'apply' ? recheck.consequences[proposal.kind] : recheck.dismissed}
         onConfirm={confirm}
       >
-        <TextArea label={recheck.reason} maxLength={2000} value={reason} error={missing ? recheck.reasonMissing : undefined} onChange={setReason} />
+        <TextArea
+          label={recheck.reason}
+          maxLength={2000}
+          value={reason}
+          error={missing ? recheck.reasonMissing : undefined}
+          onChange={(event) => setReason(event.target.value)}
+        />
       </ActDialog>
     </>
   )

@@ -6,7 +6,7 @@ import { localGovernmentQuery } from '../registry/queries.ts'
 import { dateText } from '../shell/date.ts'
 import { Facts } from '../shell/facts.tsx'
 import { Failure } from '../shell/failure.tsx'
-import { Field } from '../shell/field.tsx'
+import { Field, TextArea } from '../shell/field.tsx'
 import { Guard } from '../shell/guard.tsx'
 import { Loading } from '../shell/loading.tsx'
 import { useLocale, useTexts } from '../shell/locale.ts'
@@ -17,7 +17,6 @@ import { useShell } from '../shell/shell.ts'
 import { Tag } from '../shell/tag.tsx'
 import { ActDialog, type Misfit } from './belong/act-dialog.tsx'
 import { InvitationTable } from './belong/invitation-table.tsx'
-import { LongText } from './belong/long-text.tsx'
 import { PeopleTable } from './belong/people-table.tsx'
 import { invitationsQuery, type MemberView, memberViewQuery, peopleQuery } from './belong/queries.ts'
 import { textIn } from './belong/role-choice.tsx'
@@ -33,7 +32,7 @@ type ActName = 'suspend' | 'restore' | 'leave' | 'rename' | 'rescue'
 
 const Reason = ({ act, misfit }: { readonly act: ActName; readonly misfit: Misfit }) => {
   const own = useBelongTexts()
-  return <LongText id={`${act}-reason`} name='reason' label={own.form.reason} hint={own.standing.reasonHint} error={misfit('reason')} />
+  return <TextArea id={`${act}-reason`} name='reason' label={own.form.reason} hint={own.standing.reasonHint} error={misfit('reason')} />
 }
 
 type OperatorActProps = {

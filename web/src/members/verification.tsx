@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import classes from '../../../data/membership-classes.json'
 import { memberKindsQuery } from '../registry/queries.ts'
 import { Button } from '../shell/button.tsx'
-import { control } from '../shell/field.tsx'
+import { control, TextArea } from '../shell/field.tsx'
 import { useLocale } from '../shell/locale.ts'
 import { Notice } from '../shell/notice.tsx'
 import { usePerson } from '../shell/person.ts'
@@ -14,7 +14,6 @@ import { type ApplicationAct, useAct } from './act.ts'
 import { ActDialog } from './act-dialog.tsx'
 import { useApplicationTexts } from './apply/texts.ts'
 import type { ApplicationView } from './queries.ts'
-import { TextArea } from './text-area.tsx'
 
 type ActProps = { readonly application: ApplicationView; readonly busy: boolean; readonly onAct: (act: ApplicationAct) => void }
 
@@ -53,7 +52,7 @@ const ReasonedAct = ({ name, application: { name: body, version }, busy, onAct }
         maxLength={name === 'pause' ? 1000 : 2000}
         value={reason}
         error={isMissing ? acts.reasonMissing : undefined}
-        onChange={setReason}
+        onChange={(event) => setReason(event.target.value)}
       />
     </ActDialog>
   )
@@ -83,7 +82,7 @@ const Return = ({ application: { name: body, version }, busy, onAct }: ActProps)
           maxLength={1000}
           value={reason}
           error={isMissing && index === 0 ? acts.reasonMissing : undefined}
-          onChange={(changed) => setReasons(reasons.with(index, changed))}
+          onChange={(event) => setReasons(reasons.with(index, event.target.value))}
         />
       ))}
       {reasons.length < mostReasons && (

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { fieldsQuery } from '../../registry/queries.ts'
-import { FieldError, Necessity } from '../../shell/field.tsx'
+import { FieldError, Necessity, TextArea } from '../../shell/field.tsx'
 import { useLocale } from '../../shell/locale.ts'
 import { useShell } from '../../shell/shell.ts'
-import { TextArea } from '../text-area.tsx'
 import { AnswerField } from './answer-field.tsx'
 import type { TopicFields } from './fields.ts'
 import { useApplicationTexts } from './texts.ts'
@@ -54,7 +53,7 @@ export const Activities = (form: TopicFields) => {
         maxLength={2000}
         value={form.answers.about ?? ''}
         error={form.error('about')}
-        onChange={(about) => form.change({ about })}
+        onChange={(event) => form.change({ about: event.target.value })}
       />
       <AnswerField of='website' form={form} label={texts.member.website} hint={texts.apply.websiteHint} optional inputMode='url' autoComplete='url' />
     </>

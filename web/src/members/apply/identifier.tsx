@@ -1,5 +1,4 @@
-import { FieldError, Necessity } from '../../shell/field.tsx'
-import { TextArea } from '../text-area.tsx'
+import { FieldError, Necessity, TextArea } from '../../shell/field.tsx'
 import { AnswerField } from './answer-field.tsx'
 import { type Identifier as IdentifierName, identifierOf, identifiersOf } from './answers.ts'
 import type { TopicFields } from './fields.ts'
@@ -31,7 +30,7 @@ const Given = ({ identifier, form }: { readonly identifier: IdentifierName; read
           maxLength={500}
           value={form.answers.withoutNumber ?? ''}
           error={form.error('withoutNumber')}
-          onChange={(withoutNumber) => form.change({ withoutNumber })}
+          onChange={(event) => form.change({ withoutNumber: event.target.value })}
         />
       )
   }

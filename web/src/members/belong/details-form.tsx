@@ -1,14 +1,13 @@
 import { type FormEvent, useState } from 'react'
 import { Button, ButtonLink } from '../../shell/button.tsx'
 import { ErrorSummary } from '../../shell/error-summary.tsx'
-import { Field } from '../../shell/field.tsx'
+import { Field, TextArea } from '../../shell/field.tsx'
 import { useTexts } from '../../shell/locale.ts'
 import { Notice } from '../../shell/notice.tsx'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useFields } from '../fields.ts'
 import { useMemberAct } from './act.ts'
 import { useMisfits } from './act-dialog.tsx'
-import { LongText } from './long-text.tsx'
 import { MemberFrame, type Mine } from './member-frame.tsx'
 import type { MemberDetails } from './queries.ts'
 import { textIn } from './role-choice.tsx'
@@ -83,7 +82,7 @@ const Form = ({ mine: { member }, act }: FormProps) => {
           defaultValue={member.website}
           error={of('website')}
         />
-        <LongText
+        <TextArea
           id='about'
           name='about'
           label={own.details.about}

@@ -1,9 +1,8 @@
 import { type ReactNode, useState } from 'react'
-import { Field } from '../../shell/field.tsx'
+import { Field, TextArea } from '../../shell/field.tsx'
 import { Notice } from '../../shell/notice.tsx'
 import { Page } from '../../shell/page.tsx'
 import { ActDialog } from './act-dialog.tsx'
-import { LongText } from './long-text.tsx'
 import { MemberFrame, type Mine } from './member-frame.tsx'
 import { textIn } from './role-choice.tsx'
 import { useBelongTexts } from './texts.ts'
@@ -61,7 +60,7 @@ const Leaving = ({ member: { memberId, name }, administers, onLeft }: Mine & { r
             wish={(form) => ({ act: 'leave', reason: textIn(form, 'reason') })}
             onDone={onLeft}
           >
-            {(misfit) => <LongText id='reason' name='reason' label={own.leave.reason} hint={own.leave.reasonHint} error={misfit('reason')} />}
+            {(misfit) => <TextArea id='reason' name='reason' label={own.leave.reason} hint={own.leave.reasonHint} error={misfit('reason')} />}
           </ActDialog>
         </Retyping>
       )}
