@@ -45,7 +45,7 @@ const figuresOf = async ({ name, bundle: file }: Contestant, ratios: ReadonlyMap
     bench: 'coldstart',
     figure: `${name} load ratio`,
     value: rounded(percentile(ratios.get(name) ?? [], 0.5)),
-    unit: '× hono + DynamoDB client',
+    unit: 'x',
     goal: '<=1.3',
   },
   { bench: 'coldstart', figure: `${name} KiB`, value: rounded((await stat(file)).size / 1024), unit: 'KiB', goal: '<=450' },
