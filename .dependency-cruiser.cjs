@@ -38,7 +38,7 @@ module.exports = {
     {
       name: 'lib-and-web-see-tables-contracts-and-words',
       severity: 'error',
-      from: { path: '^(lib|bin|web/src)/' },
+      from: { path: '^(lib|bin|web/src)/', pathNot: '\\.test\\.ts$' },
       to: { path: '^(functions|local)/', pathNot: '^functions/kernel/|/[a-z-]*(table|contract|problems)\\.ts$' },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },

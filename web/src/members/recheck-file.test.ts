@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { toCsv } from '../../../functions/platform/csv.ts'
+import { localGovernmentColumns } from '../../../functions/registry/columns.ts'
+import type { LocalGovernment } from '../../../functions/registry/contract.ts'
 import { rowsOf } from './recheck-file.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text).buffer as ArrayBuffer
@@ -10,6 +13,14 @@ describe('a file of local governments', () => {
     ])
     expect(rowsOf(utf8('name,code,successorCode\n"白岡町, 旧",114456,112461\n'))).toEqual([
       { code: '114456', name: '白岡町, 旧', successorCode: '112461' },
+    ])
+  })
+
+  it.each(['ja', 'en'] as const)('may be the registry’s own export, headings in %s', async (language) => {
+    const row = { code: '372013', name: '高松市', kana: 'たかまつし', nameEn: 'Takamatsu', type: 'city' } as LocalGovernment
+
+    expect(rowsOf(utf8(await toCsv(localGovernmentColumns, [row], language)))).toEqual([
+      { code: '372013', name: '高松市', kana: 'たかまつし', nameEn: 'Takamatsu' },
     ])
   })
 

@@ -5,7 +5,15 @@ export type ListRow = components['schemas']['ListRow']
 /** What is wrong with a file, before it is sent. */
 export type FileFault = 'unreadable' | 'no-columns' | 'no-rows'
 
+/** The registry's own export can be changed and imported again; beside it what people call the columns. */
 const columns: Readonly<Record<string, keyof ListRow>> = {
+  地方公共団体コード: 'code',
+  '名称（かな）': 'kana',
+  '名称（英語）': 'nameEn',
+  'Local government code': 'code',
+  Name: 'name',
+  'Name (kana)': 'kana',
+  'Name (English)': 'nameEn',
   団体コード: 'code',
   code: 'code',
   名称: 'name',
