@@ -1,5 +1,5 @@
 import { fold } from '../kernel/fold.ts'
-import { type CorporateNumber, corporateNumberOf, isCorporateNumber, type LocalGovernmentCode, prefectureOf } from '../kernel/identifiers.ts'
+import { corporateNumberOf, type LocalGovernmentCode, prefectureOf } from '../kernel/identifiers.ts'
 import type { MemberId, PersonId } from '../kernel/ids.ts'
 import { changedMeanwhile } from '../kernel/problem.ts'
 import { dateInTokyo, type Instant } from '../kernel/time.ts'
@@ -244,10 +244,4 @@ export const checksOf = ({ content }: Application, contact: Contact | undefined,
   checks.push(compared('postal-code-given', content.postalCode, undefined, content.postalCode !== undefined))
   checks.push(compared('evidence-given', String(content.evidence.length), undefined, content.evidence.length > 0))
   return checks
-}
-
-/** Corporations' invoice numbers are T and their corporate number; that of others cannot be checked by digits. */
-export const corporateNumberIn = (invoiceNumber: string): CorporateNumber | undefined => {
-  const digits = invoiceNumber.slice(1)
-  return isCorporateNumber(digits) ? (digits as CorporateNumber) : undefined
 }

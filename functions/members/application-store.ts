@@ -160,5 +160,3 @@ export const createApplicationStore = (table: Table, clock: Clock, tell: Teller)
 
   eraseContact: (id: ApplicationId): Promise<void> => table.transact([{ erase: keys.contact(id) }]),
 })
-
-export type ApplicationStore = ReturnType<typeof createApplicationStore>

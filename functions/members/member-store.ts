@@ -169,5 +169,3 @@ export const createMemberStore = (table: Table, tell: Teller) => ({
     for (const item of invitations) await table.transact([{ erase: invitationKey(invitationOf(item).invitationId) }])
   },
 })
-
-export type MemberStore = ReturnType<typeof createMemberStore>

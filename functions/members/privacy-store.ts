@@ -56,5 +56,3 @@ export const createPrivacyStore = (table: Table, tell: Teller) => ({
     return [...own, ...application, ...people, ...persons.flatMap((person) => (person ? [person] : [])), ...invitations].map(keptOf)
   },
 })
-
-export type PrivacyStore = ReturnType<typeof createPrivacyStore>

@@ -152,5 +152,3 @@ const knownOf = ({ name, localGovernmentCode, corporateNumber, state }: Member) 
   localGovernmentCode,
   corporateNumber,
 })
-
-export type RecheckStore = ReturnType<typeof createRecheckStore>

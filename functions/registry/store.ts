@@ -37,5 +37,3 @@ export const createRegistryStore = (reference: Reference) => {
     holidays: () => reference.read<HolidayList>('holidays.json'),
   }
 }
-
-export type RegistryStore = ReturnType<typeof createRegistryStore>
