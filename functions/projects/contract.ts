@@ -1,0 +1,76 @@
+import * as z from 'zod'
+import { PrefectureCode } from '../kernel/identifiers.ts'
+import { idOf, MemberId } from '../kernel/ids.ts'
+import { type Infer, lazy } from '../kernel/schema.ts'
+
+/** What is published for everybody is for everybody to read; a policy hides the rest. */
+export const publicRoutes = [] as const
+
+export const NeedId = idOf('ned', 'NeedId')
+export type NeedId = Infer<typeof NeedId>
+
+export const SolutionId = idOf('sol', 'SolutionId')
+export type SolutionId = Infer<typeof SolutionId>
+
+/** A code of data/technology-classes.json. */
+export const TechnologyClass = lazy(() =>
+  z
+    .string()
+    .regex(/^[a-z-]{1,40}$/)
+    .meta({ id: 'TechnologyClass', examples: ['data-use'] }),
+)
+export type TechnologyClass = Infer<typeof TechnologyClass>
+
+/** Who may know of it: everybody, every active member, or the members that are named (and its own). */
+export const Publication = lazy(() =>
+  z
+    .discriminatedUnion('level', [
+      z.strictObject({ level: z.literal('public') }),
+      z.strictObject({ level: z.literal('members') }),
+      z.strictObject({ level: z.literal('named'), memberIds: z.array(MemberId()).min(1).max(50) }),
+    ])
+    .meta({ id: 'Publication' }),
+)
+export type Publication = Infer<typeof Publication>
+
+/** What a project may cost or a solution costs, in yen of the first year; bands, because neither side knows the figure yet. */
+export const budgetBands = ['none', 'under-1m', '1m-5m', '5m-10m', '10m-30m', '30m-100m', 'over-100m', 'undecided'] as const
+export const BudgetBand = lazy(() => z.enum(budgetBands).meta({ id: 'BudgetBand' }))
+export type BudgetBand = Infer<typeof BudgetBand>
+
+/** How far a solution has come: the five steps a city officer can tell apart (TRL 1–3, 4–6, 7–8, 9, and 9 in several cities). */
+export const readinessSteps = ['research', 'prototype', 'trial', 'in-service', 'several-cities'] as const
+export const Readiness = lazy(() => z.enum(readinessSteps).meta({ id: 'Readiness' }))
+export type Readiness = Infer<typeof Readiness>
+
+/** Interfaces and data standards by which systems of a city talk. */
+export const interfaceCodes = [
+  'ngsi-ld',
+  'ngsi-v2',
+  'openapi',
+  'gtfs',
+  'gtfs-rt',
+  'gbfs',
+  'geojson',
+  'citygml',
+  'mqtt',
+  'lorawan',
+  'csv',
+  'gif',
+  'fhir',
+  'oidc',
+  'other',
+] as const
+export const InterfaceCode = lazy(() => z.enum(interfaceCodes).meta({ id: 'InterfaceCode' }))
+export type InterfaceCode = Infer<typeof InterfaceCode>
+
+/** Where something is offered: everywhere in Japan, or in these prefectures. */
+export const AreaServed = lazy(() =>
+  z
+    .discriminatedUnion('extent', [
+      z.strictObject({ extent: z.literal('nationwide') }),
+      z.strictObject({ extent: z.literal('prefectures'), prefectures: z.array(PrefectureCode()).min(1).max(47) }),
+    ])
+    .meta({ id: 'AreaServed' }),
+)
+export type AreaServed = Infer<typeof AreaServed>
