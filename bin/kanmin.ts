@@ -2,7 +2,9 @@ import { App, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
 import { IdentityBlock } from '../lib/identity-block.ts'
 import { MembersBlock } from '../lib/members-block.ts'
+import { NoticesBlock } from '../lib/notices-block.ts'
 import { PortalBlock } from '../lib/portal-block.ts'
+import { ProjectsBlock } from '../lib/projects-block.ts'
 import { RegistryBlock } from '../lib/registry-block.ts'
 import { settingsOf } from '../lib/settings.ts'
 
@@ -13,4 +15,6 @@ Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
 new IdentityBlock(app, 'Identity', settings)
 new RegistryBlock(app, 'Registry', settings)
 new MembersBlock(app, 'Members', settings)
+new ProjectsBlock(app, 'Projects', settings)
+new NoticesBlock(app, 'Notices', settings)
 new PortalBlock(app, 'Portal', settings)

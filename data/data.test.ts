@@ -214,7 +214,14 @@ describe('the list of sources', () => {
       'membership-targets.json',
       'personal-data.json',
       'terms.json',
+      'matching.json',
+      'matching-words.json',
+      'demo/needs.json',
+      'demo/solutions.json',
+      'testing/judged-matches.json',
       'testing/blns.json',
+      'testing/ocds-release-schema.json',
+      'testing/ocds-ppp-release-schema.json',
     ]
 
     expect([...new Set(rows.map(({ file }) => file))].sort()).toEqual([...files].sort())

@@ -7,11 +7,19 @@ import { membersReference } from '../functions/members/reference.ts'
 import { membersRoutes } from '../functions/members/routes.ts'
 import { createMembersStore } from '../functions/members/store.ts'
 import { membersTable } from '../functions/members/table.ts'
+import { noticesReference } from '../functions/notices/reference.ts'
+import { noticesRoutes } from '../functions/notices/routes.ts'
+import { createNoticesStore } from '../functions/notices/store.ts'
+import { noticesTable } from '../functions/notices/table.ts'
 import type { Table } from '../functions/platform/dynamo-table.ts'
 import type { Files } from '../functions/platform/files.ts'
 import type { Log } from '../functions/platform/log.ts'
 import { createReference } from '../functions/platform/reference.ts'
 import type { Verify } from '../functions/platform/token.ts'
+import { projectsReference } from '../functions/projects/reference.ts'
+import { projectsRoutes } from '../functions/projects/routes.ts'
+import { createProjectsStore } from '../functions/projects/store.ts'
+import { projectsTable } from '../functions/projects/table.ts'
 import { registryRoutes } from '../functions/registry/routes.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -19,7 +27,7 @@ const root = join(import.meta.dirname, '..')
 export const dataDir = join(root, 'data')
 
 /** The tables of all blocks. */
-export const tableSpecs: readonly TableSpec[] = [membersTable]
+export const tableSpecs: readonly TableSpec[] = [membersTable, projectsTable, noticesTable]
 
 export type Furniture = {
   readonly table: (spec: TableSpec) => Table
@@ -28,18 +36,24 @@ export type Furniture = {
   readonly files: Files
   readonly verify: Verify
   readonly log: Log
+  /** Where people open the portal, for links in mail. */
+  readonly portalUrl?: string
 }
 
 /** Every block, furnished: the one list of blocks that the local city, the OpenAPI files and the harness share. */
-export const furnish = ({ table, clock, newUlid, files, verify, log }: Furniture) => {
+export const furnish = ({ table, clock, newUlid, files, verify, log, portalUrl = 'https://portal.kanmin.example' }: Furniture) => {
   const reference = createReference(dataDir)
   const openapi = (block: string) => () => readFile(join(root, 'docs', 'openapi', `${block}.json`), 'utf8')
   const members = createMembersStore(table(membersTable), clock, newUlid)
+  const projects = createProjectsStore(table(projectsTable), clock, newUlid)
+  const notices = createNoticesStore(table(noticesTable), clock, newUlid)
   return {
-    stores: { members },
+    stores: { members, projects, notices },
     apis: {
       registry: registryRoutes({ reference, verify, log, openapi: openapi('registry') }),
       members: membersRoutes({ store: members, clock, files, verify, log, openapi: openapi('members'), ...membersReference(reference) }),
+      projects: projectsRoutes({ store: projects, clock, files, verify, log, openapi: openapi('projects'), ...projectsReference(reference) }),
+      notices: noticesRoutes({ store: notices, clock, verify, log, openapi: openapi('notices'), portalUrl, ...noticesReference(reference) }),
     },
   }
 }

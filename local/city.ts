@@ -12,6 +12,10 @@ import { belongingsOf } from '../functions/members/furniture.ts'
 import type { MembersStore } from '../functions/members/store.ts'
 import { membersTable } from '../functions/members/table.ts'
 import { membersWorker } from '../functions/members/worker.ts'
+import { type Delivery, sendDigests, sendDue } from '../functions/notices/delivery.ts'
+import { noticesReference } from '../functions/notices/reference.ts'
+import { noticesTable } from '../functions/notices/table.ts'
+import { noticesWorker } from '../functions/notices/worker.ts'
 import { createConsumer } from '../functions/platform/consumer.ts'
 import { createTable, type Table } from '../functions/platform/dynamo-table.ts'
 import { createFiles } from '../functions/platform/files.ts'
@@ -19,18 +23,25 @@ import type { Api } from '../functions/platform/http.ts'
 import { createMail } from '../functions/platform/mail.ts'
 import { createReference } from '../functions/platform/reference.ts'
 import { createVerify, personIdOf } from '../functions/platform/token.ts'
+import { runSavedSearches } from '../functions/projects/follow-run.ts'
+import { matchingWorker } from '../functions/projects/matching-worker.ts'
+import { projectsReference } from '../functions/projects/reference.ts'
+import { projectsTable } from '../functions/projects/table.ts'
+import { projectsWorker } from '../functions/projects/worker.ts'
 import { dataDir, furnish, tableSpecs } from './blocks.ts'
 import { demoAccounts, demoClock, demoMachine, everyDemoAccount, loadDemo, operatorAccount } from './demo.ts'
 import { foundSecretariat, localSecretariat } from './found.ts'
 import { firstOperator } from './operator.ts'
 import { type Bus, startBus } from './parts/bus.ts'
 import { domainClock } from './parts/clock.ts'
+import { startDaily } from './parts/daily.ts'
 import { createDoor } from './parts/door.ts'
 import { createTables, type Engine, startEngine } from './parts/engine.ts'
 import { bucketAt, startFiles } from './parts/files.ts'
 import { audience, startIdentity } from './parts/identity.ts'
 import { fileLog } from './parts/log.ts'
 import { type Inbox, startMail } from './parts/mail.ts'
+import { startRounds } from './parts/rounds.ts'
 
 const bucket = 'kanmin-files'
 const root = join(import.meta.dirname, '..')
@@ -97,6 +108,7 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
     files: createFiles(bucketAt(fileStore, bucket)),
     verify: createVerify({ issuer, audience: [audience], keys: createLocalJWKSet(identity.jwks) }),
     log,
+    portalUrl: origin,
   })
   bus.subscribe(
     createConsumer({
@@ -107,6 +119,28 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
       handle: membersWorker({ store: stores.members, send: (letter) => mail.send(letter), portalUrl: origin }),
     }),
   )
+
+  const hear = projectsWorker({ store: stores.projects, clock })
+  const match = matchingWorker({ store: stores.projects, clock, matching: projectsReference(createReference(dataDir)).matching })
+  bus.subscribe(
+    createConsumer({
+      name: 'projects-members',
+      table: tableOf(projectsTable),
+      clock,
+      log,
+      // First who takes part, then what fits: matching decides on what has been heard.
+      handle: async (event) => {
+        await hear(event)
+        await match(event)
+      },
+    }),
+  )
+  const daily = startDaily({ clock, log }, () => runSavedSearches({ store: stores.projects, clock }))
+
+  const delivery: Delivery = { store: stores.notices, clock, log, mail, portalUrl: origin, ...noticesReference(createReference(dataDir)) }
+  bus.subscribe(createConsumer({ name: 'notices-events', table: tableOf(noticesTable), clock, log, handle: noticesWorker(delivery) }))
+  const digests = startDaily({ clock, log }, () => sendDigests(delivery))
+  const mailRounds = startRounds({ log }, () => sendDue(delivery))
 
   let furnished = false
   const health = async () => ({ engine: await engine.answers(), mail: await inbox.answers(), files: await fileStore.answers(), furnished })
@@ -147,6 +181,7 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
     async stop() {
       door.close()
       door.closeAllConnections()
+      await Promise.all([daily.stop(), digests.stop(), mailRounds.stop()])
       await bus.stop()
       await Promise.all([inbox.stop(), fileStore.stop()])
       client.destroy()

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { access, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { corporateNumberOf } from '../functions/kernel/identifiers.ts'
-import { type Clock, instant } from '../functions/kernel/time.ts'
+import { type Clock, dateInTokyo, instant } from '../functions/kernel/time.ts'
 import { SignedUpload } from '../functions/members/application-contract.ts'
 import { createReference } from '../functions/platform/reference.ts'
 import { type Body, clerkLogin, clerkNames, type Fate, governmentBodies, otherBodies } from './demo-bodies.ts'
+import { type DemoNeed, needSheet } from './demo-needs.ts'
+import { type DemoSolution, organizationOf, solutionSheet } from './demo-solutions.ts'
 import type { DemoAccount } from './parts/accounts.ts'
 import type { MachineClient } from './parts/identity.ts'
 import { signIn } from './sign-in.ts'
@@ -109,6 +111,7 @@ export const loadDemo = async ({ origin, dir, dataDir, putBack }: Place): Promis
     putBack(0)
   }
   await inviteNagi(origin)
+  await loadSheets({ origin, dataDir, putBack })
   await writeFile(done, new Date().toISOString())
 }
 
@@ -128,17 +131,17 @@ const inParallel = async <Thing>(things: readonly Thing[], act: (thing: Thing) =
   )
 }
 
-type Ask = (login: string, path: string, body: unknown) => Promise<unknown>
+type Ask = (login: string, path: string, body: unknown, actingFor?: string) => Promise<unknown>
 
 /** Asks in somebody's name, who signs in once. */
-const askerAt = async (origin: string): Promise<Ask> => {
+const askerAt = async (origin: string, block = 'members'): Promise<Ask> => {
   const tokens = new Map<string, Promise<string>>()
-  return async (login, path, body) => {
+  return async (login, path, body, actingFor) => {
     const token = tokens.get(login) ?? signIn(origin, login, password).then(({ accessToken }) => accessToken)
     tokens.set(login, token)
-    const response = await fetch(`${origin}/api/members${path}`, {
+    const response = await fetch(`${origin}/api/${block}${path}`, {
       method: 'PUT',
-      headers: { authorization: `Bearer ${await token}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${await token}`, 'content-type': 'application/json', ...(actingFor && { 'kanmin-member': actingFor }) },
       body: JSON.stringify(body),
     })
     if (!response.ok) throw new Error(`the demo was refused: ${path} ${response.status} ${await response.text()}`)
@@ -165,12 +168,19 @@ const actsOf: Readonly<Record<Fate, readonly object[]>> = {
   refused: [{ act: 'refuse', version: 1, reason: '利用規約 第7条が禁じる、名簿を使った一斉の宣伝を目的としているため。' }],
 }
 
-const loadBody = async ({ login, fate, ...body }: Body, terms: string, ask: Ask): Promise<void> => {
-  const seed = body.corporateNumber ?? body.invoiceNumber ?? body.name
-  const id = `app_${ulidOf(seed)}`
+const seedOf = ({ corporateNumber, invoiceNumber, name }: Body): string => corporateNumber ?? invoiceNumber ?? name
+
+const contactOf = ({ login, kind }: Body) => {
   const who = everyDemoAccount.find((known) => known.login === login)
-  const department = body.kind === 'local-government' ? 'スマートシティ推進課' : '公共連携室'
-  const contact = { department, name: who?.name.ja ?? login, email: who?.email ?? '', phone: '03-1234-5678' }
+  const department = kind === 'local-government' ? 'スマートシティ推進課' : '公共連携室'
+  return { department, name: who?.name.ja ?? login, email: who?.email ?? '', phone: '03-1234-5678' }
+}
+
+const loadBody = async (applicant: Body, terms: string, ask: Ask): Promise<void> => {
+  const { login, fate, ...body } = applicant
+  const seed = seedOf(applicant)
+  const id = `app_${ulidOf(seed)}`
+  const contact = contactOf(applicant)
   const evidence = body.withoutNumber ? [await sendBylaws(login, id, ask)] : []
   await ask(login, `/applications/${id}`, { ...body, contact, evidence, acceptedTerms: terms })
   for (const [at, act] of actsOf[fate].entries())
@@ -228,3 +238,53 @@ const inviteNagi = async (origin: string): Promise<void> => {
     role: 'viewer',
   })
 }
+
+const weeks = 8
+const prefixes = { need: 'ned', solution: 'sol' } as const
+
+/** What the demonstration's members offer and need, published over the weeks before: first the solutions, so that each need finds them. */
+const loadSheets = async ({ origin, dataDir, putBack }: Omit<Place, 'dir'>): Promise<void> => {
+  const reference = createReference(dataDir)
+  const { items: needs } = await reference.read<{ readonly items: readonly DemoNeed[] }>('demo/needs.json')
+  const { items: solutions } = await reference.read<{ readonly items: readonly DemoSolution[] }>('demo/solutions.json')
+  const rows = await reference.read<readonly { readonly code: string; readonly name: string }[]>('local-governments.json')
+  const governments = new Map(governmentBodies(rows).map((body) => [body.localGovernmentCode, body]))
+  const ask = await askerAt(origin, 'projects')
+  const today = dateInTokyo(instant(new Date()))
+  const governmentOf = (code: string): Body => {
+    const body = governments.get(code)
+    if (!body) throw new Error(`the demo has no local government ${code}`)
+    return body
+  }
+  const file = async (kind: 'need' | 'solution', number: number, { owner, content }: { owner: Body; content: object }): Promise<void> => {
+    const [id, actId] = [`${prefixes[kind]}_${ulidOf(`${kind} ${number}`)}`, `act_${ulidOf(`publish ${kind} ${number}`)}`]
+    const actingFor = memberIdOf(owner)
+    await ask(owner.login, `/${kind}s/${id}`, { content }, actingFor)
+    await ask(owner.login, `/${kind}s/${id}/acts/${actId}`, { act: 'publish', version: 1 }, actingFor)
+  }
+  const loadSolution = (solution: DemoSolution): Promise<void> => {
+    const owner = organizationOf(solution.organization)
+    const content = solutionSheet(solution, { today, contact: contactOf(owner), memberIdOf: (code) => memberIdOf(governmentOf(code)) })
+    return file('solution', solution.number, { owner, content })
+  }
+  const loadNeed = (need: DemoNeed): Promise<void> => {
+    const owner = governmentOf(need.localGovernmentCode)
+    const content = needSheet(need, { today, contact: contactOf(owner), memberIdOf: (organization) => memberIdOf(organizationOf(organization)) })
+    return file('need', need.number, { owner, content })
+  }
+  try {
+    putBack(weeks * 7 + 1)
+    await inParallel(solutions, loadSolution)
+    for (let week = 0; week < weeks; week += 1) {
+      putBack((weeks - 1 - week) * 7 + 1)
+      await inParallel(
+        needs.filter(({ number }) => (number * 3) % weeks === week),
+        loadNeed,
+      )
+    }
+  } finally {
+    putBack(0)
+  }
+}
+
+const memberIdOf = (body: Body): string => `mbr_${ulidOf(seedOf(body))}`

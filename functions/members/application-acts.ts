@@ -15,6 +15,7 @@ import {
   take,
   withdrawApplication,
 } from './application-domain.ts'
+import { knownOf } from './member-domain.ts'
 
 /** What an act leaves to be saved together, and what is told of it: states and ids, never the words of a reason. */
 export type ApplicationOutcome = {
@@ -46,9 +47,13 @@ export const decide = (
     case 'note':
       return { note: { at: who.at, by: who.by, text: act.text }, event: 'NoteAdded' }
     case 'return':
-      return { application: giveBack(application, act.reasons, deciding), event: 'ApplicationReturned', after: { reasons: act.reasons.length } }
+      return {
+        application: giveBack(application, act.reasons, deciding),
+        event: 'ApplicationReturned',
+        after: { reasons: act.reasons.length, personId: application.filedBy },
+      }
     case 'refuse':
-      return { application: refuse(application, act.reason, deciding), event: 'ApplicationRefused' }
+      return { application: refuse(application, act.reason, deciding), event: 'ApplicationRefused', after: { personId: application.filedBy } }
     case 'mend':
       return { application: mend(application, act.content, deciding, platform), contact: act.content.contact, event: 'ApplicationMended' }
     case 'withdraw':
@@ -60,7 +65,7 @@ export const decide = (
         application: admission.application,
         admission,
         event: 'MemberAdmitted',
-        after: { memberId, kind, membershipClass, localGovernmentCode },
+        after: { memberId, personId: application.filedBy, kind, membershipClass, localGovernmentCode, known: knownOf(admission.member) },
       }
     }
   }

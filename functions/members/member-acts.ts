@@ -10,6 +10,7 @@ import {
   handOver,
   type Invitation,
   invite,
+  knownOf,
   leave,
   type Member,
   type Membership,
@@ -52,12 +53,18 @@ const ofPeople = (member: Member, people: PeopleChange, event: string, after: Re
   after,
 })
 
+const telling = (member: Member, event: string, after: Readonly<Record<string, unknown>> = {}): MemberOutcome => ({
+  member,
+  event,
+  after: { ...after, known: knownOf(member) },
+})
+
 /** One act on a member, decided. */
 export const decideMember = (member: Member, act: MemberAct, { by, at, terms, people, invitation }: Deciding): MemberOutcome => {
   const today = dateInTokyo(at)
   switch (act.act) {
     case 'change':
-      return { member: changeDetails(member, act.details), event: 'MemberChanged', after: { fields: act.details.fields } }
+      return telling(changeDetails(member, act.details), 'MemberChanged', { fields: act.details.fields })
     case 'accept-terms':
       if (act.terms !== terms) throw termsOutdated({ current: terms })
       return { member: acceptTerms(member, act.terms, by, at), event: 'TermsAccepted', after: { terms: act.terms } }
@@ -85,11 +92,11 @@ export const decideMember = (member: Member, act: MemberAct, { by, at, terms, pe
     case 'hand-over':
       return ofPeople(member, handOver(people, act, today), 'RoleHandedOver', { from: act.from, to: act.to, on: act.on })
     case 'rename':
-      return { member: rename(member, act.name), event: 'MemberRenamed' }
+      return telling(rename(member, act.name), 'MemberRenamed')
     case 'suspend':
-      return { member: suspend(member, { reason: act.reason, by, at }), event: 'MemberSuspended', after: { status: 'suspended' } }
+      return telling(suspend(member, { reason: act.reason, by, at }), 'MemberSuspended', { status: 'suspended' })
     case 'restore':
-      return { member: restore(member), event: 'MemberRestored', after: { status: 'active' } }
+      return telling(restore(member), 'MemberRestored', { status: 'active' })
     case 'leave':
       return { member: leave(member, { reason: act.reason, by, at }), event: 'MemberLeft', after: { status: 'left' } }
   }

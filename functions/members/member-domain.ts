@@ -50,6 +50,17 @@ export type Membership = {
   readonly deputyUntil?: LocalDate | undefined
 }
 
+/**
+ * What a member's events tell other blocks of it. Whoever bears no corporate number may be a sole proprietor, whose name is a
+ * person's: it stays here, and the directory tells it.
+ */
+export const knownOf = ({ kind, name, nameEn, localGovernmentCode, fields, corporateNumber }: Member) => ({
+  kind,
+  ...(corporateNumber && { name, ...(nameEn && { nameEn }) }),
+  localGovernmentCode,
+  fields,
+})
+
 export type Invitation = {
   readonly invitationId: InvitationId
   readonly memberId: MemberId

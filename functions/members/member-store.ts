@@ -26,7 +26,7 @@ import {
 } from './items.ts'
 import type { MemberOutcome } from './member-acts.ts'
 import { InvitationId, type MemberStatus, OwnRole } from './member-contract.ts'
-import type { Invitation, Member, Membership } from './member-domain.ts'
+import { type Invitation, knownOf, type Member, type Membership } from './member-domain.ts'
 import { bodyAlreadyApplied } from './problems.ts'
 
 const invitationKey = (id: InvitationId) => ({ pk: id, sk: 'INVITATION' })
@@ -155,7 +155,11 @@ export const createMemberStore = (table: Table, tell: Teller) => ({
       { put: memberItem(member), ifAbsent: true, otherwise: bodyAlreadyApplied },
       { put: { key: bodyKey(member), values: { memberId: member.memberId } }, ifAbsent: true, otherwise: bodyAlreadyApplied },
       { put: membershipItem(membership) },
-      tell(actor, { name: 'SecretariatFounded', about: member.memberId, after: { kind: member.kind, corporateNumber: member.corporateNumber } }),
+      tell(actor, {
+        name: 'SecretariatFounded',
+        about: member.memberId,
+        after: { kind: member.kind, corporateNumber: member.corporateNumber, known: knownOf(member) },
+      }),
     ])
   },
 

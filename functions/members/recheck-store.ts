@@ -9,7 +9,7 @@ import { Instant, LocalDate } from '../kernel/time.ts'
 import { everyItem, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { memberItem } from './items.ts'
-import type { Member } from './member-domain.ts'
+import { knownOf, type Member } from './member-domain.ts'
 import { bodyKey } from './member-store.ts'
 import { bodyAlreadyApplied } from './problems.ts'
 import { Finding, ListedGovernment, Proposal, RecheckId, RecheckSummary } from './recheck-contract.ts'
@@ -127,7 +127,7 @@ export const createRecheckStore = (table: Table, tell: Teller) => {
       const writes: Write[] = [
         { put: { key: keys.decision(recheckId, memberId), values: decision }, ifAbsent: true, otherwise: changedMeanwhile },
         { put: memberItem(member), ifVersion: before.version, otherwise: changedMeanwhile },
-        tell(actor, { name: event, about: memberId, before: knownOf(before), after: { ...knownOf(member), recheckId } }),
+        tell(actor, { name: event, about: memberId, before: listedOf(before), after: { ...listedOf(member), recheckId, known: knownOf(member) } }),
       ]
       if (member.state.status === 'left') writes.push({ erase: formerBody })
       else if (body.pk !== formerBody.pk)
@@ -146,7 +146,7 @@ export const createRecheckStore = (table: Table, tell: Teller) => {
 }
 
 /** The name of a local government is nobody's personal data. */
-const knownOf = ({ name, localGovernmentCode, corporateNumber, state }: Member) => ({
+const listedOf = ({ name, localGovernmentCode, corporateNumber, state }: Member) => ({
   status: state.status,
   name,
   localGovernmentCode,

@@ -97,6 +97,34 @@ describe('a consumer', () => {
     expect((await city.as(kei)('POST', `/api/members/parked-deliveries/${item.eventId}/away/retry`)).status).toBe(404)
   })
 
+  it('has another block’s event handed on again, too, though its trail is in another table', async () => {
+    const event = { eventId: `evt_${ulid()}`, name: 'X', block: 'elsewhere', about: 'mbr_elsewhere', at: systemClock() } as Event
+    let isAway = true
+    const heard: string[] = []
+    const bus = startBus({ log: silentLog })
+    const consumer = createConsumer({
+      name: 'stranger',
+      table,
+      clock: systemClock,
+      log: silentLog,
+      handle: async ({ eventId }) => {
+        if (isAway) throw new Error('away')
+        heard.push(eventId)
+      },
+    })
+    bus.ringing(table)
+    bus.subscribe(consumer)
+    await consumer.hear(event, maxAttempts)
+    isAway = false
+
+    const retry = await city.as(kei)('POST', `/api/members/parked-deliveries/${event.eventId}/stranger/retry`)
+    await bus.quiet()
+    await bus.stop()
+
+    expect(retry.status).toBe(204)
+    expect(heard).toContain(event.eventId)
+  })
+
   it('hears an event once, however often it is delivered', async () => {
     await file()
     let calls = 0

@@ -82,6 +82,7 @@ export const createParkedDeliveries = (table: Table) => ({
     const key = parkedKey(consumer, eventId)
     const item = await table.get(key)
     if (!item) throw notFound()
-    await table.transact([{ erase: key, ifPresent: true, otherwise: notFound }, markUnheard(parkedOf(item).event)])
+    const again = await markUnheard(table, parkedOf(item).event)
+    await table.transact([{ erase: key, ifPresent: true, otherwise: notFound }, again])
   },
 })

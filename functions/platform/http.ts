@@ -137,9 +137,9 @@ const parse = (where: 'body' | 'path' | 'query', schema: Lazy | undefined, value
   return result.data
 }
 
-const respond = (given: Answer<number, unknown> | Csv, open: boolean): Response => {
-  // Browsers ask again, the cache in front of public lists keeps them for a minute.
-  const headers = { 'cache-control': open ? 'public, max-age=0, s-maxage=60' : 'no-store' }
+const respond = (given: Answer<number, unknown> | Csv, { open }: Route, actor: Actor | undefined): Response => {
+  // Browsers ask again, the cache in front of public lists keeps them for a minute. What somebody gets under their name is theirs.
+  const headers = { 'cache-control': open && !actor ? 'public, max-age=0, s-maxage=60' : 'no-store', ...(open && { vary: 'authorization' }) }
   if ('csv' in given)
     return new Response(given.csv, {
       headers: { ...headers, 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${given.filename}"` },
@@ -226,7 +226,7 @@ export const createApi = ({ block, publicRoutes, verify, log, openapi }: ApiOpti
         const read = spec.body && (await readBody(c.req.raw))
         const body = parse('body', spec.body, () => read)
         const given = await repeatable(spec, () => handler({ params, query, body, actor } as Asked<typeof spec>))
-        const response = respond(given as Answer<number, unknown> | Csv, spec.open ?? false)
+        const response = respond(given as Answer<number, unknown> | Csv, spec, actor)
         log.info('request answered', { route: name, status: response.status, milliseconds: Math.round(performance.now() - startedAt) })
         return response
       })

@@ -1,17 +1,32 @@
 import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
 
-export type Mail = { readonly to: string; readonly subject: string; readonly text: string }
+/** A mail; `html` says the same as `text`, and `stopAt` is where its reader stops such mails. */
+export type Mail = { readonly to: string; readonly subject: string; readonly text: string; readonly html?: string; readonly stopAt?: string }
 
 export type MailDoor = { readonly send: (mail: Mail) => Promise<void> }
 
-/** Plain text only: nothing in it can track a reader, run, or be mistaken for the portal. */
-export const createMail = ({ client, from }: { readonly client: SESv2Client; readonly from: string }): MailDoor => ({
-  send: async ({ to, subject, text }) => {
+type MailPlace = {
+  readonly client: SESv2Client
+  readonly from: string
+  /** Where the service tells what became of a mail; without one it tells nothing. */
+  readonly configurationSet?: string
+}
+
+/** Words and links only, no picture, style or script: nothing in it can track a reader, run, or be mistaken for the portal. */
+export const createMail = ({ client, from, configurationSet }: MailPlace): MailDoor => ({
+  send: async ({ to, subject, text, html, stopAt }) => {
     await client.send(
       new SendEmailCommand({
         FromEmailAddress: from,
+        ...(configurationSet && { ConfigurationSetName: configurationSet }),
         Destination: { ToAddresses: [to] },
-        Content: { Simple: { Subject: utf8(oneLine(subject)), Body: { Text: utf8(text) } } },
+        Content: {
+          Simple: {
+            Subject: utf8(oneLine(subject)),
+            Body: { Text: utf8(text), ...(html && { Html: utf8(html) }) },
+            ...(stopAt && { Headers: [{ Name: 'List-Unsubscribe', Value: `<${stopAt}>` }] }),
+          },
+        },
       }),
     )
   },

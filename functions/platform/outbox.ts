@@ -67,5 +67,12 @@ export const relay = async (table: Table, publish: Publish): Promise<number> => 
   }
 }
 
-/** Has the relay hand an event on once more. */
-export const markUnheard = ({ about, eventId }: Event): Write => ({ index: eventKey(about, eventId), name: 'events-unheard', at: unheardAt(eventId) })
+/**
+ * Has the relay hand an event on once more. One of another block's is not in this table's trail: it is kept beside it, and
+ * whoever has heard it already hears nothing new.
+ */
+export const markUnheard = async (table: Table, event: Event): Promise<Write> => {
+  const key = eventKey(event.about, event.eventId)
+  const at = unheardAt(event.eventId)
+  return (await table.get(key)) ? { index: key, name: 'events-unheard', at } : { put: { key, indexes: { 'events-unheard': at }, values: event } }
+}

@@ -3,14 +3,55 @@ import { PrefectureCode } from '../kernel/identifiers.ts'
 import { idOf, MemberId } from '../kernel/ids.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 
-/** What is published for everybody is for everybody to read; a policy hides the rest. */
-export const publicRoutes = [] as const
+/** What is published for everybody is for everybody to read; a policy hides the rest, so the answers depend on who asks. */
+export const publicRoutes = [
+  'GET /needs/{needId}',
+  'GET /needs/{needId}/versions',
+  'GET /needs/{needId}/attachments/{fileId}',
+  'GET /needs',
+  'GET /needs.csv',
+  'GET /needs/{needId}/questions',
+  'GET /needs/{needId}/questions.csv',
+  'GET /solutions',
+  'GET /solutions.csv',
+  'GET /solutions/{solutionId}',
+  'GET /solutions/{solutionId}/versions',
+  'GET /solutions/{solutionId}/attachments/{fileId}',
+  'GET /needs/{needId}/ocds',
+  'GET /cases',
+  'GET /cases.csv',
+  'GET /cases/{caseId}',
+] as const
 
 export const NeedId = idOf('ned', 'NeedId')
 export type NeedId = Infer<typeof NeedId>
 
 export const SolutionId = idOf('sol', 'SolutionId')
 export type SolutionId = Infer<typeof SolutionId>
+
+export const ProposalId = idOf('prp', 'ProposalId')
+export type ProposalId = Infer<typeof ProposalId>
+
+export const PanelId = idOf('pnl', 'PanelId')
+export type PanelId = Infer<typeof PanelId>
+
+export const PartnershipId = idOf('pts', 'PartnershipId')
+export type PartnershipId = Infer<typeof PartnershipId>
+
+export const KpiId = idOf('kpi', 'KpiId')
+export type KpiId = Infer<typeof KpiId>
+
+export const MilestoneId = idOf('mls', 'MilestoneId')
+export type MilestoneId = Infer<typeof MilestoneId>
+
+export const ProgressId = idOf('prg', 'ProgressId')
+export type ProgressId = Infer<typeof ProgressId>
+
+export const CaseId = idOf('cas', 'CaseId')
+export type CaseId = Infer<typeof CaseId>
+
+/** Yen, whole: the figures of a proposal and of an agreement. */
+export const Yen = lazy(() => z.number().int().min(0).max(1_000_000_000_000).meta({ id: 'Yen' }))
 
 /** A code of data/technology-classes.json. */
 export const TechnologyClass = lazy(() =>
@@ -27,7 +68,7 @@ export const Publication = lazy(() =>
     .discriminatedUnion('level', [
       z.strictObject({ level: z.literal('public') }),
       z.strictObject({ level: z.literal('members') }),
-      z.strictObject({ level: z.literal('named'), memberIds: z.array(MemberId()).min(1).max(50) }),
+      z.strictObject({ level: z.literal('named'), memberIds: z.array(MemberId()).min(1).max(40) }),
     ])
     .meta({ id: 'Publication' }),
 )

@@ -48,6 +48,19 @@ export const doors = {
   },
   'members-queue': { entry: 'functions/members/queue-handler.ts', reference: [] },
   'members-claims': { entry: 'functions/members/claims-handler.ts', reference: [] },
+  'projects-http': {
+    entry: 'functions/projects/handler.ts',
+    reference: ['fields.json', 'technology-classes.json', 'local-governments.json', 'matching.json', 'matching-words.json'],
+    openapi: 'docs/openapi/projects.json',
+  },
+  'projects-queue': { entry: 'functions/projects/queue-handler.ts', reference: ['matching.json', 'matching-words.json'] },
+  'projects-searches': { entry: 'functions/projects/search-schedule-handler.ts', reference: [] },
+  'projects-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
+  'notices-http': { entry: 'functions/notices/handler.ts', reference: ['notice-kinds.json'], openapi: 'docs/openapi/notices.json' },
+  'notices-queue': { entry: 'functions/notices/queue-handler.ts', reference: ['notice-kinds.json'] },
+  'notices-schedule': { entry: 'functions/notices/schedule-handler.ts', reference: ['notice-kinds.json'] },
+  'notices-bounces': { entry: 'functions/notices/bounce-handler.ts', reference: [] },
+  'notices-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
   'members-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
 } as const satisfies Record<string, { readonly entry: string; readonly reference: readonly string[]; readonly openapi?: string }>
 

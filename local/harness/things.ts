@@ -1,12 +1,13 @@
 import { monotonicFactory } from 'ulid'
 import { type CorporateNumber, corporateNumberOf, type LocalGovernmentCode, type PrefectureCode } from '../../functions/kernel/identifiers.ts'
-import type { MemberId } from '../../functions/kernel/ids.ts'
+import type { EventId, MemberId } from '../../functions/kernel/ids.ts'
 import type { Instant, LocalDate } from '../../functions/kernel/time.ts'
 import { membershipItem } from '../../functions/members/items.ts'
 import { type OwnRole, ownRoles } from '../../functions/members/member-contract.ts'
 import { personIdOf } from '../../functions/platform/token.ts'
 import type { Operation } from './operations.ts'
 import { aoi, kei, type Person, person, riku } from './people.ts'
+import { kurashiki, needContent, of, rival, sensors, solutionContent, takamatsu } from './sheets.ts'
 import type { Reply, TestCity } from './test-city.ts'
 
 const ulid = monotonicFactory()
@@ -95,14 +96,148 @@ export const settle = async (city: TestCity): Promise<Things> => {
     role: 'viewer',
   })
   if (invited.status !== 201) throw new Error(`not invited: ${invited.status} ${invited.text}`)
+  const needs = await settleNeeds(city)
+  const solutions = await settleSolutions(city)
+  const partnering = await settlePartnering(city, needs)
   const common = { code: '131016', recheckId: `rck_${ulid()}`, eventId: `evt_${ulid()}`, consumer: 'members-letters', fileId }
-  const fresh = () => ({ actId: `act_${ulid()}` })
+  const notices = { own: await noticeFor(city, aoi), foreign: await noticeFor(city, riku) }
+  const fresh = () => ({
+    mailId: `ltr_${ulid()}`,
+    actId: `act_${ulid()}`,
+    copyId: `ned_${ulid()}`,
+    questionId: `qst_${ulid()}`,
+    progressId: `prg_${ulid()}`,
+  })
   return {
-    own: { ...common, ...own, ...fresh(), invitationId: `inv_${ulid()}` },
-    foreign: { ...common, ...foreign, ...fresh(), invitationId },
-    absent: () => ({ ...common, ...fresh(), applicationId: `app_${ulid()}`, memberId: `mbr_${ulid()}`, invitationId: `inv_${ulid()}` }),
+    own: { ...common, ...notices.own, ...own, ...needs.own, ...solutions.own, ...partnering.own, ...fresh(), invitationId: `inv_${ulid()}` },
+    foreign: { ...common, ...notices.foreign, ...foreign, ...needs.foreign, ...solutions.foreign, ...partnering.foreign, ...fresh(), invitationId },
+    absent: () => ({
+      ...common,
+      ...fresh(),
+      noticeId: `evt_${ulid()}`,
+      applicationId: `app_${ulid()}`,
+      memberId: `mbr_${ulid()}`,
+      invitationId: `inv_${ulid()}`,
+      needId: `ned_${ulid()}`,
+      solutionId: `sol_${ulid()}`,
+      searchId: `ssr_${ulid()}`,
+      thing: `sol_${ulid()}`,
+      proposalId: `prp_${ulid()}`,
+      panelId: `pnl_${ulid()}`,
+      partnershipId: `pts_${ulid()}`,
+      caseId: `cas_${ulid()}`,
+    }),
   }
 }
+
+/** A draft of each of two cities: to everybody else as if it were not there. */
+const settleNeeds = async (city: TestCity) => {
+  const draftOf = async (member: MemberId) => {
+    const needId = `ned_${ulid()}`
+    const { status, text } = await city.as(of(member, 'editor'))('PUT', `/api/projects/needs/${needId}`, { content: needContent() })
+    if (status !== 201) throw new Error(`not drafted: ${status} ${text}`)
+    return { needId }
+  }
+  return { own: await draftOf(takamatsu), foreign: await draftOf(kurashiki) }
+}
+
+/** A draft of each of two businesses, and a search that one of their people has saved. */
+const settleSolutions = async (city: TestCity) => {
+  const draftOf = async (member: MemberId) => {
+    const solutionId = `sol_${ulid()}`
+    const searchId = `ssr_${ulid()}`
+    const editor = city.as(of(member, 'editor'))
+    const drafted = await editor('PUT', `/api/projects/solutions/${solutionId}`, { content: solutionContent() })
+    const saved = await editor('PUT', `/api/projects/saved-searches/${searchId}`, searchToSave)
+    if (drafted.status !== 201 || saved.status !== 201) throw new Error(`not drafted: ${drafted.text} ${saved.text}`)
+    return { solutionId, searchId, thing: solutionId }
+  }
+  return { own: await draftOf(sensors), foreign: await draftOf(rival) }
+}
+
+/** A notice that stands in the inbox of somebody. */
+const noticeFor = async (city: TestCity, { subject }: Person) => {
+  const noticeId = `evt_${ulid()}` as EventId
+  const about = { id: 'ned_01JD2Q9V8T6Y4W3X5Z7A9B1C2D', path: '/needs/ned_01JD2Q9V8T6Y4W3X5Z7A9B1C2D' }
+  const notice = { noticeId, event: 'NeedAmended' as const, kind: 'followed' as const, at: since, about, facts: {} }
+  await city.stores.notices.inbox.file(personIdOf(subject), notice, { inApp: true, digest: undefined, beside: [] })
+  return { noticeId }
+}
+
+const panelOf = (member: MemberId) => ({
+  seats: [{ personId: personIdOf('chair'), memberId: member, chair: true }],
+  criteria: [{ code: 'effect', name: '効果', weight: 100 }],
+})
+
+/** Of two cities with a business each: a proposal, a panel, an agreement nobody has accepted yet, and a case that waits for the other side. */
+const settlePartnering = async (city: TestCity, needs: Awaited<ReturnType<typeof settleNeeds>>) => {
+  const partner = async (owner: MemberId, proposer: MemberId, panelNeed: string) => {
+    const [toThem, toUs] = [of(owner, 'editor'), of(proposer, 'editor')].map((who) => async (path: string, content: object): Promise<void> => {
+      const { status, text } = await city.as(who)('PUT', `/api/projects${path}`, content)
+      if (status !== 201) throw new Error(`not settled: ${path} ${status} ${text}`)
+    }) as [Doing, Doing]
+    const id = {
+      needId: `ned_${ulid()}`,
+      solutionId: `sol_${ulid()}`,
+      proposalId: `prp_${ulid()}`,
+      panelId: `pnl_${ulid()}`,
+      caseId: `cas_${ulid()}`,
+    }
+    const [partnershipId, over] = [`pts_${ulid()}`, `pts_${ulid()}`]
+    const act = () => `acts/act_${ulid()}`
+    const level = (...memberIds: readonly MemberId[]) => ({ publication: { level: 'named', memberIds } })
+    await toThem(`/needs/${id.needId}`, { content: needContent(level(proposer)) })
+    await toThem(`/needs/${id.needId}/${act()}`, { act: 'publish', version: 1 })
+    await toUs(`/solutions/${id.solutionId}`, { content: solutionContent(level(owner)) })
+    await toUs(`/solutions/${id.solutionId}/${act()}`, { act: 'publish', version: 1 })
+    await toUs(`/proposals/${id.proposalId}`, { needId: id.needId, solutionId: id.solutionId, content: proposalToMake })
+    await toUs(`/proposals/${id.proposalId}/${act()}`, { act: 'submit', version: 1 })
+    await toThem(`/needs/${id.needId}/${act()}`, { act: 'open-selection', version: 2 })
+    await toThem(`/needs/${id.needId}/decisions/act_${ulid()}`, { version: 3, chosen: [id.proposalId], reason: 'よい提案だった。' })
+    for (const each of [partnershipId, over])
+      await toThem(`/partnerships/${each}`, { proposalId: id.proposalId, content: agreementBetween(owner, proposer) })
+    await toThem(`/partnerships/${over}/${act()}`, { act: 'finish', version: 1, result: 'talks', reason: '予算がつかなかった。' })
+    await toUs(`/cases/${id.caseId}`, { partnershipId: over, content: caseToTell })
+    await toThem(`/panels/${id.panelId}`, { needId: panelNeed, content: panelOf(owner) })
+    return { proposalId: id.proposalId, panelId: id.panelId, caseId: id.caseId, partnershipId }
+  }
+  return { own: await partner(takamatsu, sensors, needs.own.needId), foreign: await partner(kurashiki, rival, needs.foreign.needId) }
+}
+
+type Doing = (path: string, content: object) => Promise<void>
+
+const proposalToMake = { title: '赤外線で数える', summary: '機器を置く。', approach: '一日で置く。', schedule: '四月から。' }
+
+const kpiId = `kpi_${ulid()}`
+const agreementBetween = (owner: string, proposer: string) => ({
+  title: '人流を測る協定',
+  purpose: '催しの効果を知る。',
+  terms: '第一条 …',
+  parties: [
+    { memberId: owner, role: 'public', part: '場所を貸す' },
+    { memberId: proposer, role: 'private', part: '測る' },
+  ],
+  startsOn: '2026-12-01',
+  endsOn: '2027-11-30',
+  kpis: [{ kpiId, name: '来街者数', unit: '人', baseline: '1', target: '2', fiscalYear: 2027, direction: 'up' }],
+})
+
+const caseToTell = {
+  title: '人流の測定',
+  summary: '一時間ごとに数えた。',
+  fields: ['tourism'],
+  localGovernmentCodes: ['372013'],
+  costBand: '1m-5m',
+  outcome: '催しの日を選べるようになった。',
+  lesson: '届出を先に済ませる。',
+  contactable: true,
+}
+
+const pair = { needId: `ned_${ulid()}`, solutionId: `sol_${ulid()}` }
+const proposalId = `prp_${ulid()}`
+const partnershipId = `pts_${ulid()}`
+
+const searchToSave = { of: 'needs', name: '香川県の観光', filter: { field: 'tourism', prefecture: '37' }, frequency: 'daily' }
 
 const bodies: Readonly<Record<string, unknown>> = {
   'PUT members/applications/{applicationId}': applicationOf('131041', '新宿区', 'somebody@kanmin.example'),
@@ -112,12 +247,60 @@ const bodies: Readonly<Record<string, unknown>> = {
   'PUT members/members/{memberId}/acts/{actId}': { act: 'leave', reason: '解散した' },
   'PUT members/rechecks/{recheckId}': { listedOn: '2026-11-01', rows: [{ code: '131016', name: '千代田区' }] },
   'PUT members/rechecks/{recheckId}/proposals/{memberId}': { decision: 'dismiss', reason: '誤った一覧' },
+  'PUT projects/needs/{needId}': { content: needContent() },
+  'PUT projects/needs/{needId}/acts/{actId}': { act: 'publish', version: 1 },
+  'PUT projects/needs/{needId}/attachments/{fileId}': evidence,
+  'PUT projects/needs/{needId}/questions/{questionId}': { text: '設置の期間はいつまでですか。' },
+  'PUT projects/needs/{needId}/questions/{questionId}/acts/{actId}': { act: 'answer', version: 1, text: '来年の三月までです。' },
+  'PUT projects/solutions/{solutionId}': { content: solutionContent() },
+  'PUT projects/solutions/{solutionId}/acts/{actId}': { act: 'publish', version: 1 },
+  'PUT projects/solutions/{solutionId}/attachments/{fileId}': evidence,
+  'PUT projects/saved-searches/{searchId}': searchToSave,
+  'PUT projects/drafts/{thing}': { thing: `sol_${ulid()}`, values: { title: '途中' } },
+  'PUT projects/introductions/{needId}/{solutionId}/acts/{actId}': { act: 'ask', message: 'お話を聞かせてください。' },
+  'PUT projects/invitations/{needId}/{solutionId}/acts/{actId}': { message: '提案をお待ちしています。' },
+  'PUT projects/proposals/{proposalId}': { ...pair, content: proposalToMake },
+  'PUT projects/proposals/{proposalId}/acts/{actId}': { act: 'withdraw', version: 2 },
+  'PUT projects/proposals/{proposalId}/attachments/{fileId}': evidence,
+  'PUT projects/needs/{needId}/decisions/{actId}': { version: 1, chosen: [proposalId], reason: 'よい提案だった。' },
+  'PUT projects/panels/{panelId}': { needId: pair.needId, content: panelOf(takamatsu) },
+  'PUT projects/panels/{panelId}/acts/{actId}': { act: 'declare', conflict: 'none' },
+  'PUT projects/partnerships/{partnershipId}': { proposalId, content: agreementBetween(takamatsu, sensors) },
+  'PUT projects/partnerships/{partnershipId}/acts/{actId}': { act: 'accept', version: 1 },
+  'PUT projects/partnerships/{partnershipId}/progress/{progressId}': { from: '2026-12', to: '2026-12', text: '機器を置いた。' },
+  'PUT projects/partnerships/{partnershipId}/documents/{fileId}': evidence,
+  'PUT projects/cases/{caseId}': { partnershipId, content: caseToTell },
+  'PUT projects/cases/{caseId}/acts/{actId}': { act: 'accept', version: 1 },
+  'PUT projects/cases/{caseId}/introductions/{memberId}/acts/{actId}': {
+    act: 'ask',
+    message: '詳しく伺いたい。',
+    contact: { name: '倉敷 雪', email: 'yuki@kanmin.example', phone: '086-426-3030' },
+  },
+  'PUT projects/matches/{needId}/{solutionId}/feedback/{actId}': { verdict: 'useful' },
+  'PUT projects/related-members/{memberId}/acts/{actId}': { act: 'declare' },
+  'PUT projects/approval-rules/{memberId}': { needed: 0, approvers: [] },
+  'PUT notices/inbox/{noticeId}/reading': { read: true },
+  'PUT notices/reading': { upTo: 'evt_01JD2Q9V8T6Y4W3X5Z7A9B1C2D' },
+  'PUT notices/settings': { language: 'ja', choices: [{ kind: 'followed', inApp: true, mail: 'daily' }] },
   'PUT members/my-data/correction': { name: '髙橋 葵' },
 }
 
 /** A body each operation accepts. An operation that takes one and has none here fails the isolation test until it does. */
 export const bodyOf = ({ method, block, path }: Operation): unknown => bodies[`${method} ${block}${path}`]
 
+const minted: ReadonlySet<string> = new Set([
+  '/applications/{applicationId}',
+  '/applications/{applicationId}/evidence/{fileId}',
+  '/solutions/{solutionId}',
+  '/solutions/{solutionId}/attachments/{fileId}',
+  '/saved-searches/{searchId}',
+  '/proposals/{proposalId}',
+  '/proposals/{proposalId}/attachments/{fileId}',
+  '/panels/{panelId}',
+  '/partnerships/{partnershipId}',
+  '/partnerships/{partnershipId}/documents/{fileId}',
+  '/cases/{caseId}',
+])
+
 /** Operations whose id is minted by the caller: an id that names another's thing can only be refused, and says nothing more. */
-export const mintsItsId = ({ method, path }: Operation): boolean =>
-  method === 'PUT' && ['/applications/{applicationId}', '/applications/{applicationId}/evidence/{fileId}'].includes(path)
+export const mintsItsId = ({ method, path }: Operation): boolean => method === 'PUT' && minted.has(path)

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { Bell } from '../notices/bell.tsx'
 import { Button, buttonClass } from './button.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { useAddress, useLocale, useTexts } from './locale.ts'
@@ -71,6 +72,7 @@ export const Header = () => (
       <Brand />
       <div className='no-print flex flex-wrap items-center gap-x-4 gap-y-2'>
         <MemberChoice />
+        <Bell />
         <SignInOut />
         <LanguageSwitch />
       </div>

@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { inboxSearch, settingsSearch, templatesSearch } from '../notices/search.ts'
+import { compareSearch, needSearch, pageSearch, solutionSearch, unansweredSearch } from '../projects/search-state.ts'
 import { Breakdown } from './breakdown.tsx'
 import { Frame } from './frame.tsx'
 import { inLocale, localeOf, withoutLocale } from './locale.ts'
@@ -176,14 +178,136 @@ const myData = createRoute({
   component: lazyRouteComponent(() => import('../members/my-data.tsx'), 'MyData'),
 })
 
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/notices',
+  validateSearch: inboxSearch,
+  component: lazyRouteComponent(() => import('../notices/inbox.tsx'), 'Inbox'),
+})
+const noticeSettings = createRoute({
+  getParentRoute: () => root,
+  path: '/notices/settings',
+  validateSearch: settingsSearch,
+  component: lazyRouteComponent(() => import('../notices/preferences.tsx'), 'Preferences'),
+})
+const noticeTemplates = createRoute({
+  getParentRoute: () => root,
+  path: '/notices/templates',
+  validateSearch: templatesSearch,
+  component: lazyRouteComponent(() => import('../notices/templates.tsx'), 'Templates'),
+})
+const failedMails = createRoute({
+  getParentRoute: () => root,
+  path: '/notices/failed-mails',
+  component: lazyRouteComponent(() => import('../notices/failed-mails.tsx'), 'FailedMails'),
+})
+
+const needs = createRoute({
+  getParentRoute: () => root,
+  path: '/needs',
+  validateSearch: needSearch,
+  component: lazyRouteComponent(() => import('../projects/needs.tsx'), 'Needs'),
+})
+const need = createRoute({
+  getParentRoute: () => root,
+  path: '/needs/$needId',
+  component: lazyRouteComponent(() => import('../projects/need.tsx'), 'Need'),
+})
+const needMatches = createRoute({
+  getParentRoute: () => root,
+  path: '/needs/$needId/matches',
+  validateSearch: pageSearch,
+  component: lazyRouteComponent(() => import('../projects/matches.tsx'), 'MatchesOfNeed'),
+})
+const matchPair = createRoute({
+  getParentRoute: () => root,
+  path: '/needs/$needId/matches/$solutionId',
+  component: lazyRouteComponent(() => import('../projects/match-pair.tsx'), 'MatchPair'),
+})
+const solutions = createRoute({
+  getParentRoute: () => root,
+  path: '/solutions',
+  validateSearch: solutionSearch,
+  component: lazyRouteComponent(() => import('../projects/solutions.tsx'), 'Solutions'),
+})
+const solution = createRoute({
+  getParentRoute: () => root,
+  path: '/solutions/$solutionId',
+  component: lazyRouteComponent(() => import('../projects/solution.tsx'), 'Solution'),
+})
+const solutionMatches = createRoute({
+  getParentRoute: () => root,
+  path: '/solutions/$solutionId/matches',
+  validateSearch: pageSearch,
+  component: lazyRouteComponent(() => import('../projects/matches.tsx'), 'MatchesOfSolution'),
+})
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  validateSearch: compareSearch,
+  component: lazyRouteComponent(() => import('../projects/compare.tsx'), 'Compare'),
+})
+const myNeeds = createRoute({
+  getParentRoute: () => root,
+  path: '/my-needs',
+  validateSearch: pageSearch,
+  component: lazyRouteComponent(() => import('../projects/my-sheets.tsx'), 'MyNeeds'),
+})
+const mySolutions = createRoute({
+  getParentRoute: () => root,
+  path: '/my-solutions',
+  validateSearch: pageSearch,
+  component: lazyRouteComponent(() => import('../projects/my-sheets.tsx'), 'MySolutions'),
+})
+const follows = createRoute({
+  getParentRoute: () => root,
+  path: '/follows',
+  component: lazyRouteComponent(() => import('../projects/follows.tsx'), 'Follows'),
+})
+const approvalRule = createRoute({
+  getParentRoute: () => root,
+  path: '/approval-rule',
+  component: lazyRouteComponent(() => import('../projects/approval-rule.tsx'), 'ApprovalRule'),
+})
+const editTasks = createRoute({
+  getParentRoute: () => root,
+  path: '/edit/$thing',
+  component: lazyRouteComponent(() => import('../projects/edit/tasks.tsx'), 'Tasks'),
+})
+const editTopic = createRoute({
+  getParentRoute: () => root,
+  path: '/edit/$thing/$topic',
+  component: lazyRouteComponent(() => import('../projects/edit/topic.tsx'), 'Topic'),
+})
+const editCheck = createRoute({
+  getParentRoute: () => root,
+  path: '/edit/$thing/check',
+  component: lazyRouteComponent(() => import('../projects/edit/check.tsx'), 'CheckAnswers'),
+})
+const matchingQuality = createRoute({
+  getParentRoute: () => root,
+  path: '/matching-quality',
+  component: lazyRouteComponent(() => import('../projects/matching-quality.tsx'), 'MatchingQuality'),
+})
+const unanswered = createRoute({
+  getParentRoute: () => root,
+  path: '/unanswered-needs',
+  validateSearch: unansweredSearch,
+  component: lazyRouteComponent(() => import('../projects/unanswered.tsx'), 'Unanswered'),
+})
+
 const shellPages = [top, help, contact, privacy, accessibility, problem, reference, signIn, callback] as const
 const membersPages = [directory, member, statistics, allMembers, standing, myApplications, queue, application, audit, parked] as const
 const belongPages = [invitations, myMember, myMemberDetails, myMemberPeople, myMemberPerson, myMemberTerms, myMemberLeave] as const
 const carePages = [rechecks, recheck, stuck, myData] as const
+const noticesPages = [inbox, noticeSettings, noticeTemplates, failedMails] as const
 const applyPages = [apply, applyTasks, applyTopic, applyCheck, applyDone] as const
+const sheetPages = [needs, need, solutions, solution, compare, myNeeds, mySolutions, follows, approvalRule] as const
+const editPages = [editTasks, editTopic, editCheck] as const
+const matchPages = [needMatches, solutionMatches, matchPair, matchingQuality, unanswered] as const
 
 export const router = createRouter({
-  routeTree: root.addChildren([...shellPages, ...membersPages, ...belongPages, ...carePages, ...applyPages]),
+  routeTree: root.addChildren([...shellPages, ...membersPages, ...belongPages, ...carePages, ...noticesPages, ...applyPages, ...sheetPages, ...editPages, ...matchPages]),
   scrollRestoration: true,
   parseSearch,
   stringifySearch,

@@ -1,6 +1,8 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch'
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { paths as MembersPaths } from './api/members.d.ts'
+import type { paths as NoticesPaths } from './api/notices.d.ts'
+import type { paths as ProjectsPaths } from './api/projects.d.ts'
 import type { paths as RegistryPaths } from './api/registry.d.ts'
 import { createSession, type Session, type SessionState } from './session.ts'
 import type { Settings } from './settings.ts'
@@ -11,6 +13,8 @@ export type Shell = {
   readonly session: Session
   readonly acting: ActingMember
   readonly members: Client<MembersPaths>
+  readonly projects: Client<ProjectsPaths>
+  readonly notices: Client<NoticesPaths>
   readonly registry: Client<RegistryPaths>
   /** For files: the answer as it comes, asked for in the person's name. */
   readonly download: (address: string) => Promise<Response>
@@ -45,10 +49,14 @@ export const furnish = (settings: Settings): Shell => {
 
   const members = createClient<MembersPaths>({ baseUrl: addressOf('members') })
   members.use(identify)
+  const projects = createClient<ProjectsPaths>({ baseUrl: addressOf('projects') })
+  projects.use(identify)
+  const notices = createClient<NoticesPaths>({ baseUrl: addressOf('notices') })
+  notices.use(identify)
   const registry = createClient<RegistryPaths>({ baseUrl: addressOf('registry') })
   const download = async (address: string) => fetch(await identified(new Request(address), session, acting))
 
-  return { settings, session, acting, members, registry, download }
+  return { settings, session, acting, members, projects, notices, registry, download }
 }
 
 export const ShellContext = createContext<Shell | undefined>(undefined)

@@ -1,0 +1,82 @@
+import type { Actor } from '../kernel/policy.ts'
+import { idReused, notFound, notPermitted } from '../kernel/problem.ts'
+import { type Api, answer, nothing, route } from '../platform/http.ts'
+import { NeedId } from './contract.ts'
+import * as contract from './draft-contract.ts'
+import type { Drafter } from './draft-store.ts'
+import { asOfNow, type Furniture, present } from './furniture.ts'
+import { requireDrafter } from './need-desk.ts'
+import { requireOfferer } from './solution-desk.ts'
+
+const listDrafts = route({
+  method: 'get',
+  path: '/drafts',
+  summary: 'The sheets the signed-in person has begun for the member acted for, newest first',
+  query: contract.DraftQuery,
+  answers: { 200: contract.DraftPage },
+  refusals: [],
+})
+
+const readDraft = route({
+  method: 'get',
+  path: '/drafts/{thing}',
+  summary: 'A sheet as far as it has been filled in',
+  params: contract.DraftParams,
+  answers: { 200: contract.Draft },
+  refusals: [notFound],
+})
+
+const saveDraft = route({
+  method: 'put',
+  path: '/drafts/{thing}',
+  summary: 'Keep a sheet half filled in, for ninety days',
+  params: contract.DraftParams,
+  body: contract.Draft,
+  answers: { 200: contract.Draft },
+  refusals: [idReused, notPermitted],
+})
+
+const eraseDraft = route({
+  method: 'delete',
+  path: '/drafts/{thing}',
+  summary: 'Throw a draft away',
+  params: contract.DraftParams,
+  answers: { 204: 'nothing' },
+  refusals: [],
+})
+
+/** Sheets half filled in, of needs and of solutions alike: their writer's alone, whatever member they write for. */
+export const draftRoutes = (api: Api, furniture: Furniture): void => {
+  const { drafts } = furniture.store
+
+  /** Whoever acts for nobody has begun nothing. */
+  const drafterOf = ({ personId, memberId }: Actor): Drafter | undefined => memberId ? { personId, memberId } : undefined
+
+  const requireWriter = (thing: contract.DraftedThing, actor: Actor): Drafter => {
+    const memberId = NeedId().safeParse(thing).success ? requireDrafter(actor).memberId : requireOfferer(actor)
+    return { personId: actor.personId, memberId }
+  }
+
+  api
+    .on(listDrafts, async ({ query, actor }) => {
+      const drafter = drafterOf(await asOfNow(furniture, actor))
+      return answer(200, drafter ? await drafts.drafts(drafter, query) : { items: [] })
+    })
+
+    .on(readDraft, async ({ params: { thing }, actor }) => {
+      const drafter = present(drafterOf(await asOfNow(furniture, actor)))
+      return answer(200, present(await drafts.draft(drafter, thing)))
+    })
+
+    .on(saveDraft, async ({ params: { thing }, body, actor }) => {
+      const drafter = requireWriter(thing, await asOfNow(furniture, actor))
+      if (body.thing !== thing) throw idReused()
+      return answer(200, await drafts.save(drafter, body))
+    })
+
+    .on(eraseDraft, async ({ params: { thing }, actor }) => {
+      const drafter = drafterOf(await asOfNow(furniture, actor))
+      if (drafter) await drafts.erase(drafter, thing)
+      return nothing(204)
+    })
+}

@@ -1,0 +1,7 @@
+import { type Locale, useLocale } from '../shell/locale.ts'
+import { en } from './en.ts'
+import { ja, type NoticesTexts } from './ja.ts'
+
+const catalogues: Readonly<Record<Locale, NoticesTexts>> = { ja, en }
+
+export const useNoticesTexts = (): NoticesTexts => catalogues[useLocale()]
