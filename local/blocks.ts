@@ -6,6 +6,7 @@ import type { Clock } from '../functions/kernel/time.ts'
 import { membersReference } from '../functions/members/reference.ts'
 import { membersRoutes } from '../functions/members/routes.ts'
 import { createMembersStore } from '../functions/members/store.ts'
+import { membersSweep } from '../functions/members/sweep.ts'
 import { membersTable } from '../functions/members/table.ts'
 import type { Table } from '../functions/platform/dynamo-table.ts'
 import type { Files } from '../functions/platform/files.ts'
@@ -13,13 +14,15 @@ import type { Log } from '../functions/platform/log.ts'
 import { createReference } from '../functions/platform/reference.ts'
 import type { Verify } from '../functions/platform/token.ts'
 import { registryRoutes } from '../functions/registry/routes.ts'
+import { createRegistryStore } from '../functions/registry/store.ts'
+import { registryTable } from '../functions/registry/table.ts'
 
 const root = join(import.meta.dirname, '..')
 
 export const dataDir = join(root, 'data')
 
 /** The tables of all blocks. */
-export const tableSpecs: readonly TableSpec[] = [membersTable]
+export const tableSpecs: readonly TableSpec[] = [registryTable, membersTable]
 
 export type Furniture = {
   readonly table: (spec: TableSpec) => Table
@@ -34,13 +37,17 @@ export type Furniture = {
 export const furnish = ({ table, clock, newUlid, files, verify, log }: Furniture) => {
   const reference = createReference(dataDir)
   const openapi = (block: string) => () => readFile(join(root, 'docs', 'openapi', `${block}.json`), 'utf8')
+  const registry = createRegistryStore(reference, table(registryTable))
   const members = createMembersStore(table(membersTable), clock, newUlid)
+  const membersData = membersReference(reference)
   return {
-    stores: { members },
+    stores: { registry, members },
     apis: {
-      registry: registryRoutes({ reference, verify, log, openapi: openapi('registry') }),
-      members: membersRoutes({ store: members, clock, files, verify, log, openapi: openapi('members'), ...membersReference(reference) }),
+      registry: registryRoutes({ store: registry, verify, log, openapi: openapi('registry') }),
+      members: membersRoutes({ store: members, clock, files, verify, log, openapi: openapi('members'), ...membersData }),
     },
+    /** What is done once a day. */
+    sweeps: { members: membersSweep({ store: members, clock, files, log, ...membersData }) },
   }
 }
 
