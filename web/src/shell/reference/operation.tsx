@@ -1,7 +1,7 @@
 import { Inline } from '../document.tsx'
-import { useTexts } from '../locale.ts'
 import { Table } from '../table.tsx'
 import { Tag } from '../tag.tsx'
+import { usePageTexts } from '../texts/pages.ts'
 import { answersOf, isOpen, type NamedOperation, type OpenApi, parametersOf, type Schema } from './openapi.ts'
 import { SchemaType } from './schema-type.tsx'
 
@@ -14,7 +14,7 @@ const Content = ({ content }: { readonly content: readonly (readonly [string, { 
 
 /** One operation: what it is for, what it asks, what it answers. */
 export const OperationSection = ({ api, named }: { readonly api: OpenApi; readonly named: NamedOperation }) => {
-  const texts = useTexts()
+  const texts = usePageTexts()
   const { id, method, path, operation } = named
   const parameters = parametersOf(operation, api)
   const open = isOpen(operation, api)

@@ -8,6 +8,7 @@ import { Page } from '../page.tsx'
 import { answered } from '../refusal.ts'
 import { useShell } from '../shell.ts'
 import { Table } from '../table.tsx'
+import { usePageTexts } from '../texts/pages.ts'
 import { type OpenApi, operationsOf, type Schema } from './openapi.ts'
 import { OperationSection } from './operation.tsx'
 import { SchemaType } from './schema-type.tsx'
@@ -20,7 +21,7 @@ const fetchOpenApi = async (address: string): Promise<OpenApi> => {
 }
 
 const SchemaSection = ({ name, schema }: { readonly name: string; readonly schema: Schema }) => {
-  const texts = useTexts()
+  const texts = usePageTexts()
   const properties = Object.entries(schema.properties ?? {})
   return (
     <section id={`schema-${name}`} className='mt-10 scroll-mt-4'>
@@ -53,7 +54,7 @@ const SchemaSection = ({ name, schema }: { readonly name: string; readonly schem
 }
 
 const Contents = ({ api }: { readonly api: OpenApi }) => {
-  const texts = useTexts()
+  const texts = usePageTexts()
   return (
     <nav aria-label={texts.reference.operations} className='mt-8 rounded-16 bg-solid-gray-50 p-6'>
       <ul className='grid gap-1'>
@@ -74,7 +75,8 @@ const Contents = ({ api }: { readonly api: OpenApi }) => {
  * speaks no Japanese. This one is made of the portal's own parts, so it is held to the same axe and 320 px as they are.
  */
 export const Reference = () => {
-  const texts = useTexts()
+  const texts = usePageTexts()
+  const { frame } = useTexts()
   const { block } = route.useParams()
   const { settings } = useShell()
   const base = settings.blocks[block]
@@ -86,7 +88,7 @@ export const Reference = () => {
   if (base === undefined) return <NotFound />
   if (error) return <Failure error={error} retry={() => void refetch()} />
   return (
-    <Page title={texts.reference.title(block)} caption={texts.reference.short}>
+    <Page title={frame.api(block)} caption={texts.reference.short}>
       <p className='mt-4'>
         {texts.reference.lead}{' '}
         <a href={`${base}/openapi.json`} className='link'>
