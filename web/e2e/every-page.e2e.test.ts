@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, type ExpectStatic, it } from 'vitest'
 import { membersPages } from './pages/members.ts'
 import type { Place, Round } from './pages/place.ts'
 import { shellPages } from './pages/shell.ts'
@@ -42,7 +42,7 @@ const tablesWithoutFile = (page: Page) =>
   })
 
 /** What every page promises, whatever it is about, at both widths of one visit. */
-const examine = async ({ page, locale, faults }: Visitor, { name, withoutCsv }: Place) => {
+const examine = async ({ page, locale, faults }: Visitor, { name, withoutCsv }: Place, expect: ExpectStatic) => {
   expect.soft(await page.locator('html').getAttribute('lang'), `${name}: language`).toBe(locale)
   expect.soft(await page.locator('h1').count(), `${name}: one heading`).toBe(1)
   if (!withoutCsv) expect.soft(await tablesWithoutFile(page), `${name}: every table can be saved`).toEqual([])
@@ -66,6 +66,9 @@ const roundsOf = (rounds: readonly Round[]): readonly Round[] => {
   }))
 }
 
+/** One language's way through all pages, its titles, and the word it says what it finds with: two walk at once. */
+type Walk = { readonly locale: Locale; readonly titles: string[]; readonly expect: ExpectStatic }
+
 describe('every page of the portal', () => {
   let portal: Portal
   let rounds: readonly Round[]
@@ -79,24 +82,29 @@ describe('every page of the portal', () => {
   })
   afterAll(() => portal.close())
 
-  const walk = async (locale: Locale, { login, places }: Round, titles: string[]) => {
+  const walk = async ({ login, places }: Round, { locale, titles, expect }: Walk) => {
     const visitor = await portal.visitor({ locale })
     if (login !== undefined) await visitor.signIn(login)
     for (const place of places) {
       await visitor.open(place.path)
       if (!place.alike) titles.push(await visitor.page.title())
-      await examine(visitor, place)
+      await examine(visitor, place, expect)
     }
     await visitor.leave()
   }
 
   const locales: readonly Locale[] = ['ja', 'en']
 
-  it.each(locales)('loads, speaks its language, fits, hinders nobody and gives its tables away: %s', { timeout: 600_000 }, async (locale) => {
-    const titles: string[] = []
+  // Both languages at once: the browser's renderers share the cores, and the walk itself mostly waits for them.
+  it.concurrent.for(locales)(
+    'loads, speaks its language, fits, hinders nobody and gives its tables away: %s',
+    { timeout: 1_200_000 },
+    async (locale, { expect }) => {
+      const titles: string[] = []
 
-    for (const round of rounds) await walk(locale, round, titles)
+      for (const round of rounds) await walk(round, { locale, titles, expect })
 
-    expect(titles.toSorted()).toEqual([...new Set(titles)].toSorted())
-  })
+      expect(titles.toSorted()).toEqual([...new Set(titles)].toSorted())
+    },
+  )
 })

@@ -113,6 +113,7 @@ JIS X 8341-3:2016 の適合レベル AA 及び WCAG 2.2 のレベル AA に準�
     file: 'OpenAPI ファイル',
     base: '基底アドレス',
     operations: '操作',
+    unfoldAll: 'すべて開く',
     schemas: 'データの形',
     open: '誰でも使えます',
     closed: 'トークンが必要です',
