@@ -5,7 +5,7 @@ import { Notice } from '../shell/notice.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { useShell } from '../shell/shell.ts'
 import { useAct } from './act.ts'
-import { eraseDraft } from './apply/draft.ts'
+import { eraseDraft } from './apply/draft-turn.ts'
 import { useApplicationTexts } from './apply/texts.ts'
 import type { ApplicationView } from './queries.ts'
 

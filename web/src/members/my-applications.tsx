@@ -12,7 +12,7 @@ import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { useShell } from '../shell/shell.ts'
 import { Table } from '../shell/table.tsx'
 import { ApplicationTable } from './application-table.tsx'
-import { eraseDraft } from './apply/draft.ts'
+import { eraseDraft } from './apply/draft-turn.ts'
 import { useApplicationTexts } from './apply/texts.ts'
 import { draftsQuery, type KeptDraft, myApplicationsQuery } from './queries.ts'
 
