@@ -70,7 +70,7 @@ export const Table = <Row,>({ caption, captionShown = false, rows, keyOf, ...kin
           <tr key={keyOf(row)} role='row' className='border-b border-solid-gray-420 py-3 hover:bg-key-50'>
             {kind.columns.map((column, index) =>
               index === 0 ? (
-                <th key={column.label} role='rowheader' scope='row' className='px-3 py-1.5 text-left text-std-16B-170 sm:py-3'>
+                <th key={column.label} role='rowheader' scope='row' className='px-3 py-1.5 text-left sm:min-w-28 text-std-16B-170 sm:py-3'>
                   {column.cell(row)}
                 </th>
               ) : (
