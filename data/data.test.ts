@@ -12,7 +12,8 @@ import { romanized } from './romanized.ts'
 const read = (file: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8'))
 const readBoundaries = (file: string) => read(file) as Boundaries
 
-const governments = z.array(LocalGovernment()).parse(read('local-governments.json'))
+// What may be missing of one that appeared later is there of each that is shipped.
+const governments = z.array(LocalGovernment().required({ latitude: true, longitude: true, url: true })).parse(read('local-governments.json'))
 const prefectures = governments.filter(({ type }) => type === 'prefecture')
 const municipalities = governments.filter(({ type }) => type !== 'prefecture')
 const called = (name: string) => governments.filter((government) => government.name === name).map(({ code }) => code)

@@ -68,3 +68,16 @@ export const allowances = (template: Template): readonly Statement[] =>
       conditions: at(statement, 'Condition'),
     })),
   )
+
+export const functionOf = (template: Template, door: string): Resource => {
+  const found = resources(template, 'AWS::Lambda::Function').find(({ Properties }) => at(Properties, 'Environment', 'Variables', 'DOOR') === door)
+  if (!found) throw new Error(`no function for ${door}`)
+  return found
+}
+
+/** What the function of one door is allowed. */
+export const allowedTo = (template: Template, door: string): readonly Statement[] => {
+  const role = resources(template, 'AWS::IAM::Role').find((made) => refersTo(functionOf(template, door).Properties.Role, made))
+  const policies = resources(template, 'AWS::IAM::Policy').filter(({ Properties }) => role && refersTo(Properties.Roles, role))
+  return allowances(template).filter(({ holder }) => policies.some(({ id }) => id === holder))
+}

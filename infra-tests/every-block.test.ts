@@ -90,7 +90,7 @@ describe('a table', () => {
       { AttributeName: sort, KeyType: 'RANGE' },
     ]
     expect(Properties.KeySchema).toEqual(keyed('pk', 'sk'))
-    expect(Properties.GlobalSecondaryIndexes).toEqual(
+    expect(Properties.GlobalSecondaryIndexes ?? []).toEqual(
       spec?.indexes.map((index) => ({
         IndexName: index,
         KeySchema: keyed(partitionKeyOf(index), sortKeyOf(index)),

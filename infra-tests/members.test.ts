@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { partitionKeyOf } from '../functions/kernel/table.ts'
-import { maxAttempts } from '../functions/platform/consumer.ts'
+import { lettersConsumer } from '../functions/members/contract.ts'
+import { maxAttempts, maxDeliveries } from '../functions/platform/consumer.ts'
 import { MembersBlock } from '../lib/members-block.ts'
 import { claimsFunctionName } from '../lib/settings.ts'
 import { allowances, at, block, list, only, type Resource, refersTo, resources, type Statement } from './city.ts'
@@ -77,7 +78,8 @@ describe("the letters' worker", () => {
     const queue = resources(template, 'AWS::SQS::Queue').find((made) => refersTo(Properties.EventSourceArn, made))
 
     expect(Properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures'])
-    expect(at(queue, 'Properties', 'RedrivePolicy', 'maxReceiveCount')).toBe(maxAttempts + 2)
+    expect(at(queue, 'Properties', 'RedrivePolicy', 'maxReceiveCount')).toBe(maxDeliveries)
+    expect(maxDeliveries).toBeGreaterThan(maxAttempts)
     expect(at(queue, 'Properties', 'VisibilityTimeout')).toBeGreaterThanOrEqual(6 * Number(functionOf('members-queue').Properties.Timeout))
   })
 
@@ -88,6 +90,46 @@ describe("the letters' worker", () => {
       { actions: ['ses:SendEmail'], conditions: { StringEquals: { 'ses:FromAddress': 'desk@city.example.jp' } } },
     ])
     expect(JSON.stringify(sending[0]?.resources)).toContain('identity/city.example.jp')
+  })
+})
+
+describe('the dead letters of members', () => {
+  const queueOf = (value: unknown) => resources(template, 'AWS::SQS::Queue').find((made) => refersTo(value, made))
+  const deadLetters = queueOf(at(queueOf(mappingOf('members-queue').Properties.EventSourceArn), 'Properties', 'RedrivePolicy', 'deadLetterTargetArn'))
+
+  it('are recorded one by one under the name of their consumer', () => {
+    const { Properties } = mappingOf('members-dead-letters')
+
+    expect(queueOf(Properties.EventSourceArn)?.id).toBe(deadLetters?.id)
+    expect(Properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures'])
+    expect(at(functionOf('members-dead-letters').Properties, 'Environment', 'Variables', 'CONSUMER')).toBe(lettersConsumer)
+  })
+
+  it('that could not be recorded end where nothing reads and an alarm watches', () => {
+    const unrecorded = queueOf(at(deadLetters, 'Properties', 'RedrivePolicy', 'deadLetterTargetArn'))
+    const alarm = resources(template, 'AWS::CloudWatch::Alarm').find(({ Properties }) => unrecorded && refersTo(Properties.Dimensions, unrecorded))
+
+    expect(unrecorded?.id).not.toBe(deadLetters?.id)
+    expect(at(alarm, 'Properties', 'MetricName')).toBe('ApproximateNumberOfMessagesVisible')
+  })
+
+  it('are written down by who can read nothing', () => {
+    expect(tableActions('members-dead-letters')).toEqual(['dynamodb:PutItem'])
+  })
+})
+
+describe('the sweep of members', () => {
+  it('runs once a day in the small hours of Tokyo', () => {
+    const rules = resources(template, 'AWS::Events::Rule').filter(({ Properties }) => refersTo(Properties.Targets, functionOf('members-sweep')))
+
+    expect(rules.map(({ Properties }) => Properties.ScheduleExpression)).toEqual(['cron(30 18 * * ? *)'])
+  })
+
+  it.each(['members-sweep', 'members-queue'])('lets %s erase documents of applications, and read none', (door) => {
+    const statements = allowed(door).filter(({ actions }) => actions.some((action) => action.startsWith('s3:')))
+
+    expect(statements.map(({ actions }) => actions)).toEqual([['s3:DeleteObject']])
+    expect(JSON.stringify(statements[0]?.resources)).toContain('/applications/*')
   })
 })
 
@@ -111,6 +153,12 @@ describe('the claims of members', () => {
 })
 
 describe('the files of members', () => {
+  it('keep a version that was erased for 35 days, as long as the table can be taken back', () => {
+    const bucket = resources(template, 'AWS::S3::Bucket').find(({ Properties }) => Properties.BucketName !== undefined)
+
+    expect(at(bucket, 'Properties', 'LifecycleConfiguration', 'Rules', 0, 'NoncurrentVersionExpiration')).toEqual({ NoncurrentDays: 35 })
+  })
+
   it('keep every version and let the portal in, no other origin', () => {
     const bucket = resources(template, 'AWS::S3::Bucket').find(({ Properties }) => Properties.BucketName !== undefined)
 

@@ -1,8 +1,10 @@
 import { type App, ArnFormat, Aws, Stack } from 'aws-cdk-lib'
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
-import { publicRoutes } from '../functions/members/contract.ts'
+import { lettersConsumer, publicRoutes } from '../functions/members/contract.ts'
 import { membersTable } from '../functions/members/table.ts'
 import { Alarms } from './parts/alarms.ts'
+import { DailyRun } from './parts/daily-run.ts'
+import { DeadLetterRecorder } from './parts/dead-letter-recorder.ts'
 import { EventOutlet } from './parts/event-outlet.ts'
 import { FileStore } from './parts/file-store.ts'
 import { DoorFunction } from './parts/function.ts'
@@ -37,10 +39,17 @@ export class MembersBlock extends Stack {
     files.grantReadWrite(http.function, 'applications')
 
     new EventOutlet(this, 'Outlet', { door: 'members-relay', store, bus: settings.bus, alarms })
-    const mailer = { ...environment, MAIL_FROM: settings.mailFrom, PORTAL_URL: settings.portalOrigin }
+    const mailer = { ...environment, FILES_BUCKET: files.bucketName, MAIL_FROM: settings.mailFrom, PORTAL_URL: settings.portalOrigin }
     const letters = new QueueWorker(this, 'Letters', { door: 'members-queue', bus: settings.bus, hears: ['members'], environment: mailer, alarms })
     store.grantReadWrite(letters.function)
+    files.grantErase(letters.function, 'applications')
     letters.function.addToRolePolicy(this.sendAs(settings.mailFrom))
+    new DeadLetterRecorder(this, 'DeadLetters', { door: 'members-dead-letters', worker: letters, consumer: lettersConsumer, store, alarms })
+
+    const swept = { ...environment, FILES_BUCKET: files.bucketName, REFERENCE_DIR: '/var/task/data' }
+    const sweep = new DailyRun(this, 'Sweep', { door: 'members-sweep', environment: swept, alarms })
+    store.grantReadWrite(sweep.function)
+    files.grantErase(sweep.function, 'applications')
 
     this.addClaims(store, alarms)
   }

@@ -6,6 +6,7 @@ import type { Clock } from '../functions/kernel/time.ts'
 import { membersReference } from '../functions/members/reference.ts'
 import { membersRoutes } from '../functions/members/routes.ts'
 import { createMembersStore } from '../functions/members/store.ts'
+import { membersSweep } from '../functions/members/sweep.ts'
 import { membersTable } from '../functions/members/table.ts'
 import { noticesReference } from '../functions/notices/reference.ts'
 import { noticesRoutes } from '../functions/notices/routes.ts'
@@ -21,13 +22,15 @@ import { projectsRoutes } from '../functions/projects/routes.ts'
 import { createProjectsStore } from '../functions/projects/store.ts'
 import { projectsTable } from '../functions/projects/table.ts'
 import { registryRoutes } from '../functions/registry/routes.ts'
+import { createRegistryStore } from '../functions/registry/store.ts'
+import { registryTable } from '../functions/registry/table.ts'
 
 const root = join(import.meta.dirname, '..')
 
 export const dataDir = join(root, 'data')
 
 /** The tables of all blocks. */
-export const tableSpecs: readonly TableSpec[] = [membersTable, projectsTable, noticesTable]
+export const tableSpecs: readonly TableSpec[] = [registryTable, membersTable, projectsTable, noticesTable]
 
 export type Furniture = {
   readonly table: (spec: TableSpec) => Table
@@ -44,17 +47,21 @@ export type Furniture = {
 export const furnish = ({ table, clock, newUlid, files, verify, log, portalUrl = 'https://portal.kanmin.example' }: Furniture) => {
   const reference = createReference(dataDir)
   const openapi = (block: string) => () => readFile(join(root, 'docs', 'openapi', `${block}.json`), 'utf8')
+  const registry = createRegistryStore(reference, table(registryTable))
   const members = createMembersStore(table(membersTable), clock, newUlid)
   const projects = createProjectsStore(table(projectsTable), clock, newUlid)
   const notices = createNoticesStore(table(noticesTable), clock, newUlid)
+  const membersData = membersReference(reference)
   return {
-    stores: { members, projects, notices },
+    stores: { registry, members, projects, notices },
     apis: {
-      registry: registryRoutes({ reference, verify, log, openapi: openapi('registry') }),
-      members: membersRoutes({ store: members, clock, files, verify, log, openapi: openapi('members'), ...membersReference(reference) }),
+      registry: registryRoutes({ store: registry, verify, log, openapi: openapi('registry') }),
+      members: membersRoutes({ store: members, clock, files, verify, log, openapi: openapi('members'), ...membersData }),
       projects: projectsRoutes({ store: projects, clock, files, verify, log, openapi: openapi('projects'), ...projectsReference(reference) }),
       notices: noticesRoutes({ store: notices, clock, verify, log, openapi: openapi('notices'), portalUrl, ...noticesReference(reference) }),
     },
+    /** What is done once a day. */
+    sweeps: { members: membersSweep({ store: members, clock, files, log, ...membersData }) },
   }
 }
 

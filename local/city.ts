@@ -8,6 +8,7 @@ import { monotonicFactory } from 'ulid'
 import type { TableSpec } from '../functions/kernel/table.ts'
 import { dateInTokyo } from '../functions/kernel/time.ts'
 import { membershipClaims } from '../functions/members/claims.ts'
+import { lettersConsumer } from '../functions/members/contract.ts'
 import { belongingsOf } from '../functions/members/furniture.ts'
 import type { MembersStore } from '../functions/members/store.ts'
 import { membersTable } from '../functions/members/table.ts'
@@ -28,13 +29,14 @@ import { matchingWorker } from '../functions/projects/matching-worker.ts'
 import { projectsReference } from '../functions/projects/reference.ts'
 import { projectsTable } from '../functions/projects/table.ts'
 import { projectsWorker } from '../functions/projects/worker.ts'
+import { registryWorker } from '../functions/registry/worker.ts'
 import { dataDir, furnish, tableSpecs } from './blocks.ts'
 import { demoAccounts, demoClock, demoMachine, everyDemoAccount, loadDemo, operatorAccount } from './demo.ts'
 import { foundSecretariat, localSecretariat } from './found.ts'
 import { firstOperator } from './operator.ts'
 import { type Bus, startBus } from './parts/bus.ts'
 import { domainClock } from './parts/clock.ts'
-import { startDaily } from './parts/daily.ts'
+import { type Daily, startDaily } from './parts/daily.ts'
 import { createDoor } from './parts/door.ts'
 import { createTables, type Engine, startEngine } from './parts/engine.ts'
 import { bucketAt, startFiles } from './parts/files.ts'
@@ -65,6 +67,7 @@ export type City = {
   readonly engine: Engine
   readonly inbox: Inbox
   readonly bus: Bus
+  readonly daily: Daily
   readonly members: MembersStore
   /** Makes an account as the sign-up page does. */
   addAccount(account: { readonly email: string; readonly password: string }): Promise<unknown>
@@ -91,7 +94,9 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
   })
 
   const bus = startBus({ log })
-  const tables = new Map(tableSpecs.map(({ name }) => [name, bus.ringing(createTable(client, name))]))
+  const tells = ({ indexes }: TableSpec) => indexes.includes('events-unheard')
+  const tableFor = (spec: TableSpec): Table => (tells(spec) ? bus.ringing(createTable(client, spec.name)) : createTable(client, spec.name))
+  const tables = new Map(tableSpecs.map((spec) => [spec.name, tableFor(spec)]))
   const tableOf = ({ name }: TableSpec): Table => tables.get(name) ?? createTable(client, name)
   const identity = await startIdentity({
     issuer,
@@ -101,24 +106,26 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
     machineClients: demo ? [demoMachine] : [],
     portalOrigin: origin,
   })
-  const { apis, stores } = furnish({
+  const files = createFiles(bucketAt(fileStore, bucket))
+  const { apis, stores, sweeps } = furnish({
     table: tableOf,
     clock,
     newUlid: monotonicFactory(),
-    files: createFiles(bucketAt(fileStore, bucket)),
+    files,
     verify: createVerify({ issuer, audience: [audience], keys: createLocalJWKSet(identity.jwks) }),
     log,
     portalUrl: origin,
   })
   bus.subscribe(
     createConsumer({
-      name: 'members-letters',
+      name: lettersConsumer,
       table: tableOf(membersTable),
       clock,
       log,
-      handle: membersWorker({ store: stores.members, send: (letter) => mail.send(letter), portalUrl: origin }),
+      handle: membersWorker({ store: stores.members, files, clock, send: (letter) => mail.send(letter), portalUrl: origin }),
     }),
   )
+  bus.subscribe(registryWorker(stores.registry))
 
   const hear = projectsWorker({ store: stores.projects, clock })
   const match = matchingWorker({ store: stores.projects, clock, matching: projectsReference(createReference(dataDir)).matching })
@@ -135,11 +142,9 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
       },
     }),
   )
-  const daily = startDaily({ clock, log }, () => runSavedSearches({ store: stores.projects, clock }))
 
   const delivery: Delivery = { store: stores.notices, clock, log, mail, portalUrl: origin, ...noticesReference(createReference(dataDir)) }
   bus.subscribe(createConsumer({ name: 'notices-events', table: tableOf(noticesTable), clock, log, handle: noticesWorker(delivery) }))
-  const digests = startDaily({ clock, log }, () => sendDigests(delivery))
   const mailRounds = startRounds({ log }, () => sendDue(delivery))
 
   let furnished = false
@@ -167,6 +172,15 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
   await foundSecretariat(stores.members, localSecretariat, { operator: personIdOf(operator.sub), at: clock(), terms })
   if (demo) await loadDemo({ origin, dir, dataDir, putBack })
   furnished = true
+  const daily = startDaily({
+    clock,
+    log,
+    runs: [
+      ...Object.values(sweeps),
+      async () => void (await runSavedSearches({ store: stores.projects, clock })),
+      async () => void (await sendDigests(delivery)),
+    ],
+  })
 
   return {
     origin,
@@ -175,14 +189,14 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
     engine,
     inbox,
     bus,
+    daily,
     members: stores.members,
     addAccount: (account) => identity.addAccount(account),
     health,
     async stop() {
       door.close()
       door.closeAllConnections()
-      await Promise.all([daily.stop(), digests.stop(), mailRounds.stop()])
-      await bus.stop()
+      await Promise.all([bus.stop(), daily.stop(), mailRounds.stop()])
       await Promise.all([inbox.stop(), fileStore.stop()])
       client.destroy()
       await engine.stop()

@@ -6,6 +6,8 @@ import { type CorporateNumber, corporateCheckDigit, type LocalGovernmentCode, pr
 import type { MemberId } from '../functions/kernel/ids.ts'
 import type { LocalDate } from '../functions/kernel/time.ts'
 import { type MemberKind, memberKinds } from '../functions/members/contract.ts'
+import { type Cell, cellName, cellsOf } from '../functions/members/counts.ts'
+import { countWrites } from '../functions/members/counts-store.ts'
 import { memberItem } from '../functions/members/items.ts'
 import type { Member } from '../functions/members/member-domain.ts'
 import { everyItem } from '../functions/platform/dynamo-table.ts'
@@ -67,11 +69,20 @@ beforeAll(async () => {
       await table?.transact(hundred.map((member) => ({ put: memberItem(member) })))
   }
   await Promise.all([write(), write(), write(), write()])
+  // One act at a time would count them too, in minutes.
+  const counts = countWrites(everyCell())
+  while (counts.length > 0) await table?.transact(counts.splice(0, 100))
 }, 180_000)
+
+const everyCell = (): readonly Cell[] => {
+  const cells = new Map<string, Cell>()
+  for (const cell of members.flatMap(cellsOf)) cells.set(cellName(cell), { ...cell, bodies: (cells.get(cellName(cell))?.bodies ?? 0) + 1 })
+  return [...cells.values()]
+}
 
 type Asked = {
   readonly text?: string
-  readonly kind?: MemberKind
+  readonly kind?: MemberKind | undefined
   readonly prefecture?: string
   readonly municipality?: string
   readonly field?: string
@@ -97,7 +108,7 @@ const expected = ({ text, kind, prefecture, municipality, field }: Asked): strin
 const idsOf = ({ items }: { readonly items: readonly { readonly memberId: string }[] }) => items.map(({ memberId }) => memberId).toSorted()
 
 const ask = async (asked: Asked, limit: number) => {
-  const query = new URLSearchParams({ ...asked, limit: String(limit) })
+  const query = new URLSearchParams({ ...asked, limit: String(limit) } as Record<string, string>)
   const { status, body } = await city.as(undefined)('GET', `/api/members/directory?${query}`)
   expect(status).toBe(200)
   return body
@@ -127,6 +138,25 @@ describe(`the directory of ${count} members`, () => {
     expect(queries).toBeLessThanOrEqual(queriesAtMost)
     expect(found.cursor).toBeUndefined()
     expect(idsOf(found)).toEqual(expected(asked))
+  })
+
+  it.each(searches)('counts those found by %s, without reading them unless a text is asked for', async (_, asked) => {
+    queries = 0
+    const { body } = await city.as(undefined)('GET', `/api/members/directory/counts?${new URLSearchParams(asked as Record<string, string>)}`)
+
+    expect(queries).toBeLessThanOrEqual(asked.text === undefined ? 2 : queriesAtMost)
+    expect(body.total).toBe(expected(asked).length)
+    expect(body.without.kind).toBe(expected({ ...asked, kind: undefined }).length)
+    expect(body.by.kind.reduce((sum: number, { bodies }: { bodies: number }) => sum + bodies, 0)).toBe(body.without.kind)
+  })
+
+  it('counts the whole country in one query', async () => {
+    queries = 0
+    const { body } = await city.as(undefined)('GET', '/api/members/directory/counts')
+
+    expect(queries).toBe(1)
+    expect(body.total).toBe(count + 1)
+    expect(body.by.prefecture).toHaveLength(47)
   })
 
   it('shows the first page of everything, of a kind and of a field in one query', async () => {

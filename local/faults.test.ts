@@ -4,9 +4,9 @@ import type { Event } from '../functions/kernel/event.ts'
 import { publishTo } from '../functions/platform/event-bus.ts'
 import { relay } from '../functions/platform/outbox.ts'
 import { type Fault, injectFaults } from './harness/faults.ts'
+import { newcomers } from './harness/newcomers.ts'
 import { aoi, kei } from './harness/people.ts'
 import { engineClient, type TestCity, testCity } from './harness/test-city.ts'
-import { applicationOf } from './harness/things.ts'
 
 const ulid = monotonicFactory()
 const client = engineClient()
@@ -21,28 +21,8 @@ beforeEach(() => {
   faults.clear()
 })
 
-const towns = [
-  ['131016', '千代田区'],
-  ['131024', '中央区'],
-  ['131032', '港区'],
-  ['131041', '新宿区'],
-  ['131059', '文京区'],
-  ['131067', '台東区'],
-  ['131075', '墨田区'],
-  ['131083', '江東区'],
-  ['131091', '品川区'],
-  ['131105', '目黒区'],
-  ['131113', '大田区'],
-  ['131121', '世田谷区'],
-  ['131130', '渋谷区'],
-  ['131148', '中野区'],
-  ['131156', '杉並区'],
-] as const
-let town = 0
-const nextBody = () => {
-  const [code, name] = towns[town++] ?? ['', '']
-  return applicationOf(code, name, aoi.email)
-}
+const newcomer = newcomers()
+const nextBody = () => newcomer(aoi.email)
 
 const eventsOf = async (id: string) => (await city.as(kei)('GET', `/api/members/audit?about=${id}`)).body.items
 

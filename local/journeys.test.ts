@@ -127,6 +127,43 @@ describe('a year of a member', () => {
   })
 })
 
+describe('a new city', () => {
+  const newCity = { code: '079995', name: '新会津市', kana: 'しんあいづし', nameEn: 'Shin-Aizu' }
+  const gone = '075469'
+
+  type Government = typeof newCity
+
+  /** All that the registry offers: what an operator mends and imports again. */
+  const offered = async (cursor?: string): Promise<readonly Government[]> => {
+    const { body } = await ask(undefined, 'GET', `/api/registry/local-governments?limit=1000${cursor ? `&cursor=${cursor}` : ''}`)
+    const items = body.items.map(({ code, name, kana, nameEn }: Government) => ({ code, name, kana, nameEn }))
+    return body.cursor ? [...items, ...(await offered(body.cursor))] : items
+  }
+
+  const found = async (text: string) =>
+    (await ask(undefined, 'GET', `/api/registry/local-governments?text=${encodeURIComponent(text)}`)).body.items.map(({ name }: Government) => name)
+
+  it('is imported with a list, offered to whoever applies, and admitted', async () => {
+    const [aoi, kei] = [await tokenOf('aoi'), await tokenOf('kei')]
+    const rows = [...(await offered()).filter(({ code }) => code !== gone), newCity]
+    expect(await found('新会津')).toEqual([])
+
+    const imported = await ask(kei, 'PUT', `/api/members/rechecks/rck_${ulid()}`, { listedOn: dateInTokyo(systemClock()), rows })
+    await city.bus.quiet()
+
+    expect(imported).toMatchObject({ status: 201, body: { appeared: 1, gone: 1, renamed: 0 } })
+    expect(await found('しんあいづ')).toEqual(['新会津市'])
+    expect((await offered()).map(({ code }) => code)).toEqual(rows.map(({ code }) => code).toSorted())
+    expect((await ask(undefined, 'GET', `/api/registry/local-governments/${gone}`)).body.goneOn).toBe(dateInTokyo(systemClock()))
+    const id = `app_${ulid()}`
+    const filed = await ask(aoi, 'PUT', `/api/members/applications/${id}`, applicationOf(newCity.code, newCity.name, 'aoi@kanmin.example'))
+    expect(filed).toMatchObject({ status: 201, body: { content: { nameKana: newCity.kana } } })
+    const admitted = await ask(kei, 'PUT', `/api/members/applications/${id}/acts/act_${ulid()}`, { act: 'admit', version: 1 })
+    expect(admitted.status).toBe(201)
+    expect((await ask(undefined, 'GET', `/api/members/directory?municipality=${newCity.code}`)).body.items).toMatchObject([{ name: newCity.name }])
+  })
+})
+
 describe('the demonstration', () => {
   it('has members of every kind in the directory and an application in the queue', async () => {
     const { items } = (await ask(undefined, 'GET', '/api/members/directory?limit=1000')).body

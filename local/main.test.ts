@@ -51,17 +51,15 @@ describe('the city in one command', () => {
     last = first
   })
 
-  it('comes back whole after the process was killed, and ends the engine that was left', async () => {
+  it('comes back whole after the process was killed, and its engine does not outlive it', async () => {
     const { login, password } = await operator()
     const engine = await enginePid()
     last?.child.kill('SIGKILL')
     await last?.ended
-    expect(isRunning(engine)).toBe(true)
 
     const next = start()
     await greeted(next)
 
-    expect(next.said()).toContain(`DynamoDB Local (${engine})`)
     expect(isRunning(engine)).toBe(false)
     expect((await signIn(`http://127.0.0.1:${port}`, login, password)).accessToken).toMatch(/^ey/)
   })

@@ -11,7 +11,7 @@ type Row = { readonly code: string; readonly name: string; readonly corporateNum
 const rows = JSON.parse(readFileSync(join(import.meta.dirname, '../data/local-governments.json'), 'utf8')) as readonly Row[]
 
 describe('the real list, through the API', () => {
-  it('has all 1,788 accepted by code and corporate number, and each refused with its neighbour’s number', { timeout: 240_000 }, async () => {
+  it('has all 1,788 accepted by code and corporate number, and each refused with its neighbour’s number', { timeout: 600_000 }, async () => {
     const city = await testCity()
     const ulid = monotonicFactory()
     const caller = city.as(aoi)

@@ -5,6 +5,7 @@ import {
   type Admission,
   type Application,
   admit,
+  droppedEvidence,
   giveBack,
   mend,
   type Platform,
@@ -54,8 +55,11 @@ export const decide = (
       }
     case 'refuse':
       return { application: refuse(application, act.reason, deciding), event: 'ApplicationRefused', after: { personId: application.filedBy } }
-    case 'mend':
-      return { application: mend(application, act.content, deciding, platform), contact: act.content.contact, event: 'ApplicationMended' }
+    case 'mend': {
+      const mended = mend(application, act.content, deciding, platform)
+      const dropped = droppedEvidence(application, mended)
+      return { application: mended, contact: act.content.contact, event: 'ApplicationMended', ...(dropped.length > 0 && { after: { dropped } }) }
+    }
     case 'withdraw':
       return { application: withdrawApplication(application, deciding), event: 'ApplicationWithdrawn' }
     case 'admit': {

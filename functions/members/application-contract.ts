@@ -5,7 +5,7 @@ import { CorporateNumber, InvoiceNumber, LocalGovernmentCode } from '../kernel/i
 import { ActId, FileId, idOf, MemberId, PersonId } from '../kernel/ids.ts'
 import { ExportQuery, PageQuery, pageOf } from '../kernel/page.ts'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
-import { Instant } from '../kernel/time.ts'
+import { Instant, LocalDate } from '../kernel/time.ts'
 import { FieldCode, MemberKind, MembershipClass } from './contract.ts'
 
 export { ActId, Contact, Evidence, FileId }
@@ -146,6 +146,7 @@ export const ApplicationView = lazy(() =>
       filedBy: PersonId(),
       returnedFor: z.array(z.string()).optional(),
       refusedFor: z.string().optional(),
+      evidenceErasedOn: LocalDate().optional().meta({ description: 'When the documents of evidence were erased, their time having passed' }),
       pausedFor: z.string().optional().meta({ description: 'For the operator alone' }),
       checks: z.array(Check()),
       notes: z.array(Note()).optional().meta({ description: 'For the operator alone' }),

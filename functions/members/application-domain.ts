@@ -2,8 +2,8 @@ import { fold } from '../kernel/fold.ts'
 import { corporateNumberOf, type LocalGovernmentCode, prefectureOf } from '../kernel/identifiers.ts'
 import type { MemberId, PersonId } from '../kernel/ids.ts'
 import { changedMeanwhile } from '../kernel/problem.ts'
-import { dateInTokyo, type Instant } from '../kernel/time.ts'
-import type { ApplicationContent, ApplicationId, ApplicationStatus, Check, Contact } from './application-contract.ts'
+import { dateInTokyo, type Instant, type LocalDate } from '../kernel/time.ts'
+import type { ApplicationContent, ApplicationId, ApplicationStatus, Check, Contact, FileId } from './application-contract.ts'
 import type { MemberKind } from './contract.ts'
 import type { Member, Membership } from './member-domain.ts'
 import {
@@ -52,6 +52,8 @@ export type Application = {
   /** The officer who works on it, so that two do not. */
   readonly taken?: { readonly by: PersonId; readonly at: Instant }
   readonly paused?: { readonly at: Instant; readonly reason: string }
+  /** When the documents of evidence and their names were erased, for they are kept for a time only. */
+  readonly evidenceErasedOn?: LocalDate | undefined
 }
 
 /** What tells this body from every other: its number, or else its name and place. Of ten applications for one body, one is kept. */
@@ -201,6 +203,22 @@ export const admit = (
   }
 }
 
+/** Whether it is still to be decided. */
+export const isOpen = ({ state }: Application): boolean => state.status === 'filed' || state.status === 'returned'
+
+/** The documents a mended application names no longer. */
+export const droppedEvidence = (before: Application, after: Application): readonly FileId[] =>
+  before.content.evidence.map(({ fileId }) => fileId).filter((fileId) => !namesEvidence(after, fileId))
+
+export const namesEvidence = ({ content }: Application, fileId: FileId): boolean => content.evidence.some((each) => each.fileId === fileId)
+
+export const withoutEvidence = (application: Application, on: LocalDate): Application => ({
+  ...application,
+  version: application.version + 1,
+  content: { ...application.content, evidence: [] },
+  evidenceErasedOn: on,
+})
+
 /** One application makes one member: the member's id follows from the application's, so admitting twice is the same act. */
 export const memberIdOf = (applicationId: ApplicationId): MemberId => `mbr_${applicationId.slice(4)}` as MemberId
 
@@ -218,7 +236,7 @@ const compared = (name: Check['name'], found: string | undefined, expected: stri
  * The automatic checks an officer sees beside the application. A failed one is a hint with what was compared, never a
  * refusal: some local governments do not use lg.jp, and sole proprietors' invoice numbers bear no check digit.
  */
-export const checksOf = ({ content }: Application, contact: Contact | undefined, known: LocalGovernments): Check[] => {
+export const checksOf = ({ content, evidenceErasedOn }: Application, contact: Contact | undefined, known: LocalGovernments): Check[] => {
   const checks: Check[] = []
   const { corporateNumber, invoiceNumber } = content
   if (content.kind === 'local-government') {
@@ -242,6 +260,7 @@ export const checksOf = ({ content }: Application, contact: Contact | undefined,
     checks.push(compared('invoice-number-fits-corporate-number', invoiceNumber, `T${corporateNumber}`, invoiceNumber === `T${corporateNumber}`))
   else if (invoiceNumber) checks.push({ name: 'invoice-number-fits-corporate-number', outcome: 'not-applicable', found: invoiceNumber })
   checks.push(compared('postal-code-given', content.postalCode, undefined, content.postalCode !== undefined))
-  checks.push(compared('evidence-given', String(content.evidence.length), undefined, content.evidence.length > 0))
+  if (evidenceErasedOn) checks.push({ name: 'evidence-given', outcome: 'not-applicable', found: evidenceErasedOn })
+  else checks.push(compared('evidence-given', String(content.evidence.length), undefined, content.evidence.length > 0))
   return checks
 }

@@ -9,6 +9,7 @@ import { decide } from './application-acts.ts'
 import * as contract from './application-contract.ts'
 import { type Application, file } from './application-domain.ts'
 import { applicationColumns } from './columns.ts'
+import { evidenceKey } from './evidence.ts'
 import { asOfNow, type Furniture, isDone, present } from './furniture.ts'
 import { applicationPolicy, type FiledThing, operatorPolicy } from './policy.ts'
 import * as problems from './problems.ts'
@@ -152,8 +153,6 @@ const sameAct = (existing: Application, print: string, { personId }: Actor): App
   return existing
 }
 
-const evidenceKey = (applicationId: contract.ApplicationId, fileId: contract.FileId) => `applications/${applicationId}/${fileId}`
-
 /** Applying and verifying. */
 export const applicationRoutes = (api: Api, furniture: Furniture): void => {
   const { store, clock, files, platform } = furniture
@@ -247,6 +246,7 @@ export const applicationRoutes = (api: Api, furniture: Furniture): void => {
       // The id is the caller's to mint: one that names another's application can only be refused.
       if (existing && existing.filedBy !== actor.personId) throw idReused()
       const { type, bytes, sha256 } = body
+      await applications.announceUpload(applicationId, fileId)
       return answer(200, await files.signedUpload({ key: evidenceKey(applicationId, fileId), type, bytes, sha256 }))
     })
 

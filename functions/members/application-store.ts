@@ -2,21 +2,23 @@ import * as z from 'zod'
 import { PersonId } from '../kernel/ids.ts'
 import type { Actor } from '../kernel/policy.ts'
 import { changedMeanwhile } from '../kernel/problem.ts'
-import { lazy } from '../kernel/schema.ts'
-import type { Page } from '../kernel/table.ts'
-import { type Clock, Instant } from '../kernel/time.ts'
+import { type Infer, lazy } from '../kernel/schema.ts'
+import type { Key, Page } from '../kernel/table.ts'
+import { type Clock, dateInTokyo, Instant, LocalDate } from '../kernel/time.ts'
 import { everyItem, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import type { ApplicationOutcome } from './application-acts.ts'
-import { type ActId, ApplicationContent, ApplicationId, type ApplicationStatus, Contact, Draft, Note } from './application-contract.ts'
-import { type Application, bodyKeyOf } from './application-domain.ts'
-import { actKey, memberItem, membershipItem, personItem } from './items.ts'
+import { type ActId, ApplicationContent, ApplicationId, type ApplicationStatus, Contact, Draft, FileId, Note } from './application-contract.ts'
+import { type Application, bodyKeyOf, withoutEvidence } from './application-domain.ts'
+import { actKey, memberItem, membershipItem, personItem, personKey, personOf, retainedSince } from './items.ts'
 import { bodyAlreadyApplied } from './problems.ts'
+import { keyOf, retainedBefore } from './retained.ts'
 
 const keys = {
   application: (id: ApplicationId) => ({ pk: id, sk: 'APPLICATION' }),
   contact: (id: ApplicationId) => ({ pk: id, sk: 'CONTACT' }),
   note: (id: ApplicationId, act: ActId) => ({ pk: id, sk: `NOTE#${act}` }),
+  upload: (id: ApplicationId, file: FileId) => ({ pk: id, sk: `UPLOAD#${file}` }),
   draft: (person: PersonId, id: ApplicationId) => ({ pk: person, sk: `DRAFT#${id}` }),
 }
 
@@ -40,11 +42,15 @@ const ApplicationItem = lazy(() =>
     ]),
     taken: z.object({ by: PersonId(), at: Instant() }).optional(),
     paused: z.object({ at: Instant(), reason: z.string() }).optional(),
+    evidenceErasedOn: LocalDate().optional(),
   }),
 )
 
 const ContactItem = lazy(() => z.object(Contact().shape))
 const DraftItem = lazy(() => z.object(Draft().shape))
+
+const UploadItem = lazy(() => z.object({ applicationId: ApplicationId(), fileId: FileId() }))
+export type AnnouncedUpload = Infer<typeof UploadItem>
 
 const applicationOf = (item: Stored): Application => ApplicationItem().parse(item) as Application
 
@@ -53,8 +59,21 @@ const applicationItem = (application: Application): Item => ({
   indexes: {
     'applications-by-status': { pk: `STATUS#${application.state.status}`, sk: application.applicationId },
     'applications-by-person': { pk: application.filedBy, sk: application.applicationId },
+    ...evidenceSince(application),
   },
   values: application,
+})
+
+// The time of the evidence begins with the decision; while it is still to be decided, it is needed.
+const evidenceSince = ({ applicationId, content, state }: Application) =>
+  state.status !== 'filed' && state.status !== 'returned' && content.evidence.length > 0
+    ? retainedSince('EVIDENCE', dateInTokyo(state.at), applicationId)
+    : {}
+
+const noteItem = (applicationId: ApplicationId, actId: ActId, note: Note): Item => ({
+  key: keys.note(applicationId, actId),
+  indexes: retainedSince('NOTE', dateInTokyo(note.at), `${applicationId}#${actId}`),
+  values: note,
 })
 
 const days = (count: number): number => Math.floor(Date.now() / 1000) + count * 86_400
@@ -120,12 +139,14 @@ export const createApplicationStore = (table: Table, clock: Clock, tell: Teller)
       }),
     ]
     if (application) writes.push({ put: applicationItem(application), ifVersion: version, otherwise: changedMeanwhile })
-    if (note) writes.push({ put: { key: keys.note(applicationId, actId), values: note } })
+    if (note) writes.push({ put: noteItem(applicationId, actId, note) })
     if (contact) writes.push({ put: { key: keys.contact(applicationId), values: contact } })
     if (admission) {
       writes.push({ put: memberItem(admission.member), ifAbsent: true, otherwise: changedMeanwhile }, { put: membershipItem(admission.membership) })
       const person = await this.contact(applicationId)
-      if (person) writes.push({ put: personItem(before.filedBy, { name: person.name, email: person.email }) })
+      // Whoever has said what they are called is not called otherwise because somebody wrote it in a form.
+      const known = await table.get(personKey(before.filedBy))
+      if (person) writes.push({ put: personItem(before.filedBy, { name: person.name, email: person.email, ...(known && personOf(known)) }) })
     }
     if (application && isOver(application)) {
       writes.push({ erase: bodyKey(before) })
@@ -157,6 +178,41 @@ export const createApplicationStore = (table: Table, clock: Clock, tell: Teller)
   },
 
   eraseDraft: (person: PersonId, id: ApplicationId): Promise<void> => table.transact([{ erase: keys.draft(person, id) }]),
+
+  /** Told before a document is sent, so that one which no application names can be found again. */
+  announceUpload: (applicationId: ApplicationId, fileId: FileId): Promise<void> =>
+    table.transact([
+      {
+        put: {
+          key: keys.upload(applicationId, fileId),
+          indexes: retainedSince('UPLOAD', dateInTokyo(clock()), `${applicationId}#${fileId}`),
+          values: { applicationId, fileId },
+        },
+      },
+    ]),
+
+  async uploadsBefore(day: LocalDate): Promise<AnnouncedUpload[]> {
+    return (await retainedBefore(table, 'UPLOAD', day)).map((item) => UploadItem().parse(item))
+  },
+
+  eraseUpload: ({ applicationId, fileId }: AnnouncedUpload): Promise<void> => table.transact([{ erase: keys.upload(applicationId, fileId) }]),
+
+  async withEvidenceBefore(day: LocalDate): Promise<Application[]> {
+    return (await retainedBefore(table, 'EVIDENCE', day)).map(applicationOf)
+  },
+
+  eraseEvidence: (application: Application, on: LocalDate): Promise<void> =>
+    table.transact([{ put: applicationItem(withoutEvidence(application, on)), ifVersion: application.version, otherwise: changedMeanwhile }]),
+
+  async notesBefore(day: LocalDate): Promise<Key[]> {
+    return (await retainedBefore(table, 'NOTE', day)).map(keyOf)
+  },
+
+  async noteKeys(id: ApplicationId): Promise<Key[]> {
+    return (await everyItem((cursor) => table.query({ pk: id, prefix: 'NOTE#', limit: 100, cursor }))).map(keyOf)
+  },
+
+  eraseNote: (key: Key): Promise<void> => table.transact([{ erase: key }]),
 
   eraseContact: (id: ApplicationId): Promise<void> => table.transact([{ erase: keys.contact(id) }]),
 })

@@ -1,5 +1,6 @@
 import { monotonicFactory } from 'ulid'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { newcomers } from '../../local/harness/newcomers.ts'
 import { kei, type Person, person } from '../../local/harness/people.ts'
 import { type TestCity, testCity } from '../../local/harness/test-city.ts'
 import { applicationOf } from '../../local/harness/things.ts'
@@ -16,20 +17,7 @@ beforeAll(async () => {
   city = await testCity({ clock: () => now })
 })
 
-const towns = [
-  ['131016', '千代田区'],
-  ['131024', '中央区'],
-  ['131032', '港区'],
-  ['131041', '新宿区'],
-  ['131059', '文京区'],
-  ['131067', '台東区'],
-  ['131075', '墨田区'],
-  ['131083', '江東区'],
-  ['131091', '品川区'],
-  ['131105', '目黒区'],
-  ['131113', '大田区'],
-] as const
-let town = 0
+const newcomer = newcomers()
 
 type Settled = {
   readonly memberId: string
@@ -41,14 +29,14 @@ type Settled = {
 
 /** A member with one administrator, and the ways its people come. */
 const member = async (): Promise<Settled> => {
-  const [code, name] = towns[town++] ?? ['', '']
-  const first = person(`first-${code}`)
+  const first = person(`first-${ulid()}`)
+  const body = newcomer(first.email)
   const id = `app_${ulid()}`
-  await city.as(first)('PUT', `${base}/applications/${id}`, applicationOf(code, name, first.email))
+  await city.as(first)('PUT', `${base}/applications/${id}`, body)
   const admitted = await city.as(kei)('PUT', `${base}/applications/${id}/acts/act_${ulid()}`, { act: 'admit', version: 1 })
   const memberId = admitted.body.memberId as MemberId
   const within = (subject: string, role: 'administrator' | 'editor' | 'viewer') =>
-    person(subject, { memberId, kind: 'local-government', localGovernmentCode: code, roles: [role] })
+    person(subject, { memberId, kind: 'local-government', localGovernmentCode: body.localGovernmentCode, roles: [role] })
   const administrator = within(first.subject, 'administrator')
   const act: Settled['act'] = (who, body, actId = `act_${ulid()}`) => city.as(who)('PUT', `${base}/members/${memberId}/acts/${actId}`, body)
   return {
@@ -210,7 +198,13 @@ describe('leaving', () => {
 
     expect((await act(administrator, { act: 'leave', reason: '合併のため' })).status).toBe(201)
     const { body: audit } = await city.as(kei)('GET', `${base}/audit?about=${memberId}`)
-    const work = membersWorker({ store: city.stores.members, send: async () => undefined, portalUrl: 'https://kanmin.example' })
+    const work = membersWorker({
+      store: city.stores.members,
+      files: city.files,
+      clock: () => '2026-11-22T03:00:00.000Z' as never,
+      send: async () => undefined,
+      portalUrl: 'https://kanmin.example',
+    })
     for (const event of audit.items) await work(event)
 
     expect(audit.items[0]).toMatchObject({ name: 'MemberLeft' })

@@ -11,11 +11,16 @@ import { Instant, LocalDate, Month } from '../kernel/time.ts'
 export const publicRoutes = [
   'GET /directory',
   'GET /directory.csv',
+  'GET /directory/counts',
   'GET /directory/{memberId}',
   'GET /terms',
+  'GET /membership-classes',
   'GET /statistics',
   'GET /statistics.csv',
 ] as const
+
+/** The consumer that hears what members tells; its parked deliveries and dead letters bear this name. */
+export const lettersConsumer = 'members-letters'
 
 /** The kinds of the code list data/member-kinds.json. */
 export const memberKinds = ['local-government', 'business', 'university', 'amo', 'association', 'ministry', 'observer'] as const
@@ -29,6 +34,17 @@ export const MembershipClass = lazy(() =>
     .regex(/^[a-z0-9-]{1,40}$/)
     .meta({ id: 'MembershipClass', examples: ['class-1'] }),
 )
+
+/** The classes of this platform, as data/membership-classes.json has them. */
+export const MembershipClassList = lazy(() =>
+  z
+    .object({
+      items: z.array(z.object({ code: MembershipClass(), name: z.string(), nameEn: z.string(), description: z.string().optional() })),
+      source: z.string(),
+    })
+    .meta({ id: 'MembershipClassList' }),
+)
+export type MembershipClassList = Infer<typeof MembershipClassList>
 
 /** A code of the twelve fields in data/fields.json. */
 export const FieldCode = lazy(() =>
@@ -75,6 +91,25 @@ export type DirectoryFilter = Infer<typeof DirectoryFilter>
 export const DirectoryQuery = lazy(() => PageQuery().extend(DirectoryFilter().shape))
 export const DirectoryExport = lazy(() => ExportQuery().extend(DirectoryFilter().shape))
 export const DirectoryPage = pageOf('DirectoryPage', DirectoryEntry)
+
+const Counted = lazy(() => z.object({ code: z.string(), bodies: z.number().int() }).meta({ id: 'Counted' }))
+
+/** How many members the directory holds for a question, and how many it would hold for each neighbouring one. */
+export const DirectoryCounts = lazy(() =>
+  z
+    .object({
+      total: z.number().int(),
+      by: z
+        .object({ kind: z.array(Counted()), prefecture: z.array(Counted()), municipality: z.array(Counted()), field: z.array(Counted()) })
+        .meta({ description: 'With each other choice of a filter, the others kept; municipalities only within a prefecture' }),
+      without: z
+        .object({ kind: z.number().int(), prefecture: z.number().int(), municipality: z.number().int(), field: z.number().int() })
+        .meta({ description: 'Without this filter, the others kept; a municipality goes with its prefecture' }),
+    })
+    .meta({ id: 'DirectoryCounts' }),
+)
+export type DirectoryCounts = Infer<typeof DirectoryCounts>
+
 export const MemberParams = lazy(() => z.object({ memberId: MemberId() }))
 
 /** What the signed-in person is: for the portal's menu and its choice of the member to act for. */
@@ -120,7 +155,15 @@ export const AuditPage = pageOf('AuditPage', Event)
 /** A delivery that failed for good: kept until the operator has it tried again. */
 export const ParkedDelivery = lazy(() =>
   z
-    .object({ eventId: EventId(), consumer: z.string(), attempts: z.number().int(), reason: z.string(), parkedAt: Instant(), event: Event() })
+    .object({
+      kind: z.enum(['given-up', 'dead-letter']).meta({ description: 'Whether its consumer gave up, or came to nothing without a word' }),
+      eventId: EventId(),
+      consumer: z.string(),
+      attempts: z.number().int(),
+      reason: z.string(),
+      parkedAt: Instant(),
+      event: Event(),
+    })
     .meta({ id: 'ParkedDelivery' }),
 )
 export type ParkedDelivery = Infer<typeof ParkedDelivery>

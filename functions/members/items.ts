@@ -13,9 +13,17 @@ import { type Member, type Membership, searchTextOf } from './member-domain.ts'
 
 /** Items that both stores of this block write. */
 export const memberKey = (id: MemberId): Key => ({ pk: id, sk: 'MEMBER' })
+export const isMemberKey = ({ sk }: Key): boolean => sk === 'MEMBER'
 export const membershipKey = (person: PersonId, member: MemberId): Key => ({ pk: person, sk: `MEMBERSHIP#${member}` })
 export const personKey = (id: PersonId): Key => ({ pk: id, sk: 'PERSON' })
 export const actKey = (thing: string, act: ActId): Key => ({ pk: thing, sk: `ACT#${act}` })
+
+/** What is kept for a time only, found by the day its time began (sweep.ts). */
+export type Retained = 'EVIDENCE' | 'NOTE' | 'UPLOAD' | 'INVITATION' | 'DEPARTURE'
+
+export const retainedSince = (what: Retained, on: LocalDate, id: string): Readonly<Record<string, Key>> => ({
+  'retained-since': { pk: what, sk: `${on}#${id}` },
+})
 
 /** In order of kana where there is one, as a Japanese list is; kanji alone has no order a reader knows. */
 export const memberItem = (member: Member): Item => {
@@ -33,7 +41,10 @@ export const memberItem = (member: Member): Item => {
 
 export const membershipItem = (membership: Membership): Item => ({
   key: membershipKey(membership.personId, membership.memberId),
-  indexes: { 'people-by-member': { pk: membership.memberId, sk: membership.personId } },
+  indexes: {
+    'people-by-member': { pk: membership.memberId, sk: membership.personId },
+    ...(membership.planned?.roles.length === 0 && retainedSince('DEPARTURE', membership.planned.on, `${membership.personId}#${membership.memberId}`)),
+  },
   values: membership,
 })
 

@@ -82,6 +82,9 @@ export const rolesOn = (membership: Membership, on: LocalDate): readonly Role[] 
   return isDeputy && lasting.length > 0 && !lasting.includes('administrator') ? [...lasting, 'administrator'] : lasting
 }
 
+/** Whether a planned hand-over has taken somebody out of the member. */
+export const hasGone = (membership: Membership, on: LocalDate): boolean => lastingRolesOn(membership, on).length === 0
+
 /** That somebody administers the member today and on every day from which roles are planned to change; a deputy does not count, for their time ends. */
 const requireAdministrator = (people: readonly Membership[], today: LocalDate): void => {
   const days = [today, ...people.flatMap(({ planned }) => (planned && planned.on > today ? [planned.on] : []))]

@@ -108,6 +108,9 @@ export const memberRoutes = (api: Api, furniture: Furniture): void => {
   const today = () => dateInTokyo(clock())
   const readable = async (memberId: Parameters<typeof members.member>[0], actor: Actor) =>
     reveal(memberPolicy, actor, 'read a member', await members.member(memberId))
+  // Names and addresses: by what is true now, for whoever was removed must not read them for the ten minutes their token lives.
+  const withPeople = async (memberId: Parameters<typeof members.member>[0], claimed: Actor) =>
+    reveal(memberPolicy, await asOfNow(furniture, claimed), 'read its people', await members.member(memberId))
 
   api
     .on(readMember, async ({ params: { memberId }, actor }) => answer(200, memberViewOf(await readable(memberId, actor), (await terms()).version)))
@@ -134,14 +137,14 @@ export const memberRoutes = (api: Api, furniture: Furniture): void => {
     })
 
     .on(listPeople, async ({ params: { memberId }, query, actor }) => {
-      await readable(memberId, actor)
+      await withPeople(memberId, actor)
       const { items, cursor } = await members.peoplePage(memberId, query)
       const people = await Promise.all(items.map(async (each) => personViewOf(each, (await members.person(each.personId)) ?? {}, today())))
       return answer(200, { items: people, ...(cursor && { cursor }) })
     })
 
     .on(listInvitations, async ({ params: { memberId }, query, actor }) => {
-      await readable(memberId, actor)
+      await withPeople(memberId, actor)
       const { items, cursor } = await members.invitationsOf(memberId, query)
       return answer(200, { items: items.map((each) => invitationViewOf(each, today())), ...(cursor && { cursor }) })
     })

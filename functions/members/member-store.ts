@@ -23,11 +23,13 @@ import {
   personItem,
   personKey,
   personOf,
+  retainedSince,
 } from './items.ts'
 import type { MemberOutcome } from './member-acts.ts'
 import { InvitationId, type MemberStatus, OwnRole } from './member-contract.ts'
 import { type Invitation, knownOf, type Member, type Membership } from './member-domain.ts'
 import { bodyAlreadyApplied } from './problems.ts'
+import { retainedBefore } from './retained.ts'
 
 const invitationKey = (id: InvitationId) => ({ pk: id, sk: 'INVITATION' })
 const addressKey = (email: string) => `ADDRESS#${email.toLowerCase()}`
@@ -53,12 +55,13 @@ export type Invited = Invitation & { readonly email?: string | undefined }
 
 const invitationOf = (item: Stored): Invited => InvitationItem().parse(item)
 
-// The address is personal data: it goes when the invitation is accepted or withdrawn.
+// The address is personal data: it goes when the invitation is accepted, withdrawn or has expired.
 const invitationItem = ({ email, ...invitation }: Invited): Item => ({
   key: invitationKey(invitation.invitationId),
   indexes: {
     'invitations-by-member': { pk: invitation.memberId, sk: invitation.invitationId },
     ...(email && invitation.status === 'open' && { 'invitations-by-address': { pk: addressKey(email), sk: invitation.invitationId } }),
+    ...(email && invitation.status === 'open' && retainedSince('INVITATION', invitation.expiresOn, invitation.invitationId)),
   },
   values: { ...invitation, ...(invitation.status === 'open' && { email }) },
 })
@@ -86,6 +89,11 @@ export const createMemberStore = (table: Table, tell: Teller) => ({
   async membershipsOf(person: PersonId): Promise<Membership[]> {
     const items = await everyItem((cursor) => table.query({ pk: person, prefix: 'MEMBERSHIP#', limit: 100, cursor }))
     return items.map(membershipOf)
+  },
+
+  async membership(person: PersonId, member: MemberId): Promise<Membership | undefined> {
+    const item = await table.get(membershipKey(person, member))
+    return item && membershipOf(item)
   },
 
   async peopleOf(member: MemberId): Promise<Membership[]> {
@@ -138,13 +146,33 @@ export const createMemberStore = (table: Table, tell: Teller) => ({
     await table.transact(writes)
   },
 
+  async invitationsExpiredBefore(day: LocalDate): Promise<Invited[]> {
+    return (await retainedBefore(table, 'INVITATION', day)).map(invitationOf)
+  },
+
+  /** An invitation that has expired opens nothing: it stays in the list of the member, to nobody's address. */
+  eraseAddress: ({ email: _, ...invitation }: Invited): Promise<void> =>
+    table.transact([{ put: invitationItem(invitation), ifPresent: true, otherwise: changedMeanwhile }]),
+
+  async departuresBefore(day: LocalDate): Promise<Membership[]> {
+    return (await retainedBefore(table, 'DEPARTURE', day)).map(membershipOf)
+  },
+
+  /** The member's version keeps a role from being given back at the same moment. */
+  eraseMembership: (personId: PersonId, member: Member): Promise<void> =>
+    table.transact([
+      { put: memberItem({ ...member, version: member.version + 1 }), ifVersion: member.version, otherwise: changedMeanwhile },
+      { erase: membershipKey(personId, member.memberId) },
+    ]),
+
   async accept({ invitation, membership }: { invitation: Invited; membership: Membership }, member: Member, actor: Actor): Promise<void> {
     const { memberId, invitationId, role } = invitation
+    const known = await this.person(actor.personId)
     await table.transact([
       { put: invitationItem(invitation), ifPresent: true, otherwise: notFound },
       { put: memberItem({ ...member, version: member.version + 1 }), ifVersion: member.version, otherwise: changedMeanwhile },
       { put: membershipItem(membership) },
-      { put: personItem(actor.personId, { email: actor.email }) },
+      { put: personItem(actor.personId, { ...known, email: actor.email }) },
       tell(actor, { name: 'InvitationAccepted', about: memberId, after: { invitationId, personId: actor.personId, role } }),
     ])
   },
@@ -163,12 +191,8 @@ export const createMemberStore = (table: Table, tell: Teller) => ({
     ])
   },
 
-  /** When a member has left: its people belong to it no longer, its invitations open nothing. Repeated, it finishes what is missing. */
-  async eraseOf(member: Member): Promise<void> {
-    for (const { personId } of await this.peopleOf(member.memberId)) {
-      const others = (await this.membershipsOf(personId)).filter(({ memberId }) => memberId !== member.memberId)
-      await table.transact([{ erase: membershipKey(personId, member.memberId) }, ...(others.length === 0 ? [{ erase: personKey(personId) }] : [])])
-    }
+  /** When a member has left, its invitations open nothing. */
+  async eraseInvitationsOf(member: Member): Promise<void> {
     const invitations = await everyItem((cursor) => table.query({ index: 'invitations-by-member', pk: member.memberId, limit: 100, cursor }))
     for (const item of invitations) await table.transact([{ erase: invitationKey(invitationOf(item).invitationId) }])
   },

@@ -69,19 +69,34 @@ beforeAll(async () => {
   }
   const act = (who: Person, thing: string, body: unknown) => put(who, `/${thing}/acts/act_${ulid()}`, body)
 
-  const evidence = { fileId: `fil_${ulid()}`, name: '定款.pdf', type: 'application/pdf', bytes: 3, sha256: '' }
-  const bytes = Buffer.from('pdf')
-  evidence.sha256 = Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')
-  const documented = `app_${ulid()}`
-  const upload = await put(aoi, `/applications/${documented}/evidence/${evidence.fileId}`, evidence)
-  await fetch(upload.url, { method: 'PUT', headers: upload.headers, body: bytes })
-  await put(aoi, `/applications/${documented}`, { ...whole('5010001990002'), evidence: [evidence] })
+  const document = async (corporateNumber: string) => {
+    const bytes = Buffer.from('pdf')
+    const sha256 = Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')
+    const evidence = { fileId: `fil_${ulid()}`, name: '定款.pdf', type: 'application/pdf', bytes: 3, sha256 }
+    const id = `app_${ulid()}`
+    const upload = await put(aoi, `/applications/${id}/evidence/${evidence.fileId}`, evidence)
+    await fetch(upload.url, { method: 'PUT', headers: upload.headers, body: bytes })
+    await put(aoi, `/applications/${id}`, { ...whole(corporateNumber), evidence: [evidence] })
+    return id
+  }
+  const documented = await document('5010001990002')
   await act(kei, `applications/${documented}`, { act: 'take', version: 1 })
   await act(kei, `applications/${documented}`, { act: 'pause', version: 2, reason: '電話を待つ' })
   await act(kei, `applications/${documented}`, { act: 'note', text: '髙橋さんと話した' })
 
   const returned = await file(whole('4010001990003'))
   await act(kei, `applications/${returned}`, { act: 'return', version: 1, reasons: ['直してください'] })
+  const replaced = await document('9010001990007')
+  await act(kei, `applications/${replaced}`, { act: 'return', version: 1, reasons: ['読めません'] })
+  await act(aoi, `applications/${replaced}`, { act: 'mend', version: 2, content: whole('9010001990007') })
+  const decided = await document('8010001990008')
+  await act(kei, `applications/${decided}`, { act: 'refuse', version: 1, reason: '対象外' })
+  const cleared = await document('7010001990009')
+  await act(kei, `applications/${cleared}`, { act: 'refuse', version: 1, reason: '対象外' })
+  const { applications } = city.stores.members
+  const due = await applications.application(cleared as never)
+  if (!due) throw new Error('no application')
+  await applications.eraseEvidence(due, '2026-11-22' as never)
   const refused = await file(whole('3010001990004'))
   await act(kei, `applications/${refused}`, { act: 'refuse', version: 1, reason: '対象外' })
 
@@ -176,12 +191,16 @@ describe('the inventory of personal data', () => {
   })
 
   it('names purpose, retention and basis of each in words, in both languages', () => {
-    for (const { where, identifying: _, ...row } of inventory.items) {
+    for (const { where, identifying: _, retentionDays, ...row } of inventory.items) {
       expect(
         Object.values(row).every((value) => typeof value === 'string' && value.trim() !== ''),
         row.code,
       ).toBe(true)
       expect(where.length, row.code).toBeGreaterThan(0)
+      if (retentionDays !== undefined) {
+        expect(row.retention).toContain(`${retentionDays.toLocaleString('en')}日`)
+        expect(row.retentionEn).toContain(`${retentionDays.toLocaleString('en')} days`)
+      }
     }
     expect(new Set(inventory.items.map(({ code }) => code)).size).toBe(inventory.items.length)
   })

@@ -17,6 +17,7 @@ export const PersonalDataItem = lazy(() =>
       purposeEn: z.string(),
       retention: z.string(),
       retentionEn: z.string(),
+      retentionDays: z.number().int().min(1).optional().meta({ description: 'For how many days, where a day of its own ends it (sweep)' }),
       basis: z.string(),
     })
     .meta({ id: 'PersonalDataItem' }),

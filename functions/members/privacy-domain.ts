@@ -1,7 +1,7 @@
 import type { PersonId } from '../kernel/ids.ts'
 import type { LocalDate } from '../kernel/time.ts'
 import type { ApplicationId } from './application-contract.ts'
-import type { Application } from './application-domain.ts'
+import { type Application, isOpen } from './application-domain.ts'
 import { type Member, type Membership, removePerson } from './member-domain.ts'
 import type { PersonalDataItem } from './privacy-contract.ts'
 
@@ -91,7 +91,6 @@ export const departuresOf = (personId: PersonId, belongings: readonly Belonging[
 
 /** Whose person in charge is needed no more: the purpose ended with the decision. */
 export const contactsToErase = (applications: readonly Application[]): { readonly erased: ApplicationId[]; readonly kept: Application[] } => {
-  const isOpen = ({ state }: Application) => state.status === 'filed' || state.status === 'returned'
   return {
     erased: applications.filter((application) => !isOpen(application)).map(({ applicationId }) => applicationId),
     kept: applications.filter(isOpen),

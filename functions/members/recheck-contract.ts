@@ -66,6 +66,37 @@ export const Finding = lazy(() =>
 )
 export type Finding = Infer<typeof Finding>
 
+/** How a local government is called from a list on, or that it exists no longer. */
+export const ListChange = lazy(() =>
+  z
+    .discriminatedUnion('change', [
+      z.object({ change: z.literal('appeared'), code: LocalGovernmentCode(), name: z.string(), kana: z.string(), nameEn: z.string() }),
+      z.object({ change: z.literal('renamed'), code: LocalGovernmentCode(), name: z.string(), kana: z.string(), nameEn: z.string() }),
+      z.object({ change: z.literal('gone'), code: LocalGovernmentCode() }),
+    ])
+    .meta({ id: 'ListChange' }),
+)
+export type ListChange = Infer<typeof ListChange>
+
+/** The event that tells others of it. */
+export const listChanged = 'ListChanged'
+
+/**
+ * What that event says: the difference of a list to the one before it. One list may take several events, for an event is no
+ * longer than a letter; its version counts the lists that were taken over, so that of two the newer is known in whatever order they come.
+ */
+export const ListChanged = lazy(() =>
+  z.object({
+    recheckId: RecheckId(),
+    listedOn: LocalDate(),
+    version: z.number().int().min(1),
+    part: z.number().int().min(1),
+    parts: z.number().int().min(1),
+    changes: z.array(ListChange()).min(1),
+  }),
+)
+export type ListChanged = Infer<typeof ListChanged>
+
 export const proposalKinds = ['rename', 'move', 'abolished'] as const
 
 /** What a list means for one member. Nothing of it happens until the operator applies it. */

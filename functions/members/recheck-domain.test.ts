@@ -7,7 +7,7 @@ import type { MemberId, PersonId } from '../kernel/ids.ts'
 import type { Instant, LocalDate } from '../kernel/time.ts'
 import type { Member } from './member-domain.ts'
 import type { ListedGovernment, ListRow } from './recheck-contract.ts'
-import { applyProposal, compare, listOf, propose, requireNotOlder, requireWholeList } from './recheck-domain.ts'
+import { applyProposal, compare, listOf, partsOf, propose, requireNotOlder, requireWholeList } from './recheck-domain.ts'
 
 const shipped: readonly ListedGovernment[] = JSON.parse(readFileSync(join(import.meta.dirname, '../../data/local-governments.json'), 'utf8'))
 const rows: readonly ListRow[] = shipped.map(({ code, name, kana, nameEn }) => ({ code, name, ...(kana && { kana }), ...(nameEn && { nameEn }) }))
@@ -226,6 +226,28 @@ describe('applying', () => {
 
     expect(() => applyProposal({ ...memberOf(gone), name: '別の市' }, proposal, { ...because, toCode: undefined, list: inForce })).toThrow(
       'meanwhile',
+    )
+  })
+})
+
+describe('the events of a list', () => {
+  const change = fc.record({
+    change: fc.constantFrom('appeared' as const, 'renamed' as const),
+    code: fc.constantFrom(...shipped.map(({ code }) => code)),
+    name: fc.string({ unit: 'grapheme', maxLength: 60 }),
+    kana: fc.string({ unit: 'grapheme', maxLength: 100 }),
+    nameEn: fc.string({ maxLength: 100 }),
+  })
+
+  it('are ten to 256 KiB at most, and together hold every change once, in order', () => {
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 200, maxLength: 600 }), (changes) => {
+        const parts = partsOf(changes)
+        for (const part of parts) expect(Buffer.byteLength(JSON.stringify(part))).toBeLessThanOrEqual(25 * 1024)
+        expect(parts.every((part) => part.length > 0)).toBe(true)
+        expect(parts.flat()).toEqual(changes)
+      }),
+      { numRuns: 20 },
     )
   })
 })

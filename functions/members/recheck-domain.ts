@@ -5,7 +5,7 @@ import { changedMeanwhile } from '../kernel/problem.ts'
 import type { Instant, LocalDate } from '../kernel/time.ts'
 import { leave, type Member, requireStatus } from './member-domain.ts'
 import { listOlder, listTooShort, unknownLocalGovernment } from './problems.ts'
-import type { Finding, ListedGovernment, ListRow, Proposal, ProposalDecision } from './recheck-contract.ts'
+import type { Finding, ListChange, ListedGovernment, ListRow, Proposal, ProposalDecision } from './recheck-contract.ts'
 
 export type Governments = ReadonlyMap<LocalGovernmentCode, ListedGovernment>
 
@@ -16,6 +16,61 @@ export const listOf = (rows: readonly ListRow[]): NewList => ({
   standing: new Map(rows.flatMap(({ successorCode, ...government }) => (successorCode ? [] : [[government.code, government] as const]))),
   successors: new Map(rows.flatMap(({ code, successorCode }) => (successorCode ? [[code, successorCode] as const] : []))),
 })
+
+/** The same list with the readings that were known before, where the name is the same and the list says nothing else. */
+export const withReadings = (inForce: Governments, { standing, successors }: NewList): NewList => ({
+  standing: new Map([...standing].map(([code, now]) => [code, withReadingsOf(inForce.get(code), now)])),
+  successors,
+})
+
+const withReadingsOf = (before: ListedGovernment | undefined, now: ListedGovernment): ListedGovernment => {
+  if (!before || !sameName(before.name, now.name)) return now
+  const kana = reading(before.kana, now.kana)
+  const nameEn = reading(before.nameEn, now.nameEn)
+  return { code: now.code, name: now.name, ...(kana && { kana }), ...(nameEn && { nameEn }) }
+}
+
+/** In the script it was written in before: a list in half-width katakana reads the same. */
+const reading = (before: string | undefined, now: string | undefined) =>
+  before !== undefined && (now === undefined || sameName(before, now)) ? before : now
+
+/** What everybody calls a local government: where a reading is not known, its name stands for it. */
+export const called = ({ name, kana = name, nameEn = name }: Omit<ListedGovernment, 'code'>) => ({ name, kana, nameEn })
+
+/** What whoever keeps a copy of the list before must change in it, in order of code. */
+export const changesOf = (inForce: Governments, { standing }: NewList): readonly ListChange[] => {
+  const gone = [...inForce.keys()].filter((code) => !standing.has(code)).map((code) => ({ change: 'gone' as const, code }))
+  const others = [...standing.values()].flatMap((now): ListChange[] => {
+    const before = inForce.get(now.code)
+    if (!before) return [{ change: 'appeared', code: now.code, ...called(now) }]
+    return isCalledAlike(before, now) ? [] : [{ change: 'renamed', code: now.code, ...called(now) }]
+  })
+  return [...gone, ...others].sort(byCode)
+}
+
+const isCalledAlike = (before: ListedGovernment, now: ListedGovernment): boolean => {
+  const [then, today] = [called(before), called(now)]
+  return then.name === today.name && then.kana === today.kana && then.nameEn === today.nameEn
+}
+
+/** Ten events are handed on together, in at most 256 KiB. */
+const bytesOfPart = 20 * 1024
+
+/** The changes in their order, cut so that each part fits an event. */
+export const partsOf = (changes: readonly ListChange[]): readonly (readonly ListChange[])[] => {
+  const parts: ListChange[][] = []
+  let room = 0
+  for (const change of changes) {
+    const bytes = new TextEncoder().encode(JSON.stringify(change)).length + 1
+    if (bytes > room) {
+      parts.push([])
+      room = bytesOfPart
+    }
+    parts.at(-1)?.push(change)
+    room -= bytes
+  }
+  return parts
+}
 
 /** Of 1,788, some ninety have gone in the worst year of the last twenty: a list that lacks more was cut off on its way. */
 const shortestShare = 0.95

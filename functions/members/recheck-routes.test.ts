@@ -6,7 +6,7 @@ import { aoi, kei } from '../../local/harness/people.ts'
 import { type TestCity, testCity } from '../../local/harness/test-city.ts'
 import { applicationOf } from '../../local/harness/things.ts'
 import { corporateNumberOf } from '../kernel/identifiers.ts'
-import type { ListRow } from './recheck-contract.ts'
+import { type ListChanged, type ListRow, listChanged } from './recheck-contract.ts'
 
 type Row = Pick<ListRow, 'name'> & { readonly code: string; readonly kana?: string; readonly successorCode?: string }
 
@@ -139,6 +139,63 @@ describe('a new list of local governments', () => {
 
     expect(before).toMatchObject({ status: 422, body: { type: '/problems/members/unknown-local-government' } })
     expect(after).toMatchObject({ status: 201, body: { content: { nameKana: 'しらおかまち' } } })
+  })
+})
+
+describe('what a new list changes', () => {
+  const told = async (id: string): Promise<readonly ListChanged[]> => {
+    const { items } = (await city.as(kei)('GET', `${base}/audit?about=${id}`)).body
+    return items.filter(({ name }: { name: string }) => name === listChanged).map(({ after }: { after: ListChanged }) => after)
+  }
+
+  it('is told with it, by the names under which members accepts from then on', async () => {
+    const id = recheckId()
+    await send(id, withTown)
+
+    expect(await told(id)).toEqual([
+      {
+        recheckId: id,
+        listedOn: '2026-10-01',
+        version: 1,
+        part: 1,
+        parts: 1,
+        changes: [
+          { change: 'gone', code: shiraoka },
+          { change: 'appeared', code: shiraokaBefore, name: '白岡町', kana: 'しらおかまち', nameEn: '白岡町' },
+        ].toSorted((a, b) => (a.code < b.code ? -1 : 1)),
+      },
+    ])
+  })
+
+  it('is nothing where a list says the same without readings, or in another script', async () => {
+    const [bare, wide] = [recheckId(), recheckId()]
+    await send(
+      bare,
+      rows.map(({ code, name }) => ({ code, name })),
+    )
+    await send(
+      wide,
+      rows.map(({ code, name, kana }) => ({
+        code,
+        name,
+        ...(kana && { kana: kana.replace(/[ぁ-ゖ]/g, (each) => String.fromCharCode(each.charCodeAt(0) + 0x60)) }),
+      })),
+    )
+
+    expect([await told(bare), await told(wide)]).toEqual([[], []])
+  })
+
+  it('is told in as many events as it needs, where everybody is called otherwise', async () => {
+    const id = recheckId()
+    await send(
+      id,
+      rows.map(({ code, name }) => ({ code, name: `${'新'.repeat(40)}${name}` })),
+    )
+
+    const events = await told(id)
+    expect(events.length).toBeGreaterThan(10)
+    expect(new Set(events.map(({ part }) => part))).toEqual(new Set(events.map((_, at) => at + 1)))
+    expect(events.flatMap(({ changes }) => changes)).toHaveLength(rows.length)
   })
 })
 

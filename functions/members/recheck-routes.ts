@@ -8,7 +8,19 @@ import { asOfNow, type Furniture, present } from './furniture.ts'
 import { operatorPolicy } from './policy.ts'
 import * as problems from './problems.ts'
 import * as contract from './recheck-contract.ts'
-import { applyProposal, compare, type Governments, listOf, propose, requireNotOlder, requireWholeList, statusAfter } from './recheck-domain.ts'
+import {
+  applyProposal,
+  called,
+  changesOf,
+  compare,
+  type Governments,
+  listOf,
+  propose,
+  requireNotOlder,
+  requireWholeList,
+  statusAfter,
+  withReadings,
+} from './recheck-domain.ts'
 import type { Decision, InForce, Recheck } from './recheck-store.ts'
 import type { MembersStore } from './store.ts'
 
@@ -85,13 +97,7 @@ export const withListInForce = (store: MembersStore, shipped: () => Promise<Plat
     if (!inForce) return platform
     if (kept?.recheckId !== inForce.recheckId) {
       const governments = await store.rechecks.governments(inForce.recheckId)
-      // Readings that a list does not give are those the product ships, as long as the name is the same; else the name itself.
-      const known = [...governments.values()].map(({ code, name, kana, nameEn }) => {
-        const before = platform.known.get(code)
-        const reading = before?.name === name ? before : undefined
-        return [code, { name, kana: kana ?? reading?.kana ?? name, nameEn: nameEn ?? reading?.nameEn ?? name }] as const
-      })
-      kept = { recheckId: inForce.recheckId, known: new Map(known) }
+      kept = { recheckId: inForce.recheckId, known: new Map([...governments].map(([code, government]) => [code, called(government)])) }
     }
     return { ...platform, known: kept.known }
   }
@@ -132,8 +138,8 @@ export const recheckRoutes = (api: Api, furniture: Furniture): void => {
       const same = existing ?? (inForce?.fingerprint === print ? await rechecks.recheck(inForce.recheckId) : undefined)
       if (same) return answer(200, await reportOf(same))
       requireNotOlder(body.listedOn, inForce?.listedOn)
-      const list = listOf(body.rows)
       const before = await governmentsInForce(store, inForce, platform)
+      const list = withReadings(before, listOf(body.rows))
       requireWholeList(before, list)
       const { unchanged, findings } = compare(before, list)
       const proposals = propose(await everyMember(), list)
@@ -151,7 +157,7 @@ export const recheckRoutes = (api: Api, furniture: Furniture): void => {
         proposals: proposals.length,
         fingerprint: print,
       }
-      await rechecks.save({ recheck, standing: list.standing, findings, proposals }, inForce, actor)
+      await rechecks.save({ recheck, standing: list.standing, findings, changes: changesOf(before, list), proposals }, inForce, actor)
       const proposed = proposals.map((proposal) => viewOf(proposal, undefined))
       return answer(201, { ...summaryOf(recheck), inForce: true, findings: [...findings], proposed })
     })

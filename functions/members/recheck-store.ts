@@ -12,8 +12,8 @@ import { memberItem } from './items.ts'
 import { knownOf, type Member } from './member-domain.ts'
 import { bodyKey } from './member-store.ts'
 import { bodyAlreadyApplied } from './problems.ts'
-import { Finding, ListedGovernment, Proposal, RecheckId, RecheckSummary } from './recheck-contract.ts'
-import type { Applied, Governments } from './recheck-domain.ts'
+import { Finding, type ListChange, type ListChanged, ListedGovernment, listChanged, Proposal, RecheckId, RecheckSummary } from './recheck-contract.ts'
+import { type Applied, type Governments, partsOf } from './recheck-domain.ts'
 
 const keys = {
   recheck: (id: RecheckId): Key => ({ pk: 'RECHECKS', sk: id }),
@@ -24,7 +24,7 @@ const keys = {
 
 /** A list and what was found in it are longer than an item may be and are kept in parts. */
 type PartKind = 'LIST' | 'FINDING' | 'PROPOSAL'
-const partLength = 150
+const partLength = 250
 
 const RecheckItem = lazy(() => RecheckSummary().extend({ fingerprint: z.string() }))
 export type Recheck = Infer<typeof RecheckItem>
@@ -51,12 +51,13 @@ type Import = {
   readonly recheck: Recheck
   readonly standing: Governments
   readonly findings: readonly Finding[]
+  readonly changes: readonly ListChange[]
   readonly proposals: readonly Proposal[]
 }
 
 type Deciding = { readonly recheckId: RecheckId; readonly decision: Decision; readonly actor: Actor }
 
-const partsOf = (id: RecheckId, kind: PartKind, things: readonly unknown[]): Write[] =>
+const itemsOf = (id: RecheckId, kind: PartKind, things: readonly unknown[]): Write[] =>
   Array.from({ length: Math.ceil(things.length / partLength) }, (_, at) => ({
     put: { key: keys.part(id, kind, at), values: { things: things.slice(at * partLength, (at + 1) * partLength) } },
   }))
@@ -103,8 +104,8 @@ export const createRecheckStore = (table: Table, tell: Teller) => {
       return new Map(items.map((item) => DecisionItem().parse(item)).map((decision) => [decision.memberId, decision]))
     },
 
-    /** Takes a list over, with all that was found in it; of two at once the second looks again. */
-    async save({ recheck, standing, findings, proposals }: Import, before: InForce | undefined, actor: Actor): Promise<void> {
+    /** Takes a list over, with all that was found in it, and tells what it changes; of two at once the second looks again. */
+    async save({ recheck, standing, findings, changes, proposals }: Import, before: InForce | undefined, actor: Actor): Promise<void> {
       const { recheckId, listedOn, fingerprint, rows } = recheck
       const version = (before?.version ?? 0) + 1
       await table.transact([
@@ -114,10 +115,14 @@ export const createRecheckStore = (table: Table, tell: Teller) => {
           ...(before ? { ifVersion: before.version } : { ifAbsent: true as const }),
           otherwise: changedMeanwhile,
         },
-        ...partsOf(recheckId, 'LIST', [...standing.values()]),
-        ...partsOf(recheckId, 'FINDING', findings),
-        ...partsOf(recheckId, 'PROPOSAL', proposals),
+        ...itemsOf(recheckId, 'LIST', [...standing.values()]),
+        ...itemsOf(recheckId, 'FINDING', findings),
+        ...itemsOf(recheckId, 'PROPOSAL', proposals),
         tell(actor, { name: 'ListTakenOver', about: recheckId, after: { listedOn, rows, proposals: proposals.length } }),
+        ...partsOf(changes).map((part, at, { length: parts }) => {
+          const after: ListChanged = { recheckId, listedOn, version, part: at + 1, parts, changes: [...part] }
+          return tell(actor, { name: listChanged, about: recheckId, after })
+        }),
       ])
     },
 

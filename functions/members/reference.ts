@@ -1,7 +1,7 @@
 import type { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import type { Reference } from '../platform/reference.ts'
 import type { KnownLocalGovernment, Platform } from './application-domain.ts'
-import type { MemberKind, Terms } from './contract.ts'
+import type { MemberKind, MembershipClassList, Terms } from './contract.ts'
 import type { Inventory } from './privacy-domain.ts'
 
 type Rows<Row> = { readonly items: readonly Row[] }
@@ -16,12 +16,13 @@ type Target = { readonly fiscalYear: number; readonly bodies: number }
 export const membersReference = (reference: Reference) => {
   let platform: Promise<Platform> | undefined
   const terms = () => reference.read<Terms>('terms.json')
+  const membershipClasses = () => reference.read<MembershipClassList>('membership-classes.json')
 
   const read = async (): Promise<Platform> => {
     const [rows, kinds, classes, { version }] = await Promise.all([
       reference.read<readonly (KnownLocalGovernment & { readonly code: LocalGovernmentCode })[]>('local-governments.json'),
       reference.read<Rows<Kind>>('member-kinds.json'),
-      reference.read<Rows<{ readonly code: string }>>('membership-classes.json'),
+      membershipClasses(),
       terms(),
     ])
     return {
@@ -34,6 +35,7 @@ export const membersReference = (reference: Reference) => {
 
   return {
     terms,
+    membershipClasses,
     platform: (): Promise<Platform> => {
       platform ??= read()
       return platform

@@ -8,6 +8,7 @@ import { type Api, type ApiOptions, answer, createApi, csv, nothing, route } fro
 import { applicationRoutes } from './application-routes.ts'
 import { directoryColumns, eventColumns, statisticsColumns } from './columns.ts'
 import * as contract from './contract.ts'
+import { cellsOf, countsOf } from './counts.ts'
 import { belongingsOf, type Furniture, present } from './furniture.ts'
 import { memberStatuses } from './member-contract.ts'
 import { invitationStatusOn, rolesOn } from './member-domain.ts'
@@ -40,6 +41,16 @@ const exportDirectory = route({
   refusals: [],
 })
 
+const countDirectory = route({
+  method: 'get',
+  path: '/directory/counts',
+  summary: 'How many members there are, and how many by kind, prefecture, municipality and field',
+  open: true,
+  query: contract.DirectoryFilter,
+  answers: { 200: contract.DirectoryCounts },
+  refusals: [],
+})
+
 const readMember = route({
   method: 'get',
   path: '/directory/{memberId}',
@@ -56,6 +67,15 @@ const readTerms = route({
   summary: 'The terms of use in force',
   open: true,
   answers: { 200: contract.Terms },
+  refusals: [],
+})
+
+const listMembershipClasses = route({
+  method: 'get',
+  path: '/membership-classes',
+  summary: 'The classes of members on this platform',
+  open: true,
+  answers: { 200: contract.MembershipClassList },
   refusals: [],
 })
 
@@ -127,19 +147,26 @@ export type MembersParts = Omit<ApiOptions, 'block' | 'publicRoutes'> &
   Furniture & {
     readonly targets: () => Promise<readonly { readonly fiscalYear: number; readonly bodies: number }[]>
     readonly personalData: () => Promise<Inventory>
+    readonly membershipClasses: () => Promise<contract.MembershipClassList>
   }
 
 /** Everything of this block: applying and verifying, members and their people, and what is below. */
-export const membersRoutes = ({ targets, personalData, ...given }: MembersParts): Api => {
+export const membersRoutes = ({ targets, personalData, membershipClasses, ...given }: MembersParts): Api => {
   const parts = { ...given, platform: withListInForce(given.store, given.platform) }
   const { store, clock, terms } = parts
-  const { members, audit, parked } = store
+  const { members, counts, audit, parked } = store
   const api = createApi({ block: 'members', publicRoutes: contract.publicRoutes, ...parts })
   applicationRoutes(api, parts)
   memberRoutes(api, parts)
   recheckRoutes(api, parts)
   privacyRoutes(api, { ...parts, personalData })
   stuckRoutes(api, parts)
+
+  // No counts are kept of every text there could be: whoever asks with one has those counted whom it finds.
+  const cellsWith = async (text: string | undefined, filter: contract.DirectoryFilter) =>
+    text === undefined
+      ? counts(filter)
+      : (await everyItem((cursor) => members.directory({ text }, { limit: 1000, cursor }))).flatMap((member) => cellsOf(member))
 
   const eventsOf = ({ about, month }: contract.AuditFilter, page: { limit: number; cursor?: string | undefined }) =>
     about ? audit.about(about, page) : audit.ofMonth(month ?? monthInTokyo(clock()), page)
@@ -163,12 +190,16 @@ export const membersRoutes = ({ targets, personalData, ...given }: MembersParts)
       return csv('members.csv', await toCsv(directoryColumns, all.map(entryOf), language))
     })
 
+    .on(countDirectory, async ({ query: { text, ...filter } }) => answer(200, countsOf(await cellsWith(text, filter), filter)))
+
     .on(readMember, async ({ params: { memberId } }) => {
       const member = present(await members.member(memberId))
       return answer(200, entryOf(present(member.state.status === 'active' ? member : undefined)))
     })
 
     .on(readTerms, async () => answer(200, await terms()))
+
+    .on(listMembershipClasses, async () => answer(200, await membershipClasses()))
 
     .on(readMe, async ({ actor: { personId, email } }) => {
       const today = dateInTokyo(clock())

@@ -5,6 +5,7 @@ import type { Table } from '../platform/dynamo-table.ts'
 import { createAuditTrail, createTeller } from '../platform/outbox.ts'
 import type { ActId } from './application-contract.ts'
 import { createApplicationStore } from './application-store.ts'
+import { counting, createCounts } from './counts-store.ts'
 import { actKey } from './items.ts'
 import { createMemberStore } from './member-store.ts'
 import { createPrivacyStore } from './privacy-store.ts'
@@ -12,13 +13,15 @@ import { createRecheckStore } from './recheck-store.ts'
 import { createStuck } from './stuck-store.ts'
 
 /** The questions this block asks its table, by subject. */
-export const createMembersStore = (table: Table, clock: Clock, newUlid: NewUlid) => {
+export const createMembersStore = (given: Table, clock: Clock, newUlid: NewUlid) => {
+  const table = counting(given)
   const tell = createTeller('members', clock, newUlid)
   return {
     applications: createApplicationStore(table, clock, tell),
     members: createMemberStore(table, tell),
     rechecks: createRecheckStore(table, tell),
     privacy: createPrivacyStore(table, tell),
+    counts: createCounts(table),
     stuck: createStuck(table, clock),
     audit: createAuditTrail(table),
     parked: createParkedDeliveries(table),

@@ -11,6 +11,7 @@ export const membersTable = {
     'people-by-member',
     'invitations-by-member',
     'invitations-by-address',
+    'retained-since',
     ...outboxIndexes,
   ],
 } as const satisfies TableSpec

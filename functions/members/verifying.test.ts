@@ -115,6 +115,8 @@ describe('verifying', () => {
     const letters: { to: string; subject: string; text: string }[] = []
     const work = membersWorker({
       store: city.stores.members,
+      files: city.files,
+      clock: () => '2026-11-22T03:00:00.000Z' as never,
       send: async (letter) => {
         letters.push(letter)
       },

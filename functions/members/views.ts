@@ -39,6 +39,7 @@ export const viewOf = (application: Application, { contact, known, notes, mayDec
   ...(application.state.status === 'returned' && { returnedFor: [...application.state.reasons] }),
   ...(application.state.status === 'refused' && { refusedFor: application.state.reason }),
   ...(application.paused && notes && { pausedFor: application.paused.reason }),
+  ...(application.evidenceErasedOn && { evidenceErasedOn: application.evidenceErasedOn }),
   checks: checksOf(application, contact, known),
   ...(notes && { notes: [...notes] }),
   mayDecide,

@@ -1,26 +1,40 @@
+import * as z from 'zod'
 import type { Event } from '../kernel/event.ts'
 import { MemberId, PersonId } from '../kernel/ids.ts'
-import { ApplicationId } from './application-contract.ts'
+import { lazy } from '../kernel/schema.ts'
+import { type Clock, dateInTokyo } from '../kernel/time.ts'
+import type { Files } from '../platform/files.ts'
+import { ApplicationId, FileId } from './application-contract.ts'
+import { isOpen } from './application-domain.ts'
+import { createErasing } from './erasing.ts'
 import { applicationLetter, invitationLetter, type Letter } from './letters.ts'
 import { InvitationId } from './member-contract.ts'
 import type { MembersStore } from './store.ts'
 
 type WorkerParts = {
   readonly store: MembersStore
+  readonly files: Files
+  readonly clock: Clock
   readonly send: (letter: Letter) => Promise<void>
   readonly portalUrl: string
 }
 
-/**
- * Members hears its own events for what comes after an act and may take several tries: its letters, and erasing who the
- * people of a member were that has left.
- */
-export const membersWorker = ({ store, send, portalUrl }: WorkerParts) => {
-  const { applications, members } = store
+const Dropped = lazy(() => z.object({ dropped: z.array(FileId()).default([]) }))
 
-  const aboutApplication = async ({ name, about }: Event): Promise<void> => {
+/**
+ * Members hears its own events for what comes after an act and may take several tries: its letters, and erasing what
+ * the act left nobody a reason to keep.
+ */
+export const membersWorker = ({ store, files, clock, send, portalUrl }: WorkerParts) => {
+  const { applications, members } = store
+  const { forgetIfGone, eraseDropped, eraseOf } = createErasing({ store, files })
+  const today = () => dateInTokyo(clock())
+
+  const aboutApplication = async ({ name, about, after = {} }: Event): Promise<void> => {
     const id = ApplicationId().parse(about)
     const [application, contact] = await Promise.all([applications.application(id), applications.contact(id)])
+    if (application) for (const fileId of Dropped().parse(after).dropped) await eraseDropped(application, fileId)
+    if (application && !isOpen(application)) await forgetIfGone(application.filedBy, today())
     // Personal data may have been erased since: then there is nobody left to write to.
     const letter = application && contact && applicationLetter(name, application, contact, portalUrl)
     if (letter) await send(letter)
@@ -33,21 +47,13 @@ export const membersWorker = ({ store, send, portalUrl }: WorkerParts) => {
 
   const aboutLeaving = async ({ about }: Event): Promise<void> => {
     const member = await members.member(MemberId().parse(about))
-    if (member?.state.status !== 'left') return
-    await members.eraseOf(member)
-    if (member.applicationId) await applications.eraseContact(member.applicationId)
-  }
-
-  // Whoever belongs to no member any more is nobody the platform must know.
-  const aboutRemoval = async ({ after }: Event): Promise<void> => {
-    const personId = PersonId().parse(after?.['personId'])
-    if ((await members.membershipsOf(personId)).length === 0) await members.erasePerson(personId)
+    if (member?.state.status === 'left') await eraseOf(member, today())
   }
 
   return async (event: Event): Promise<void> => {
     if (event.about.startsWith('app_')) return aboutApplication(event)
     if (event.name === 'InvitationSent' || event.name === 'MemberRescued') return aboutInvitation(event)
-    if (event.name === 'PersonRemoved') return aboutRemoval(event)
+    if (event.name === 'PersonRemoved') return forgetIfGone(PersonId().parse(event.after?.['personId']), today())
     if (event.name === 'MemberLeft') return aboutLeaving(event)
   }
 }

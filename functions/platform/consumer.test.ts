@@ -7,7 +7,8 @@ import { startBus } from '../../local/parts/bus.ts'
 import { silentLog } from '../../local/parts/log.ts'
 import type { Event } from '../kernel/event.ts'
 import { systemClock } from '../kernel/time.ts'
-import { createConsumer, maxAttempts } from './consumer.ts'
+import { createBurial, createConsumer, maxAttempts, maxDeliveries } from './consumer.ts'
+import { buryDeadLetters } from './dead-letters.ts'
 import type { Table } from './dynamo-table.ts'
 import { hearQueue } from './queue.ts'
 
@@ -27,6 +28,8 @@ const towns = [
   ['012033', '小樽市'],
   ['012041', '旭川市'],
   ['012050', '室蘭市'],
+  ['012068', '釧路市'],
+  ['012076', '帯広市'],
 ] as const
 let town = 0
 
@@ -125,6 +128,44 @@ describe('a consumer', () => {
     expect(heard).toContain(event.eventId)
   })
 
+  it('that cannot even park leaves a dead letter, shown to the operator by kind and age, and handed on again when they say so', async () => {
+    const id = await file()
+    let broken = true
+    const heard: string[] = []
+    const bus = startBus({ log: silentLog, firstPauseMilliseconds: 1, sweepMilliseconds: 60_000 })
+    bus.ringing(table)
+    const sound = createConsumer({ name: 'dying', table, clock: systemClock, log: silentLog, handle: async ({ about }) => void heard.push(about) })
+    bus.subscribe({ ...sound, hear: (event, attempt) => (broken ? Promise.reject(new Error('out of memory')) : sound.hear(event, attempt)) })
+    await bus.quiet()
+    const [item] = await parked('dying')
+    const { deadLetters } = (await city.as(kei)('GET', '/api/members/stuck')).body
+
+    broken = false
+    const retry = await city.as(kei)('POST', `/api/members/parked-deliveries/${item.eventId}/dying/retry`)
+    await bus.quiet()
+    await bus.stop()
+
+    expect(item).toMatchObject({ kind: 'dead-letter', attempts: maxDeliveries, event: { about: id } })
+    expect(deadLetters).toEqual({ count: 1, more: false, oldest: item.parkedAt })
+    expect(retry.status).toBe(204)
+    expect(heard).toEqual([id])
+    expect((await city.as(kei)('GET', '/api/members/stuck')).body.deadLetters).toEqual({ count: 0, more: false })
+  })
+
+  it('that is told of an event it cannot bury has it stay unheard', async () => {
+    const id = await file()
+    const bus = startBus({ log: silentLog, firstPauseMilliseconds: 1, sweepMilliseconds: 60_000 })
+    bus.ringing(table)
+    const away = () => Promise.reject(new Error('the table is away'))
+    bus.subscribe({ name: 'lost', hear: away, bury: away })
+    await bus.quiet()
+    await bus.stop()
+
+    const waiting = await table.query({ index: 'events-unheard', pk: 'UNHEARD', limit: 100 })
+
+    expect(waiting.items.map(({ about }) => about)).toContain(id)
+  })
+
   it('hears an event once, however often it is delivered', async () => {
     await file()
     let calls = 0
@@ -143,6 +184,21 @@ describe('a consumer', () => {
     await consumer.hear(event, 2)
 
     expect(calls).toBe(1)
+  })
+
+  it('has its dead letters recorded, and those given back that are no event', async () => {
+    const event = { eventId: `evt_${ulid()}`, name: 'X', block: 'members', about: 'dead', at: systemClock() }
+    const record = (messageId: string, detail: unknown) => ({
+      messageId,
+      body: JSON.stringify({ detail }),
+      attributes: { ApproximateReceiveCount: '8' },
+    })
+    const door = buryDeadLetters(createBurial({ name: 'buried', table, clock: systemClock }))
+
+    const answer = await door({ Records: [record('1', event), record('2', { nonsense: true })] } as never)
+
+    expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: '2' }] })
+    expect(await parked('buried')).toMatchObject([{ kind: 'dead-letter', reason: 'DeadLetter', attempts: 8, event: { about: 'dead' } }])
   })
 
   it('tells the queue only of what it could not hear', async () => {

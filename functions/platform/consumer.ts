@@ -9,8 +9,13 @@ import type { Stored, Table } from './dynamo-table.ts'
 import type { Log } from './log.ts'
 import { markUnheard, type PageRequest } from './outbox.ts'
 
+/** How a delivery failed: its consumer gave up and said so, or came to nothing without a word and left a dead letter. */
+export const parkedKinds = ['given-up', 'dead-letter'] as const
+export type ParkedKind = (typeof parkedKinds)[number]
+
 /** A delivery that failed for good, kept until the operator has it tried again. */
 export type Parked = {
+  readonly kind: ParkedKind
   readonly eventId: EventId
   readonly consumer: string
   readonly attempts: number
@@ -19,8 +24,16 @@ export type Parked = {
   readonly event: Event
 }
 
-/** Hears an event once. Throws while it is worth trying again; after `maxAttempts` the event is parked, never lost. */
-export type Consumer = { readonly name: string; hear(event: Event, attempt: number): Promise<void> }
+/**
+ * Hears an event once. Throws while it is worth trying again; after `maxAttempts` the event is parked, never lost. What
+ * its queue gave up because it could not even be parked is recorded by `bury`, which runs nothing of the consumer. A
+ * consumer without parked deliveries has no `bury`: what it cannot hear stays unheard.
+ */
+export type Consumer = {
+  readonly name: string
+  hear(event: Event, attempt: number): Promise<void>
+  bury?(event: Event, attempts: number): Promise<void>
+}
 
 export type ConsumerParts = {
   readonly name: string
@@ -30,8 +43,11 @@ export type ConsumerParts = {
   readonly handle: (event: Event) => Promise<void>
 }
 
-/** How often a queue delivers before an event is parked; lib/parts/queue-worker.ts allows two more. */
+/** How often a queue delivers before an event is parked. */
 export const maxAttempts = 5
+
+/** How often it delivers at all (lib/parts/queue-worker.ts): two more, for a consumer that could not park. Then it is a dead letter. */
+export const maxDeliveries = maxAttempts + 2
 
 const heardKey = (consumer: string, eventId: EventId): Key => ({ pk: `HEARD#${eventId}`, sk: consumer })
 const parkedKey = (consumer: string, eventId: EventId): Key => ({ pk: `PARKED#${eventId}`, sk: consumer })
@@ -39,8 +55,26 @@ const parkedKey = (consumer: string, eventId: EventId): Key => ({ pk: `PARKED#${
 // The queue redelivers for at most 14 days; after that the memory of having heard is of no use.
 const rememberedSeconds = 30 * 86_400
 
+type ParkingPlace = Pick<ConsumerParts, 'name' | 'table' | 'clock'>
+type Failure = Pick<Parked, 'kind' | 'attempts' | 'reason' | 'event'>
+
+const park = ({ name, table, clock }: ParkingPlace, failure: Failure): Promise<void> => {
+  const { eventId } = failure.event
+  const indexes = { 'deliveries-parked': { pk: 'PARKED', sk: `${eventId}#${name}` } }
+  return table.transact([{ put: { key: parkedKey(name, eventId), indexes, values: { ...failure, consumer: name, parkedAt: clock() } } }])
+}
+
+export type Bury = (event: Event, attempts: number) => Promise<void>
+
+/** Records a dead letter among the parked deliveries, where it is seen and tried again like every other. */
+export const createBurial =
+  (place: ParkingPlace): Bury =>
+  (event, attempts) =>
+    park(place, { kind: 'dead-letter', attempts, reason: 'DeadLetter', event })
+
 export const createConsumer = ({ name, table, clock, log, handle }: ConsumerParts): Consumer => ({
   name,
+  bury: createBurial({ name, table, clock }),
   async hear(event, attempt) {
     const key = heardKey(name, event.eventId)
     if (await table.get(key)) return
@@ -50,24 +84,24 @@ export const createConsumer = ({ name, table, clock, log, handle }: ConsumerPart
       log.error('event not handled', { consumer: name, eventId: event.eventId, attempt, error: error instanceof Error ? error.stack : String(error) })
       if (attempt < maxAttempts) throw error
       const reason = error instanceof Error ? error.name : 'unknown'
-      await table.transact([
-        {
-          put: {
-            key: parkedKey(name, event.eventId),
-            indexes: { 'deliveries-parked': { pk: 'PARKED', sk: `${event.eventId}#${name}` } },
-            values: { consumer: name, attempts: attempt, reason, parkedAt: clock(), event },
-          },
-        },
-      ])
-      return
+      return park({ name, table, clock }, { kind: 'given-up', attempts: attempt, reason, event })
     }
     await table.transact([{ put: { key, values: {}, expiresAt: Math.floor(Date.now() / 1000) + rememberedSeconds } }])
   },
 })
 
-const ParkedItem = lazy(() => z.object({ consumer: z.string(), attempts: z.number(), reason: z.string(), parkedAt: Instant(), event: Event() }))
+const ParkedItem = lazy(() =>
+  z.object({
+    kind: z.enum(parkedKinds).default('given-up'),
+    consumer: z.string(),
+    attempts: z.number(),
+    reason: z.string(),
+    parkedAt: Instant(),
+    event: Event(),
+  }),
+)
 
-const parkedOf = (item: Stored): Parked => {
+export const parkedOf = (item: Stored): Parked => {
   const parked = ParkedItem().parse(item)
   return { ...parked, eventId: parked.event.eventId }
 }

@@ -28,6 +28,8 @@ export type Write =
   | { readonly put: Item; readonly ifAbsent?: true; readonly ifPresent?: true; readonly ifVersion?: number; readonly otherwise?: () => Problem }
   | { readonly erase: Key; readonly ifPresent?: true; readonly otherwise?: () => Problem }
   | { readonly index: Key; readonly name: string; readonly at: Key | undefined; readonly otherwise?: () => Problem }
+  /** Counts up or down without looking first, so that two who count at once both do. */
+  | { readonly add: Key; readonly to: string; readonly by: number; readonly otherwise?: () => Problem }
 
 export type Question = {
   readonly index?: string
@@ -84,6 +86,16 @@ const writeItem = (table: string, write: Write): TransactWriteItem => {
   }
   if ('erase' in write)
     return { Delete: { TableName: table, Key: marshall(write.erase), ...(write.ifPresent && { ConditionExpression: 'attribute_exists(pk)' }) } }
+  if ('add' in write)
+    return {
+      Update: {
+        TableName: table,
+        Key: marshall(write.add),
+        UpdateExpression: 'ADD #to :by',
+        ExpressionAttributeNames: { '#to': write.to },
+        ExpressionAttributeValues: { ':by': { N: String(write.by) } },
+      },
+    }
   return {
     Update: {
       TableName: table,

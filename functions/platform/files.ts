@@ -20,6 +20,8 @@ export type Files = {
   readonly signedUpload: (upload: Upload) => Promise<SignedUpload>
   readonly signedDownload: (key: string, filename: string) => Promise<string>
   readonly head: (key: string) => Promise<StoredFile | undefined>
+  /** Erasing what is not there is done already. */
+  readonly erase: (key: string) => Promise<void>
 }
 
 /** Where a bucket is, and whose signature opens it. */
@@ -86,11 +88,16 @@ export const createFiles = ({ url, region, credentials }: BucketAddress): Files 
         sha256: checksum === null ? undefined : Buffer.from(checksum, 'base64').toString('hex'),
       }
     },
+
+    erase: async (key) => {
+      const answer = await fetch(await sign({ method: 'DELETE', key, expiresIn: downloadSeconds }), { method: 'DELETE' })
+      if (!answer.ok && answer.status !== 404) throw new Error(`the file store answered ${answer.status}`)
+    },
   }
 }
 
 type Signing = {
-  readonly method: 'PUT' | 'GET' | 'HEAD'
+  readonly method: 'PUT' | 'GET' | 'HEAD' | 'DELETE'
   readonly key: string
   readonly headers?: Record<string, string>
   readonly query?: Record<string, string>

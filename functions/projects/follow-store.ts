@@ -122,14 +122,14 @@ export const createFollowStore = (table: Table, tell: Teller) => ({
   },
 
   /** The hits and the event that tells them, or neither: whoever runs at the same time cannot tell one a second time. */
-  async tellHits({ searchId, personId, memberId, of }: Saved, hits: readonly string[]): Promise<void> {
+  async tellHits({ searchId, personId, memberId, of, frequency }: Saved, hits: readonly string[]): Promise<void> {
     const actor: Actor = { personId, roles: [] }
     await table.transact([
       ...hits.map((hit) => ({ put: { key: keys.hit(searchId, hit), values: {} }, ifAbsent: true as const, otherwise: changedMeanwhile })),
       tell(actor, {
         name: 'SavedSearchHit',
         about: searchId,
-        after: { searchId, personId, memberId, [of === 'needs' ? 'needIds' : 'solutionIds']: hits },
+        after: { searchId, personId, memberId, frequency, [of === 'needs' ? 'needIds' : 'solutionIds']: hits },
       }),
     ])
   },

@@ -34,9 +34,15 @@ export const LocalGovernment = lazy(() =>
       nameEn: z.string().meta({ description: 'The place alone: what kind of local government it is stands in `type`', examples: ['Aizuwakamatsu'] }),
       prefectureEn: z.string(),
       corporateNumber: CorporateNumber(),
-      latitude: z.number().meta({ description: 'Of its hall, which a few island villages have on the mainland' }),
-      longitude: z.number(),
-      url: z.string(),
+      latitude: z.number().optional().meta({
+        description:
+          'Of its hall, which a few island villages have on the mainland; not known, as longitude and url, of who appeared after the list was shipped',
+      }),
+      longitude: z.number().optional(),
+      url: z.string().optional(),
+      goneOn: LocalDate()
+        .optional()
+        .meta({ description: 'Of one that exists no longer: the day of the first list without it. It is found by its code alone' }),
     })
     .meta({ id: 'LocalGovernment' }),
 )

@@ -1,10 +1,9 @@
-import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { createLocalJWKSet } from 'jose'
 import { afterAll, describe, expect, it } from 'vitest'
+import { testCity } from '../../local/harness/test-city.ts'
 import type { Lazy } from '../kernel/schema.ts'
 import type { Log } from '../platform/log.ts'
-import { createReference } from '../platform/reference.ts'
 import { createVerify } from '../platform/token.ts'
 import * as contract from './contract.ts'
 import { registryRoutes } from './routes.ts'
@@ -13,7 +12,7 @@ const bugs: unknown[] = []
 const log: Log = { info: () => undefined, error: (message, facts) => bugs.push({ message, facts }) }
 
 const api = registryRoutes({
-  reference: createReference(join(import.meta.dirname, '../../data')),
+  store: (await testCity()).stores.registry,
   verify: createVerify({ issuer: 'https://issuer.example', audience: ['kanmin'], keys: createLocalJWKSet({ keys: [] }) }),
   log,
   openapi: async () => '{}',

@@ -1,12 +1,11 @@
 import { invalidCursor, notFound } from '../kernel/problem.ts'
 import { toCsv } from '../platform/csv.ts'
 import { type Api, type ApiOptions, answer, createApi, csv, route } from '../platform/http.ts'
-import type { Reference } from '../platform/reference.ts'
 import { localGovernmentColumns } from './columns.ts'
 import * as contract from './contract.ts'
 import { holidaysOf, pageAfter, prefectures, search } from './domain.ts'
 import { yearNotCovered } from './problems.ts'
-import { createRegistryStore } from './store.ts'
+import type { RegistryStore } from './store.ts'
 
 const listLocalGovernments = route({
   method: 'get',
@@ -31,7 +30,7 @@ const exportLocalGovernments = route({
 const readLocalGovernment = route({
   method: 'get',
   path: '/local-governments/{code}',
-  summary: 'One local government',
+  summary: 'One local government, and who bore this code until it was gone',
   open: true,
   params: contract.LocalGovernmentParams,
   answers: { 200: contract.LocalGovernment },
@@ -103,12 +102,10 @@ const listHolidays = route({
   refusals: [yearNotCovered],
 })
 
-export type RegistryParts = Omit<ApiOptions, 'block' | 'publicRoutes'> & { readonly reference: Reference }
+export type RegistryParts = Omit<ApiOptions, 'block' | 'publicRoutes'> & { readonly store: RegistryStore }
 
-export const registryRoutes = ({ reference, ...options }: RegistryParts): Api => {
-  const store = createRegistryStore(reference)
-
-  return createApi({ block: 'registry', publicRoutes: contract.publicRoutes, ...options })
+export const registryRoutes = ({ store, ...options }: RegistryParts): Api =>
+  createApi({ block: 'registry', publicRoutes: contract.publicRoutes, ...options })
     .on(listLocalGovernments, async ({ query: { limit, cursor, ...filter } }) => {
       const found = search(await store.searchable(), filter)
       return answer(200, pageAfter(cursor, found, limit))
@@ -143,4 +140,3 @@ export const registryRoutes = ({ reference, ...options }: RegistryParts): Api =>
     .on(listMemberKinds, async () => answer(200, await store.memberKinds()))
 
     .on(listHolidays, async ({ query: { year } }) => answer(200, holidaysOf(year, await store.holidays())))
-}

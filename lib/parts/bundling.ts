@@ -34,6 +34,7 @@ export const doors = {
     ],
     openapi: 'docs/openapi/registry.json',
   },
+  'registry-queue': { entry: 'functions/registry/queue-handler.ts', reference: [] },
   'members-http': {
     entry: 'functions/members/handler.ts',
     reference: [
@@ -47,6 +48,8 @@ export const doors = {
     openapi: 'docs/openapi/members.json',
   },
   'members-queue': { entry: 'functions/members/queue-handler.ts', reference: [] },
+  'members-dead-letters': { entry: 'functions/platform/dead-letter-handler.ts', reference: [] },
+  'members-sweep': { entry: 'functions/members/sweep-handler.ts', reference: ['personal-data.json'] },
   'members-claims': { entry: 'functions/members/claims-handler.ts', reference: [] },
   'projects-http': {
     entry: 'functions/projects/handler.ts',

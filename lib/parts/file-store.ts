@@ -26,17 +26,29 @@ export class FileStore extends Construct {
           maxAge: 3000,
         },
       ],
-      lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+      // An erased document is a version like others until this many days have passed: as long as the table can be taken back.
+      lifecycleRules: [
+        { abortIncompleteMultipartUploadAfter: Duration.days(1), noncurrentVersionExpiration: Duration.days(35), expiredObjectDeleteMarker: true },
+      ],
     })
     this.bucketName = this.bucket.bucketName
   }
 
   /** Sign uploads and downloads of the documents under a prefix, and look whether they came. */
   grantReadWrite(grantee: DoorFunction, prefix: string): void {
-    const objects = `${prefix}/*`
-    grantee.addToRolePolicy(new PolicyStatement({ actions: ['s3:GetObject', 's3:PutObject'], resources: [this.bucket.arnForObjects(objects)] }))
+    this.grant(grantee, prefix, ['s3:GetObject', 's3:PutObject'])
     // Without it S3 says 403 of what is not there, and a document that never came could not be told from one that is locked.
     grantee.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.bucket.bucketArn] }))
+  }
+
+  /** Erase documents under a prefix, without being able to read them. */
+  grantErase(grantee: DoorFunction, prefix: string): void {
+    this.grant(grantee, prefix, ['s3:DeleteObject'])
+  }
+
+  private grant(grantee: DoorFunction, prefix: string, actions: readonly string[]): void {
+    const objects = `${prefix}/*`
+    grantee.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [this.bucket.arnForObjects(objects)] }))
     Validations.of(grantee.doorRole).acknowledge({
       id: `AwsSolutions-IAM5[Resource::<${Stack.of(this).getLogicalId(this.bucket.node.defaultChild as CfnBucket)}.Arn>/${objects}]`,
       reason: 'Every document of this block, and nothing beside them: their ids are minted by applicants',

@@ -53,6 +53,11 @@ export class StoreTable extends Construct {
     return this.grant(grantee, [...reading, ...writing])
   }
 
+  /** To write down, and to read nothing. */
+  grantPut(grantee: IGrantable): Grant {
+    return this.grant(grantee, ['dynamodb:PutItem'])
+  }
+
   /** To find items and put them into an index or take them out, no more. */
   grantMark(grantee: IGrantable): Grant {
     return this.grant(grantee, ['dynamodb:Query', 'dynamodb:UpdateItem'])

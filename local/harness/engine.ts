@@ -16,8 +16,13 @@ declare module 'vitest' {
 
 export const testBucket = 'test-files'
 
-/** One DynamoDB Local and one file store for the whole run; every test file makes its own tables. */
+/**
+ * One DynamoDB Local and one file store for the whole run; every test file makes its own tables. Whatever anything puts into
+ * the temporary folder meanwhile, tests and the tools they call, goes into one of this run's own, which ends with it.
+ */
 export default async ({ provide }: TestProject) => {
+  const temporary = await mkdtemp(join(tmpdir(), 'kanmin-test-'))
+  process.env['TMPDIR'] = temporary
   const { endpoint, region, credentials, stop } = await startEngine({ inMemory: true })
   provide('engine', { endpoint, region, credentials: { ...credentials } })
   const dir = await mkdtemp(join(tmpdir(), 'kanmin-files-'))
@@ -25,6 +30,6 @@ export default async ({ provide }: TestProject) => {
   provide('files', { endpoint: files.endpoint, region: files.region, credentials: { ...files.credentials } })
   return async () => {
     await Promise.all([stop(), files.stop()])
-    await rm(dir, { recursive: true, force: true })
+    await rm(temporary, { recursive: true, force: true })
   }
 }

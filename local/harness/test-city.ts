@@ -4,7 +4,7 @@ import { inject } from 'vitest'
 import type { TableSpec } from '../../functions/kernel/table.ts'
 import { type Clock, instant } from '../../functions/kernel/time.ts'
 import { createTable, type Table } from '../../functions/platform/dynamo-table.ts'
-import { createFiles } from '../../functions/platform/files.ts'
+import { createFiles, type Files } from '../../functions/platform/files.ts'
 import { personIdOf } from '../../functions/platform/token.ts'
 import { type Blocks, furnish, tableSpecs } from '../blocks.ts'
 import { foundSecretariat, localSecretariat } from '../found.ts'
@@ -28,6 +28,7 @@ export type TestCity = Blocks & {
   readonly client: DynamoDBClient
   readonly tables: ReadonlyMap<string, Table>
   readonly tableName: (spec: TableSpec) => string
+  readonly files: Files
   as(person: Person | undefined): Caller
   withToken(token: string | undefined): Caller
 }
@@ -60,11 +61,12 @@ export const testCity = async ({
     if (!table) throw new Error(`no table ${spec.name}`)
     return table
   }
+  const files = createFiles(bucketAt(inject('files'), testBucket))
   const blocks = furnish({
     table: tableOf,
     clock,
     newUlid: monotonicFactory(),
-    files: createFiles(bucketAt(inject('files'), testBucket)),
+    files,
     verify,
     log: silentLog,
   })
@@ -104,6 +106,7 @@ export const testCity = async ({
     client,
     tables,
     tableName,
+    files,
     withToken,
     as: (person) => {
       const token = person && tokenOf(person)

@@ -1,5 +1,5 @@
 import type { Event } from '../../functions/kernel/event.ts'
-import { type Consumer, maxAttempts } from '../../functions/platform/consumer.ts'
+import { type Consumer, maxDeliveries } from '../../functions/platform/consumer.ts'
 import type { Table } from '../../functions/platform/dynamo-table.ts'
 import type { Log } from '../../functions/platform/log.ts'
 import { type Publish, relay } from '../../functions/platform/outbox.ts'
@@ -8,7 +8,7 @@ export type Bus = {
   /** A table whose every act rings the bell, as a DynamoDB stream does. */
   readonly ringing: (table: Table) => Table
   readonly subscribe: (consumer: Consumer) => void
-  /** Resolves when everything told so far has been heard or parked. */
+  /** Resolves when everything told so far has been heard, parked or buried. */
   readonly quiet: () => Promise<void>
   readonly stop: () => Promise<void>
 }
@@ -17,7 +17,7 @@ type BusPlace = { readonly log: Log; readonly sweepMilliseconds?: number; readon
 
 /**
  * Event bus, queues and relay of the local city. An event loses its mark in the outbox only after every consumer has
- * heard or parked it, so a city killed at any moment hands it on again at its next start.
+ * heard, parked or buried it, so a city killed at any moment hands it on again at its next start.
  */
 export const startBus = ({ log, sweepMilliseconds = 2_000, firstPauseMilliseconds = 100 }: BusPlace): Bus => {
   const consumers: Consumer[] = []
@@ -27,15 +27,20 @@ export const startBus = ({ log, sweepMilliseconds = 2_000, firstPauseMillisecond
   let stopped = false
 
   const deliver = async (event: Event, consumer: Consumer): Promise<void> => {
-    for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
+    let last: unknown
+    for (let attempt = 1; attempt <= maxDeliveries; attempt += 1) {
       if (stopped) throw new Error('the city is stopping')
       try {
         return await consumer.hear(event, attempt)
       } catch (error) {
-        if (attempt === maxAttempts) throw error
+        last = error
+        log.error('delivery failed', { consumer: consumer.name, eventId: event.eventId, attempt, error: String(error) })
         await new Promise((resolve) => setTimeout(resolve, firstPauseMilliseconds * 2 ** (attempt - 1)))
       }
     }
+    // What the dead-letter queue and the function that reads it do in AWS.
+    if (!consumer.bury) throw last
+    await consumer.bury(event, maxDeliveries)
   }
 
   const publish: Publish = async (events) => {

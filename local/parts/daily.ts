@@ -1,36 +1,40 @@
 import { type Clock, dateInTokyo, type LocalDate } from '../../functions/kernel/time.ts'
 import type { Log } from '../../functions/platform/log.ts'
 
-type DailyPlace = { readonly clock: Clock; readonly log: Log; readonly lookMilliseconds?: number }
+export type Daily = {
+  /** Resolves when what is due today has been done, or has failed. */
+  readonly done: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
 
-/**
- * What a schedule does in AWS each morning: once at the start and whenever the day changes in Tokyo, by the city's calendar.
- * What fails is tried again at the next look; the acts are repeatable.
- */
-export const startDaily = ({ clock, log, lookMilliseconds = 5_000 }: DailyPlace, act: () => Promise<unknown>) => {
-  let done: LocalDate | undefined
+type DailyParts = { readonly clock: Clock; readonly log: Log; readonly runs: readonly (() => Promise<void>)[]; readonly lookMilliseconds?: number }
+
+/** What AWS runs by a schedule: once at the start, and whenever the city's calendar shows another day, `npm run clock` or not. */
+export const startDaily = ({ clock, log, runs, lookMilliseconds = 2_000 }: DailyParts): Daily => {
+  let doneOn: LocalDate | undefined
   let running: Promise<void> | undefined
 
   const run = async (today: LocalDate): Promise<void> => {
-    try {
-      await act()
-      done = today
-    } catch (error) {
-      log.error('daily run failed, the next look tries again', { error: String(error) })
-    }
+    doneOn = today
+    for (const outcome of await Promise.allSettled(runs.map((each) => each())))
+      if (outcome.status === 'rejected') log.error('daily run failed, the next day tries again', { error: String(outcome.reason) })
   }
-
   const look = (): void => {
     const today = dateInTokyo(clock())
-    if (running || done === today) return
+    if (running !== undefined || today === doneOn) return
     running = run(today).finally(() => {
       running = undefined
     })
   }
 
+  look()
   const timer = setInterval(look, lookMilliseconds)
   return {
-    async stop(): Promise<void> {
+    async done() {
+      look()
+      while (running !== undefined) await running
+    },
+    async stop() {
       clearInterval(timer)
       await running
     },

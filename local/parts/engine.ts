@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
@@ -33,12 +33,11 @@ export const startEngine = async (place: EnginePlace): Promise<Engine> => {
   const credentials = 'dir' in place ? await keptCredentials(place.dir) : newCredentials()
   const port = place.port ?? (await freePort())
   if ('dir' in place) await privateFolder(tablesFolder(place.dir))
-  const child = spawnJava(['-port', String(port), ...('dir' in place ? ['-dbPath', tablesFolder(place.dir)] : ['-inMemory'])])
-  const life = lifeOf(child)
+  const life = lifeOf(forkKeeper(['-port', String(port), ...('dir' in place ? ['-dbPath', tablesFolder(place.dir)] : ['-inMemory'])]))
   const endpoint = `http://127.0.0.1:${port}`
   await untilAnswering(endpoint, life)
   life.onEnd((reason) => place.onDeath?.(reason))
-  return { endpoint, region: 'ap-northeast-1', credentials, pid: life.pid, answers: () => answers(endpoint), stop: () => life.stop() }
+  return { endpoint, region: 'ap-northeast-1', credentials, pid: await life.pid, answers: () => answers(endpoint), stop: () => life.stop() }
 }
 
 /** What the command line of the engine of this data directory, and of no other process, contains. */
@@ -63,12 +62,19 @@ const keptCredentials = async (dir: string) => {
   return fresh
 }
 
-const spawnJava = (options: readonly string[]): ChildProcess => {
+/** The keeper ends the engine with this process, whatever happens to it (engine-keeper.mjs). */
+const forkKeeper = (options: readonly string[]): ChildProcess => {
   const emulator = join(dirname(createRequire(import.meta.url).resolve('amplify-dynamodb-simulator/package.json')), 'emulator')
-  const java = process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin', 'java') : 'java'
-  return spawn(
-    java,
-    [
+  const keeper = fork(join(import.meta.dirname, 'engine-keeper.mjs'), {
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    // A process group of its own: Ctrl-C in the terminal must reach the city alone, which then stops the engine last.
+    detached: true,
+  })
+  // Told, not given as arguments: only the engine itself is to bear the marks by which what is left is found.
+  keeper.send({
+    command: process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin', 'java') : 'java',
+    options: [
       '-Xmx512m',
       `-Djava.library.path=${join(emulator, 'DynamoDBLocal_lib')}`,
       '-jar',
@@ -76,19 +82,20 @@ const spawnJava = (options: readonly string[]): ChildProcess => {
       '-disableTelemetry',
       ...options,
     ],
-    // A process group of its own: Ctrl-C in the terminal must reach the city alone, which then stops the engine last.
-    { cwd: emulator, stdio: ['ignore', 'ignore', 'pipe'], detached: true },
-  )
+    folder: emulator,
+  })
+  return keeper
 }
 
 type Life = {
-  readonly pid: number
+  /** Of the engine, not of its keeper. */
+  readonly pid: Promise<number>
   readonly ended: () => string | undefined
   readonly onEnd: (hear: (reason: string) => void) => void
   readonly stop: () => Promise<void>
 }
 
-const lifeOf = (child: ChildProcess): Life => {
+const lifeOf = (keeper: ChildProcess): Life => {
   let lastWords = ''
   let reason: string | undefined
   let stopping = false
@@ -98,13 +105,13 @@ const lifeOf = (child: ChildProcess): Life => {
     reason = `${why} ${lastWords.trim().slice(-500)}`.trim()
     if (!stopping) for (const hear of listeners) hear(reason)
   }
-  child.stderr?.on('data', (chunk: Buffer) => {
+  keeper.stderr?.on('data', (chunk: Buffer) => {
     lastWords = (lastWords + chunk.toString()).slice(-2000)
   })
-  child.once('error', (error) => end(`could not start: ${error.message}`))
-  child.once('exit', (code, signal) => end(`ended with ${signal ?? `code ${code}`}.`))
+  keeper.once('error', (error) => end(`could not start: ${error.message}`))
+  keeper.once('exit', (code, signal) => end(`ended with ${signal ?? `code ${code}`}.`))
   return {
-    pid: child.pid ?? 0,
+    pid: new Promise((resolve) => keeper.once('message', (pid) => resolve(Number(pid)))),
     ended: () => reason,
     onEnd: (hear) => {
       if (reason !== undefined) hear(reason)
@@ -113,11 +120,9 @@ const lifeOf = (child: ChildProcess): Life => {
     stop: async () => {
       stopping = true
       if (reason !== undefined) return
-      const exit = once(child, 'exit')
-      child.kill('SIGTERM')
-      const stubborn = setTimeout(() => child.kill('SIGKILL'), 8_000)
+      const exit = once(keeper, 'exit')
+      if (keeper.connected) keeper.disconnect()
       await exit
-      clearTimeout(stubborn)
     },
   }
 }

@@ -1,42 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPortal, type Portal, settled, type Visitor } from './portal.ts'
+import { actFor, said, signUp, toPerson, unasked } from './belonging.ts'
+import { openPortal, type Portal, type Visitor } from './portal.ts'
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
-const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text })
 const newcomer = 'natsu@city.takamatsu.lg.jp'
-
-/** Refusals are provoked here, and the browser writes each down; all else is a fault. */
-const unasked = ({ faults }: Visitor) => faults.filter((fault) => !/status of (409|422)/.test(fault))
-
-/** The member acted for, chosen in the header as by anybody with several. */
-const actFor = async (page: Page, name: string) => {
-  const choice = page.getByLabel('操作する団体')
-  await choice.waitFor()
-  await choice.selectOption({ label: name })
-  await settled(page)
-}
-
-const signUp = async (portal: Portal, email: string): Promise<Visitor> => {
-  const visitor = await portal.visitor({ locale: 'ja' })
-  const { page } = visitor
-  await page.goto(`${portal.origin}/invitations`)
-  await page.locator('main').getByRole('button', { name: 'ログイン' }).click()
-  await page.locator('a[href*="new-account"]').click()
-  await page.locator('#email').fill(email)
-  await page.locator('#password').fill('natsu-no-hi-2026')
-  await page.locator('button[type=submit]').first().click()
-  await page.locator('header[data-session=in]').waitFor()
-  await settled(page)
-  return visitor
-}
-
-const toPerson = async (page: Page, called: string) => {
-  await page.getByRole('link', { name: '人と役割' }).first().click()
-  await page.getByRole('link', { name: `${called} の役割の変更` }).click()
-  await page.getByRole('heading', { name: '後任に引き継ぐ' }).waitFor()
-}
 
 describe('somebody belongs to a member', () => {
   let portal: Portal
@@ -99,7 +68,7 @@ describe('somebody belongs to a member', () => {
     await page.getByRole('row', { name: newcomer }).waitFor()
     await page.getByRole('row', { name: 'nobody@example.jp' }).waitFor({ state: 'detached' })
 
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSVをダウンロード' }).click()])
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSVをダウンロード 団体の人' }).click()])
     const text = await readFile(await file.path(), 'utf8')
     expect(text.startsWith('\uFEFF"氏名"')).toBe(true)
     expect(text).toContain('"haru@city.takamatsu.lg.jp"')

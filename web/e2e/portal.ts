@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, ConsoleMessage, Page } from 'playwright-core'
-import { startCity } from '../../local/city.ts'
+import { type City, startCity } from '../../local/city.ts'
 import { launchBrowser } from './browser.ts'
 
 export type Locale = 'ja' | 'en'
@@ -21,6 +21,8 @@ export type Visitor = {
 
 export type Portal = {
   readonly origin: string
+  /** Only of a city of its own: what no page can bring about, such as a year that has passed. */
+  readonly city?: City
   readonly visitor: (asked: { readonly locale: Locale; readonly width?: number }) => Promise<Visitor>
   readonly close: () => Promise<void>
 }
@@ -41,20 +43,22 @@ const startOwnCity = async () => {
     await city.stop()
     await rm(dir, { recursive: true, force: true })
   }
-  return { origin: city.origin, stop }
+  return { origin: city.origin, city, stop }
 }
 
 /** A city of its own with the demonstration's people, or the running one of KANMIN_ORIGIN. */
 export const openPortal = async (): Promise<Portal> => {
   const running = process.env.KANMIN_ORIGIN
-  const city = running === undefined ? await startOwnCity() : { origin: running, stop: () => Promise.resolve() }
+  const own = running === undefined ? await startOwnCity() : undefined
+  const origin = own?.origin ?? running ?? ''
   const browser = await launchBrowser()
   return {
-    origin: city.origin,
-    visitor: (asked) => visit(browser, city.origin, asked),
+    origin,
+    ...(own && { city: own.city }),
+    visitor: (asked) => visit(browser, origin, asked),
     close: async () => {
       await browser.close()
-      await city.stop()
+      await own?.stop()
     },
   }
 }

@@ -21,7 +21,7 @@ describe('a session', () => {
     await warning.waitFor({ state: 'detached' })
     await page.clock.fastForward('10:00')
 
-    await page.getByRole('link', { name: '審査', exact: true }).click()
+    await page.getByRole('link', { name: '入会申請の審査' }).click()
     await page.getByRole('table').waitFor()
     expect(await page.locator('header[data-session=in]').count()).toBe(1)
     expect(faults).toEqual([])
@@ -74,7 +74,7 @@ describe('the language', () => {
     expect(new URL(page.url()).pathname).toBe('/en/audit')
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
     expect(await page.locator('header[data-session=in]').count()).toBe(1)
-    await page.getByRole('link', { name: 'Verification' }).click()
+    await page.getByRole('link', { name: 'Applications to verify' }).click()
     await page.waitForURL((url) => url.pathname === '/en/applications')
     await page.goBack()
     await page.goBack()

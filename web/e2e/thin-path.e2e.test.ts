@@ -103,7 +103,7 @@ describe('Aizuwakamatsu becomes a member', () => {
 
     await heading(aoi, '申請を受け付けました').waitFor()
     expect(await page.locator('[data-part=reference]').innerText()).toMatch(/^A-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
-    await aoi.page.getByRole('link', { name: '自分の申請' }).first().click()
+    await page.locator('main').getByRole('link', { name: '自分の申請' }).click()
     await page.getByRole('row', { name: '会津若松市' }).getByText('審査待ち').waitFor()
     expect(await page.getByRole('heading', { name: '下書き' }).count()).toBe(0)
   })
@@ -144,6 +144,7 @@ describe('Aizuwakamatsu becomes a member', () => {
   it('is told to Aoi, who finds her application admitted', { timeout: 60_000 }, async () => {
     await aoi.page.getByRole('link', { name: '使い方' }).first().click()
     await heading(aoi, '使い方').waitFor()
+    await aoi.page.getByRole('button', { name: '自分の手続' }).click()
     await aoi.page.getByRole('link', { name: '自分の申請' }).first().click()
     await aoi.page.getByRole('row', { name: '会津若松市' }).getByText('承認済み').waitFor()
     expect(aoi.faults).toEqual([])

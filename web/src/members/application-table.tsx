@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { momentText } from '../shell/date.ts'
 import { useLocale } from '../shell/locale.ts'
-import { type Column, Table } from '../shell/table.tsx'
+import { type SavedColumn, Table } from '../shell/table.tsx'
 import { Tag } from '../shell/tag.tsx'
 import { useApplicationTexts } from './apply/texts.ts'
 import { Officer } from './officer.tsx'
@@ -24,35 +24,35 @@ type ApplicationTableProps = {
   readonly applications: readonly ApplicationSummary[]
   /** For the queue: who is working on it. */
   readonly withOfficer?: boolean
+  /** Where all of them are here; the queue's file is made by the server. */
+  readonly file?: string
 }
 
-export const ApplicationTable = ({ caption, applications, withOfficer = false }: ApplicationTableProps) => {
+export const ApplicationTable = ({ caption, applications, withOfficer = false, file }: ApplicationTableProps) => {
   const texts = useApplicationTexts()
   const locale = useLocale()
-  const officer: Column<ApplicationSummary> = {
+  const stateOf = ({ status, pausedAt }: ApplicationSummary) =>
+    [texts.application.statuses[status], ...(pausedAt ? [texts.application.paused] : [])].join(' ')
+  const officer: SavedColumn<ApplicationSummary> = {
     label: texts.application.takenBy,
+    text: ({ takenBy }) => takenBy,
     cell: ({ takenBy }) => (takenBy ? <Officer personId={takenBy} /> : texts.application.nobody),
   }
-  return (
-    <Table
-      caption={caption}
-      rows={applications}
-      keyOf={({ applicationId }) => applicationId}
-      columns={[
-        {
-          label: texts.application.reference,
-          cell: ({ applicationId, reference }) => (
-            <Link to='/applications/$applicationId' params={{ applicationId }} className='link whitespace-nowrap tabular-nums'>
-              {reference}
-            </Link>
-          ),
-        },
-        { label: texts.member.name, cell: ({ name }) => <span lang='ja'>{name}</span> },
-        { label: texts.member.kind, cell: ({ kind }) => texts.kinds[kind] },
-        { label: texts.application.filedAt, cell: ({ filedAt }) => momentText(locale, filedAt) },
-        ...(withOfficer ? [officer] : []),
-        { label: texts.application.status, cell: (application) => <StatusTag application={application} /> },
-      ]}
-    />
-  )
+  const columns: readonly SavedColumn<ApplicationSummary>[] = [
+    {
+      label: texts.application.reference,
+      text: ({ reference }) => reference,
+      cell: ({ applicationId, reference }) => (
+        <Link to='/applications/$applicationId' params={{ applicationId }} className='link whitespace-nowrap tabular-nums'>
+          {reference}
+        </Link>
+      ),
+    },
+    { label: texts.member.name, text: ({ name }) => name, cell: ({ name }) => <span lang='ja'>{name}</span> },
+    { label: texts.member.kind, cell: ({ kind }) => texts.kinds[kind] },
+    { label: texts.application.filedAt, cell: ({ filedAt }) => momentText(locale, filedAt) },
+    ...(withOfficer ? [officer] : []),
+    { label: texts.application.status, text: stateOf, cell: (application) => <StatusTag application={application} /> },
+  ]
+  return <Table caption={caption} {...(file && { file })} rows={applications} keyOf={({ applicationId }) => applicationId} columns={columns} />
 }

@@ -15,7 +15,7 @@ import { StatusTag } from './application-table.tsx'
 import { Reasons } from './apply/reasons.tsx'
 import { useApplicationTexts } from './apply/texts.ts'
 import { ContentFacts } from './content-facts.tsx'
-import { EventTable } from './event-table.tsx'
+import { EventTable, TrailFile } from './event-table.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { Filing } from './filing.tsx'
 import { Notes } from './notes.tsx'
@@ -72,11 +72,16 @@ const Checks = ({ application }: CaseProps) => {
       <p className='mt-2 text-solid-gray-700'>{texts.application.checksLead}</p>
       <Table
         caption={texts.application.checks}
+        file='checks.csv'
         rows={application.checks}
         keyOf={({ name }) => name}
         columns={[
           { label: texts.application.check, cell: ({ name }) => texts.checks[name] },
-          { label: texts.application.outcome, cell: ({ outcome }) => <Tag tone={tones[outcome]}>{texts.outcomes[outcome]}</Tag> },
+          {
+            label: texts.application.outcome,
+            text: ({ outcome }) => texts.outcomes[outcome],
+            cell: ({ outcome }) => <Tag tone={tones[outcome]}>{texts.outcomes[outcome]}</Tag>,
+          },
           { label: texts.application.found, cell: ({ found }) => found ?? '–' },
           { label: texts.application.expected, cell: ({ expected }) => expected ?? '–' },
         ]}
@@ -92,6 +97,7 @@ const History = ({ about }: { readonly about: string }) => {
     <section>
       <h2 className='mt-12 text-std-24B-150'>{texts.application.history}</h2>
       {data ? <EventTable caption={texts.application.history} events={data.items} /> : <Loading />}
+      <TrailFile about={about} />
     </section>
   )
 }
@@ -121,7 +127,7 @@ const ForOfficers = ({ application }: CaseProps) => {
   return (
     <>
       <Verification application={application} />
-      <div className='grid gap-x-12 lg:grid-cols-[2fr_3fr]'>
+      <div className='grid gap-x-12 lg:grid-cols-[1fr_2fr]'>
         <Evidence application={application} />
         <section>
           <h2 className='mt-12 text-std-24B-150'>{texts.application.checks}</h2>

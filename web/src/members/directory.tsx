@@ -11,12 +11,13 @@ import type { DirectorySearch } from '../shell/search.ts'
 import { useShell } from '../shell/shell.ts'
 import { type Column, Table } from '../shell/table.tsx'
 import { Tag } from '../shell/tag.tsx'
-import { type Found, facets, loosened, narrow, pageSize } from './directory-filter.ts'
+import { type Found, facets, foundOf, loosened } from './directory-filter.ts'
 import { DirectoryForm } from './directory-form.tsx'
+import { directoryCountsQuery, directoryQuery, pageSize } from './directory-queries.ts'
 import { FieldTags } from './field-tags.tsx'
 import { useMunicipalities } from './municipalities.ts'
 import { PrefectureTable } from './prefecture-table.tsx'
-import { type DirectoryEntry, directoryQuery } from './queries.ts'
+import type { DirectoryEntry } from './queries.ts'
 
 const DirectoryMap = lazy(() => import('./directory-map.tsx').then(({ DirectoryMap }) => ({ default: DirectoryMap })))
 
@@ -152,11 +153,14 @@ export const Directory = () => {
   const texts = useTexts()
   const search = route.useSearch()
   const navigate = useNavigate()
-  const query = useQuery(directoryQuery(useShell(), search.text ?? ''))
+  const shell = useShell()
+  const page = useQuery(directoryQuery(shell, search))
+  const counts = useQuery(directoryCountsQuery(shell, search))
   const prefectures = usePrefectureNames()
   const municipalities = useMunicipalities(search.prefecture)
-  const found = useMemo(() => query.data && narrow(query.data, search), [query.data, search])
-  if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />
+  const found = useMemo(() => page.data && counts.data && foundOf(counts.data, page.data), [page.data, counts.data])
+  const error = page.error ?? counts.error
+  if (error) return <Failure error={error} retry={() => void Promise.all([page.refetch(), counts.refetch()])} />
 
   const choose = (prefecture: string | undefined) => {
     void navigate({ to: '/directory', search: { ...loosened(search, 'prefecture'), ...(prefecture && { prefecture }) }, resetScroll: false })

@@ -1,8 +1,11 @@
 import { Link } from '@tanstack/react-router'
+import { CsvButton } from '../shell/csv-button.tsx'
 import { momentText } from '../shell/date.ts'
 import { useLocale } from '../shell/locale.ts'
+import { useShell } from '../shell/shell.ts'
 import { Table } from '../shell/table.tsx'
 import { useApplicationTexts } from './apply/texts.ts'
+import { useBelongTexts } from './belong/texts.ts'
 import type { AuditEvent } from './queries.ts'
 
 type Words = Readonly<Record<string, string>>
@@ -12,8 +15,11 @@ const said = (words: Words, name: string): string => words[name] ?? name
 
 const Change = ({ event }: { readonly event: AuditEvent }) => {
   const texts = useApplicationTexts()
-  const values: Words = { ...texts.kinds, ...texts.application.statuses }
-  const pairs = Object.entries({ ...event.before, ...event.after })
+  const { statuses, roles } = useBelongTexts()
+  const values: Words = { ...texts.kinds, ...texts.application.statuses, ...statuses, ...roles }
+  const pairs = Object.entries({ ...event.before, ...event.after }).filter(
+    ([name, value]) => event.before?.[name] !== value || event.after?.[name] === undefined,
+  )
   const shown = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : said(values, String(value)))
   if (pairs.length === 0) return '–'
   return (
@@ -53,5 +59,17 @@ export const EventTable = ({ caption, events }: { readonly caption: string; read
         { label: texts.audit.change, cell: (event) => <Change event={event} /> },
       ]}
     />
+  )
+}
+
+/** All that ever happened to one thing, as the server writes it: the table shows the latest. */
+export const TrailFile = ({ about }: { readonly about: string }) => {
+  const locale = useLocale()
+  const { settings } = useShell()
+  const asked = new URLSearchParams({ about, language: locale })
+  return (
+    <div className='no-print mt-4'>
+      <CsvButton address={`${settings.blocks.members}/audit.csv?${asked}`} filename='audit.csv' />
+    </div>
   )
 }

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { ActDialog } from '../shell/act-dialog.tsx'
 import { ButtonLink } from '../shell/button.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { useShell } from '../shell/shell.ts'
 import { useAct } from './act.ts'
-import { ActDialog } from './act-dialog.tsx'
-import { eraseDraft } from './apply/draft.ts'
+import { eraseDraft } from './apply/draft-turn.ts'
 import { useApplicationTexts } from './apply/texts.ts'
 import type { ApplicationView } from './queries.ts'
 
@@ -16,13 +16,13 @@ export const Filing = ({ application: { applicationId, name, version, status } }
   const queries = useQueryClient()
   const act = useAct(applicationId)
   const isOpen = status === 'filed' || status === 'returned'
-  const withdraw = () => {
+  const withdraw = (_: FormData, close: () => void) => {
     const onSuccess = async () => {
       await eraseDraft(shell, applicationId)
       await queries.invalidateQueries()
     }
     act.mutate({ act: 'withdraw', version }, { onSuccess: () => void onSuccess() })
-    return true
+    close()
   }
   return (
     <>

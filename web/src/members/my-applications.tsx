@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { ActDialog } from '../shell/act-dialog.tsx'
 import { ButtonLink } from '../shell/button.tsx'
 import { momentText } from '../shell/date.ts'
 import { Failure } from '../shell/failure.tsx'
@@ -10,9 +11,8 @@ import { Page } from '../shell/page.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { useShell } from '../shell/shell.ts'
 import { Table } from '../shell/table.tsx'
-import { ActDialog } from './act-dialog.tsx'
 import { ApplicationTable } from './application-table.tsx'
-import { eraseDraft } from './apply/draft.ts'
+import { eraseDraft } from './apply/draft-turn.ts'
 import { useApplicationTexts } from './apply/texts.ts'
 import { draftsQuery, type KeptDraft, myApplicationsQuery } from './queries.ts'
 
@@ -38,11 +38,13 @@ const Drafts = ({ drafts }: { readonly drafts: readonly KeptDraft[] }) => {
       {erasing.isError && <RefusalNotice error={erasing.error} />}
       <Table
         caption={texts.application.drafts}
+        file='drafts.csv'
         rows={drafts}
         keyOf={({ applicationId }) => applicationId}
         columns={[
           {
             label: texts.member.name,
+            text: nameOf,
             cell: (draft) => (
               <Link to='/apply/$applicationId' params={{ applicationId: draft.applicationId }} className='link'>
                 {nameOf(draft)}
@@ -52,15 +54,16 @@ const Drafts = ({ drafts }: { readonly drafts: readonly KeptDraft[] }) => {
           { label: texts.application.savedAt, cell: ({ savedAt }) => (savedAt ? momentText(locale, savedAt) : '–') },
           {
             label: texts.application.act,
+            isAct: true,
             cell: (draft) => (
               <ActDialog
                 act={texts.acts.erase.act}
                 busy={erasing.isPending}
                 question={texts.acts.erase.question(nameOf(draft))}
                 consequence={texts.acts.erase.consequence}
-                onConfirm={() => {
+                onConfirm={(_, close) => {
                   erasing.mutate(draft.applicationId)
-                  return true
+                  close()
                 }}
               />
             ),
@@ -86,7 +89,7 @@ const Applications = () => {
       {data && data.items.length > 0 && (
         <section>
           <h2 className='mt-10 text-std-24B-150'>{texts.application.sent}</h2>
-          <ApplicationTable caption={texts.application.sent} applications={data.items} />
+          <ApplicationTable caption={texts.application.sent} applications={data.items} file='my-applications.csv' />
         </section>
       )}
       <div className='no-print mt-8'>

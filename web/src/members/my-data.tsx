@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
+import { ActDialog } from '../shell/act-dialog.tsx'
 import type { components } from '../shell/api/members.d.ts'
 import { Button } from '../shell/button.tsx'
 import { Facts } from '../shell/facts.tsx'
@@ -8,29 +9,24 @@ import { Failure } from '../shell/failure.tsx'
 import { Field } from '../shell/field.tsx'
 import { Guard } from '../shell/guard.tsx'
 import { Loading } from '../shell/loading.tsx'
-import { useLocale, useTexts } from '../shell/locale.ts'
+import { useLocale } from '../shell/locale.ts'
 import { Notice } from '../shell/notice.tsx'
 import { Page } from '../shell/page.tsx'
 import { answered } from '../shell/refusal.ts'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
+import { save } from '../shell/save.ts'
 import { type Shell, useShell } from '../shell/shell.ts'
 import { Table } from '../shell/table.tsx'
-import { ActDialog } from './act-dialog.tsx'
+import { useMembersTexts } from './texts.ts'
 
 type Data = components['schemas']['MyData']
 
 const myDataQuery = ({ members }: Shell) => queryOptions({ queryKey: ['my-data'], queryFn: () => answered(members.GET('/my-data')), staleTime: 0 })
 
-const save = (data: Data) => {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(data, undefined, 2)], { type: 'application/json' }))
-  link.download = 'my-data.json'
-  link.click()
-  URL.revokeObjectURL(link.href)
-}
+const copyOf = (data: Data) => new Blob([JSON.stringify(data, undefined, 2)], { type: 'application/json' })
 
 const Held = ({ data }: { readonly data: Data }) => {
-  const { myData, contact } = useTexts()
+  const { myData, contact } = useMembersTexts()
   const listed = (names: readonly string[]) => (names.length === 0 ? myData.none : names.join('、'))
   return (
     <Facts
@@ -48,7 +44,7 @@ const Held = ({ data }: { readonly data: Data }) => {
 }
 
 const Correction = ({ name: known }: { readonly name: string | undefined }) => {
-  const { myData, contact } = useTexts()
+  const { myData, contact } = useMembersTexts()
   const { members } = useShell()
   const queries = useQueryClient()
   const [name, setName] = useState(known ?? '')
@@ -85,7 +81,7 @@ const Correction = ({ name: known }: { readonly name: string | undefined }) => {
 }
 
 const Erasure = () => {
-  const { myData } = useTexts()
+  const { myData } = useMembersTexts()
   const { members } = useShell()
   const queries = useQueryClient()
   const erasure = useMutation({
@@ -107,9 +103,9 @@ const Erasure = () => {
           busy={erasure.isPending}
           question={myData.eraseQuestion}
           consequence={myData.eraseConsequence}
-          onConfirm={() => {
+          onConfirm={(_, close) => {
             erasure.mutate()
-            return true
+            close()
           }}
         />
       </div>
@@ -118,7 +114,7 @@ const Erasure = () => {
 }
 
 const Content = () => {
-  const { myData, privacy } = useTexts()
+  const { myData, privacy } = useMembersTexts()
   const isJapanese = useLocale() === 'ja'
   const { data, error, refetch } = useQuery(myDataQuery(useShell()))
   if (error) return <Failure error={error} retry={() => void refetch()} />
@@ -138,7 +134,7 @@ const Content = () => {
       </p>
       <Held data={data} />
       <div className='no-print mt-6'>
-        <Button look='outlined' onClick={() => save(data)}>
+        <Button look='outlined' onClick={() => save(copyOf(data), 'my-data.json')}>
           {myData.download}
         </Button>
       </div>
@@ -149,6 +145,7 @@ const Content = () => {
       <h2 className='mt-10 text-std-24B-150'>{privacy.kept}</h2>
       <Table
         caption={privacy.kept}
+        file='personal-data.csv'
         rows={data.inventory}
         keyOf={({ code }) => code}
         columns={[
@@ -162,7 +159,7 @@ const Content = () => {
 }
 
 export const MyData = () => {
-  const { myData } = useTexts()
+  const { myData } = useMembersTexts()
   return (
     <Guard title={myData.title}>
       <Content />

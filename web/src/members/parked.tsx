@@ -39,16 +39,19 @@ const Deliveries = () => {
       {data && data.items.length > 0 && (
         <Table
           caption={texts.parked.title}
+          file='parked-deliveries.csv'
           rows={data.items}
           keyOf={({ eventId, consumer }) => `${eventId} ${consumer}`}
           columns={[
             { label: texts.audit.name, cell: ({ event }) => event.name },
             { label: texts.parked.consumer, cell: ({ consumer }) => consumer },
+            { label: texts.parked.kind, cell: ({ kind }) => texts.parked.kinds[kind] },
             { label: texts.parked.reason, cell: ({ reason }) => reason },
             { label: texts.parked.attempts, numeric: true, cell: ({ attempts }) => attempts },
             { label: texts.parked.parkedAt, cell: ({ parkedAt }) => momentText(locale, parkedAt) },
             {
               label: texts.parked.act,
+              isAct: true,
               cell: (delivery) => (
                 <Button look='outlined' busy={retry.isPending} onClick={() => retry.mutate(delivery)}>
                   {texts.parked.retry}

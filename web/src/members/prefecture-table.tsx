@@ -20,11 +20,13 @@ export const PrefectureTable = ({ counts, names, search }: PrefectureTableProps)
       <summary className='link min-h-11 cursor-pointer py-2'>{texts.directory.mapAsTable}</summary>
       <Table
         caption={texts.directory.map}
+        file='members-by-prefecture.csv'
         rows={rows}
         keyOf={({ code }) => code}
         columns={[
           {
             label: texts.member.prefecture,
+            text: ({ name }) => name,
             cell: ({ code, name }) => (
               <Link to='/directory' search={{ ...kept, prefecture: code }} className='link'>
                 {name}

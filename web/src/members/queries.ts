@@ -4,29 +4,11 @@ import { answered } from '../shell/refusal.ts'
 import type { Shell } from '../shell/shell.ts'
 
 export type DirectoryEntry = components['schemas']['DirectoryEntry']
+export type DirectoryCounts = components['schemas']['DirectoryCounts']
 export type ApplicationSummary = components['schemas']['ApplicationSummary']
 export type ApplicationView = components['schemas']['ApplicationView']
 export type AuditEvent = components['schemas']['Event']
 export type ParkedDelivery = components['schemas']['ParkedDelivery']
-
-const wholeDirectory = async ({ members }: Shell, text: string): Promise<readonly DirectoryEntry[]> => {
-  const entries: DirectoryEntry[] = []
-  let cursor: string | undefined
-  do {
-    const query = { limit: 1000, ...(text && { text }), ...(cursor && { cursor }) }
-    const page = await answered(members.GET('/directory', { params: { query } }))
-    entries.push(...page.items)
-    cursor = page.cursor
-  } while (cursor)
-  return entries
-}
-
-/**
- * All members that fit a text. The whole list, because the map, the counts beside each filter and the advice for an empty
- * result all need it; a platform of 2,000 members is two answers of a thousand.
- */
-export const directoryQuery = (shell: Shell, text: string) =>
-  queryOptions({ queryKey: ['directory', text], queryFn: () => wholeDirectory(shell, text), staleTime: 60_000 })
 
 export const memberQuery = ({ members }: Shell, memberId: string) =>
   queryOptions({ queryKey: ['member', memberId], queryFn: () => answered(members.GET('/directory/{memberId}', { params: { path: { memberId } } })) })

@@ -1,21 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { ActDialog } from '../shell/act-dialog.tsx'
 import { dateText, momentText } from '../shell/date.ts'
 import { Facts } from '../shell/facts.tsx'
 import { Failure } from '../shell/failure.tsx'
 import { TextArea } from '../shell/field.tsx'
 import { Guard } from '../shell/guard.tsx'
 import { Loading } from '../shell/loading.tsx'
-import { useLocale, useTexts } from '../shell/locale.ts'
+import { useLocale } from '../shell/locale.ts'
 import { Notice } from '../shell/notice.tsx'
 import { Page } from '../shell/page.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { useShell } from '../shell/shell.ts'
 import { Table } from '../shell/table.tsx'
 import { Tag } from '../shell/tag.tsx'
-import { ActDialog } from './act-dialog.tsx'
 import { type ProposalView, type RecheckReport, recheckQuery, useDecision } from './recheck-queries.ts'
+import { useMembersTexts } from './texts.ts'
 
 const route = getRouteApi('/rechecks/$recheckId')
 
@@ -27,15 +28,16 @@ type DecisionProps = { readonly recheckId: string; readonly proposal: ProposalVi
 
 /** Applied or dismissed one by one, with a reason that stays beside it. */
 const Decision = ({ recheckId, proposal, decision }: DecisionProps) => {
-  const { recheck } = useTexts()
+  const { recheck } = useMembersTexts()
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
   const deciding = useDecision(recheckId, proposal.memberId)
-  const confirm = () => {
+  const confirm = (_: FormData, close: () => void) => {
     const isMissing = reason.trim() === ''
     setMissing(isMissing)
-    if (!isMissing) deciding.mutate({ decision, reason })
-    return !isMissing
+    if (isMissing) return
+    deciding.mutate({ decision, reason })
+    close()
   }
   return (
     <>
@@ -61,17 +63,20 @@ const Decision = ({ recheckId, proposal, decision }: DecisionProps) => {
 }
 
 const Proposals = ({ report }: { readonly report: RecheckReport }) => {
-  const { recheck } = useTexts()
+  const { recheck } = useMembersTexts()
   const locale = useLocale()
+  const decided = ({ reason, decidedAt }: ProposalView) => `${reason ?? '–'}${decidedAt ? `（${momentText(locale, decidedAt)}）` : ''}`
   if (report.proposed.length === 0) return <p className='mt-4'>{recheck.noProposals}</p>
   return (
     <Table
       caption={recheck.proposals}
+      file='proposals.csv'
       rows={report.proposed}
       keyOf={({ memberId }) => memberId}
       columns={[
         {
           label: recheck.member,
+          text: ({ from }) => called(from),
           cell: ({ memberId, from }) => (
             <Link to='/members/$memberId' params={{ memberId }} className='link'>
               {called(from)}
@@ -80,9 +85,14 @@ const Proposals = ({ report }: { readonly report: RecheckReport }) => {
         },
         { label: recheck.what, cell: ({ kind }) => recheck.kinds[kind] },
         { label: recheck.becomes, cell: ({ to, candidates }) => (to ? called(to) : candidates.map(called).join('、') || '–') },
-        { label: recheck.status, cell: ({ status }) => <Tag tone={tones[status]}>{recheck.statuses[status]}</Tag> },
+        {
+          label: recheck.status,
+          text: ({ status }) => recheck.statuses[status],
+          cell: ({ status }) => <Tag tone={tones[status]}>{recheck.statuses[status]}</Tag>,
+        },
         {
           label: recheck.decision,
+          text: decided,
           cell: (proposal) =>
             proposal.status === 'open' && report.inForce ? (
               <div className='flex flex-wrap gap-2'>
@@ -90,7 +100,7 @@ const Proposals = ({ report }: { readonly report: RecheckReport }) => {
                 <Decision recheckId={report.recheckId} proposal={proposal} decision='dismiss' />
               </div>
             ) : (
-              `${proposal.reason ?? '–'}${proposal.decidedAt ? `（${momentText(locale, proposal.decidedAt)}）` : ''}`
+              decided(proposal)
             ),
         },
       ]}
@@ -99,11 +109,12 @@ const Proposals = ({ report }: { readonly report: RecheckReport }) => {
 }
 
 const Findings = ({ report }: { readonly report: RecheckReport }) => {
-  const { recheck } = useTexts()
+  const { recheck } = useMembersTexts()
   if (report.findings.length === 0) return <p className='mt-4'>{recheck.noFindings}</p>
   return (
     <Table
       caption={recheck.findings}
+      file='differences.csv'
       rows={report.findings}
       keyOf={({ kind, code }) => `${kind} ${code}`}
       columns={[
@@ -125,7 +136,7 @@ const Findings = ({ report }: { readonly report: RecheckReport }) => {
 }
 
 const Report = () => {
-  const { recheck } = useTexts()
+  const { recheck } = useMembersTexts()
   const locale = useLocale()
   const { recheckId } = route.useParams()
   const { data: report, error, refetch } = useQuery(recheckQuery(useShell(), recheckId))
@@ -157,7 +168,7 @@ const Report = () => {
 }
 
 export const Recheck = () => {
-  const { recheck } = useTexts()
+  const { recheck } = useMembersTexts()
   return (
     <Guard title={recheck.report} operator>
       <Report />

@@ -7,7 +7,7 @@ import { Failure } from '../shell/failure.tsx'
 import { control, Field, FieldError, Necessity } from '../shell/field.tsx'
 import { Guard } from '../shell/guard.tsx'
 import { Loading } from '../shell/loading.tsx'
-import { useLocale, useTexts } from '../shell/locale.ts'
+import { useLocale } from '../shell/locale.ts'
 import { Notice } from '../shell/notice.tsx'
 import { Page } from '../shell/page.tsx'
 import { Refusal } from '../shell/refusal.ts'
@@ -16,6 +16,7 @@ import { useShell } from '../shell/shell.ts'
 import { Table } from '../shell/table.tsx'
 import { type FileFault, rowsOf } from './recheck-file.ts'
 import { rechecksQuery, useImport } from './recheck-queries.ts'
+import { useMembersTexts } from './texts.ts'
 
 type Faults = { readonly date?: 'missing'; readonly file?: 'missing' | FileFault }
 
@@ -23,7 +24,7 @@ const rowsShown = 10
 
 /** Which lines of the file do not fit: the first line is the heading. */
 const Refused = ({ error }: { readonly error: Error }) => {
-  const { recheck } = useTexts()
+  const { recheck } = useMembersTexts()
   const errors = error instanceof Refusal ? (error.problem.errors ?? []) : []
   const misfits = errors.flatMap(({ pointer, detail }) => {
     const [, row, name] = /^#\/rows\/(\d+)\/(\w+)$/.exec(pointer) ?? []
@@ -42,7 +43,7 @@ const Refused = ({ error }: { readonly error: Error }) => {
 }
 
 const ImportForm = () => {
-  const { recheck } = useTexts()
+  const { recheck } = useMembersTexts()
   const navigate = useNavigate()
   const taking = useImport()
   const fileId = useId()
@@ -101,7 +102,7 @@ const ImportForm = () => {
 }
 
 const Lists = () => {
-  const { recheck } = useTexts()
+  const { recheck } = useMembersTexts()
   const locale = useLocale()
   const { data, error, refetch } = useQuery(rechecksQuery(useShell()))
   if (error) return <Failure error={error} retry={() => void refetch()} />
@@ -115,11 +116,13 @@ const Lists = () => {
       {data && data.items.length > 0 && (
         <Table
           caption={recheck.taken}
+          file='rechecks.csv'
           rows={data.items}
           keyOf={({ recheckId }) => recheckId}
           columns={[
             {
               label: recheck.listedOn,
+              text: ({ listedOn }) => listedOn,
               cell: ({ recheckId, listedOn }) => (
                 <Link to='/rechecks/$recheckId' params={{ recheckId }} className='link'>
                   {dateText(locale, listedOn)}
@@ -140,7 +143,7 @@ const Lists = () => {
 }
 
 export const Rechecks = () => {
-  const { recheck } = useTexts()
+  const { recheck } = useMembersTexts()
   return (
     <Guard title={recheck.title} operator>
       <Lists />

@@ -15,13 +15,14 @@ import { Page } from '../shell/page.tsx'
 import { usePerson } from '../shell/person.ts'
 import { useShell } from '../shell/shell.ts'
 import { Tag } from '../shell/tag.tsx'
-import { ActDialog, type Misfit } from './belong/act-dialog.tsx'
 import { InvitationTable } from './belong/invitation-table.tsx'
+import { MemberAct } from './belong/member-act.tsx'
+import type { Misfit } from './belong/misfits.ts'
 import { PeopleTable } from './belong/people-table.tsx'
 import { invitationsQuery, type MemberView, memberViewQuery, peopleQuery } from './belong/queries.ts'
 import { textIn } from './belong/role-choice.tsx'
 import { useBelongTexts } from './belong/texts.ts'
-import { EventTable } from './event-table.tsx'
+import { EventTable, TrailFile } from './event-table.tsx'
 import { FieldTags } from './field-tags.tsx'
 import { useMembershipClasses } from './fields.ts'
 import { auditQuery } from './queries.ts'
@@ -46,12 +47,11 @@ type OperatorActProps = {
 const OperatorAct = ({ act, member: { memberId, name }, onDone, children }: OperatorActProps) => {
   const words = useBelongTexts().standing[act]
   return (
-    <ActDialog
+    <MemberAct
       memberId={memberId}
-      open={words.open}
+      act={words.open}
       question={words.question(name)}
       consequence={words.consequence}
-      confirm={words.open}
       wish={(form) => {
         const reason = textIn(form, 'reason')
         if (act === 'rename') return { act, reason, name: textIn(form, 'name') }
@@ -66,7 +66,7 @@ const OperatorAct = ({ act, member: { memberId, name }, onDone, children }: Oper
           <Reason act={act} misfit={misfit} />
         </>
       )}
-    </ActDialog>
+    </MemberAct>
   )
 }
 
@@ -174,6 +174,7 @@ const History = ({ memberId }: { readonly memberId: string }) => {
       {!data && <Loading />}
       {data?.items.length === 0 && <p className='mt-4'>{own.standing.noHistory}</p>}
       {data && data.items.length > 0 && <EventTable caption={own.standing.history} events={data.items} />}
+      {data && data.items.length > 0 && <TrailFile about={memberId} />}
       {!isOwn && (
         <p className='mt-4'>
           <Link to='/applications/$applicationId' params={{ applicationId: applicationOf(memberId) }} className='link'>

@@ -25,7 +25,7 @@ const State = () => {
         <Loading />
       </Page>
     )
-  const { parked, unheard, checkedAt } = data
+  const { parked, deadLetters, unheard, checkedAt } = data
   const moves = parked.count === 0 && unheard.count === 0
   return (
     <Page title={stuck.title}>
@@ -43,6 +43,8 @@ const State = () => {
               </Link>
             ),
           },
+          { label: stuck.deadLetters, value: stuck.count(deadLetters.count, deadLetters.more) },
+          ...(deadLetters.oldest ? [{ label: stuck.oldestDeadLetter, value: momentText(locale, deadLetters.oldest) }] : []),
           { label: stuck.unheard(unheard.minutes), value: stuck.count(unheard.count, unheard.more) },
           ...(unheard.oldest
             ? [

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import classes from '../../../data/membership-classes.json'
 import { memberKindsQuery } from '../registry/queries.ts'
+import { ActDialog } from '../shell/act-dialog.tsx'
 import { Button } from '../shell/button.tsx'
 import { control, TextArea } from '../shell/field.tsx'
 import { useLocale } from '../shell/locale.ts'
@@ -11,7 +12,6 @@ import { usePerson } from '../shell/person.ts'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { useShell } from '../shell/shell.ts'
 import { type ApplicationAct, useAct } from './act.ts'
-import { ActDialog } from './act-dialog.tsx'
 import { useApplicationTexts } from './apply/texts.ts'
 import type { ApplicationView } from './queries.ts'
 
@@ -25,9 +25,9 @@ const PlainAct = ({ name, application: { name: body, version }, busy, onAct }: A
       busy={busy}
       question={acts[name].question(body)}
       consequence={acts[name].consequence}
-      onConfirm={() => {
+      onConfirm={(_, close) => {
         onAct({ act: name, version })
-        return true
+        close()
       }}
     />
   )
@@ -38,11 +38,12 @@ const ReasonedAct = ({ name, application: { name: body, version }, busy, onAct }
   const { acts } = useApplicationTexts()
   const [reason, setReason] = useState('')
   const [isMissing, setMissing] = useState(false)
-  const confirm = () => {
+  const confirm = (_: FormData, close: () => void) => {
     const isBlank = reason.trim() === ''
     setMissing(isBlank)
-    if (!isBlank) onAct({ act: name, version, reason })
-    return !isBlank
+    if (isBlank) return
+    onAct({ act: name, version, reason })
+    close()
   }
   return (
     <ActDialog act={acts[name].act} busy={busy} question={acts[name].question(body)} consequence={acts[name].consequence} onConfirm={confirm}>
@@ -66,10 +67,11 @@ const Return = ({ application: { name: body, version }, busy, onAct }: ActProps)
   const [reasons, setReasons] = useState<readonly string[]>([''])
   const [isMissing, setMissing] = useState(false)
   const given = reasons.filter((reason) => reason.trim() !== '')
-  const confirm = () => {
+  const confirm = (_: FormData, close: () => void) => {
     setMissing(given.length === 0)
-    if (given.length > 0) onAct({ act: 'return', version, reasons: given })
-    return given.length > 0
+    if (given.length === 0) return
+    onAct({ act: 'return', version, reasons: given })
+    close()
   }
   return (
     <ActDialog act={acts.return.act} busy={busy} question={acts.return.question(body)} consequence={acts.return.consequence} onConfirm={confirm}>
@@ -105,9 +107,9 @@ const Admit = ({ application: { name: body, version, kind }, busy, onAct }: ActP
   const [chosen, setChosen] = useState<string>()
   const membershipClass = chosen ?? usual ?? ''
   const { admit } = texts.acts
-  const confirm = () => {
+  const confirm = (_: FormData, close: () => void) => {
     onAct({ act: 'admit', version, ...(membershipClass && { membershipClass }) })
-    return true
+    close()
   }
   return (
     <ActDialog act={admit.act} look='solid' busy={busy} question={admit.question(body)} consequence={admit.consequence} onConfirm={confirm}>

@@ -16,7 +16,7 @@ import { approvalRuleQuery } from './sheet-queries.ts'
 import { useSheetTexts } from './sheet-texts.ts'
 
 type Rule = { readonly needed: number; readonly approvers: readonly string[] }
-type FormProps = { readonly memberId: string; readonly rule: Rule; readonly people: ReadonlyMap<string, string>; readonly mayChange: boolean }
+type FormProps = { readonly memberId: string; readonly rule: Rule; readonly people: ReadonlyMap<string, string | undefined>; readonly mayChange: boolean }
 
 const Form = ({ memberId, rule, people, mayChange }: FormProps) => {
   const texts = useSheetTexts().approval
@@ -52,14 +52,22 @@ const Form = ({ memberId, rule, people, mayChange }: FormProps) => {
               defaultChecked={rule.approvers.includes(personId)}
               className='size-5 accent-key-900'
             />
-            {name}
+            {name ?? personId}
           </label>
         ))}
         <FieldError id='approvers-error' error={isTooFew ? texts.tooFew : undefined} />
       </fieldset>
       {saving.isError && <RefusalNotice error={saving.error} />}
       {saving.isSuccess && <Notice tone='success' announced title={texts.saved} />}
-      <div className='mt-8'>{mayChange ? <Button type='submit' busy={saving.isPending}>{texts.save}</Button> : <p>{texts.onlyAdministrators}</p>}</div>
+      <div className='mt-8'>
+        {mayChange ? (
+          <Button type='submit' busy={saving.isPending}>
+            {texts.save}
+          </Button>
+        ) : (
+          <p>{texts.onlyAdministrators}</p>
+        )}
+      </div>
     </form>
   )
 }

@@ -53,14 +53,7 @@ const Compared = ({ views }: { readonly views: readonly View[] }) => {
       <div className='no-print mt-4'>
         <RowsFile caption={texts.caption} filename='comparison.csv' rows={file} />
       </div>
-      <SideBySide
-        caption={texts.caption}
-        item={texts.item}
-        heads={views.map((view) => (
-          <Head key={view.title} view={view} />
-        ))}
-        rows={rows}
-      />
+      <SideBySide caption={texts.caption} item={texts.item} heads={views.map((view) => <Head key={view.title} view={view} />)} rows={rows} />
     </>
   )
 }

@@ -77,7 +77,12 @@ const Following = ({ follows }: { readonly follows: readonly Follow[] }) => {
               {
                 label: texts.follows.act,
                 cell: ({ thing, title }) => (
-                  <Button look='plain' busy={leaving.isPending} onClick={() => leaving.mutate(thing)} aria-label={`${texts.follow.unfollow} ${title ?? ''}`}>
+                  <Button
+                    look='plain'
+                    busy={leaving.isPending}
+                    onClick={() => leaving.mutate(thing)}
+                    aria-label={`${texts.follow.unfollow} ${title ?? ''}`}
+                  >
                     {texts.follow.unfollow}
                   </Button>
                 ),

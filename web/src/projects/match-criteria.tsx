@@ -8,7 +8,15 @@ const percent = (degree: number) => Math.round(degree * 100)
 /** The length of the frame is the weight, its dark part how well it fits; the words beside it say the same. */
 const Bar = ({ weight, degree, most }: { readonly weight: number; readonly degree: number | undefined; readonly most: number }) => (
   <svg aria-hidden='true' viewBox='0 0 100 12' preserveAspectRatio='none' className='mt-1 h-3 w-full max-w-md'>
-    <rect x='0' y='0' width={(weight / most) * 100} height='12' className='fill-white stroke-solid-gray-536' strokeWidth='1' vectorEffect='non-scaling-stroke' />
+    <rect
+      x='0'
+      y='0'
+      width={(weight / most) * 100}
+      height='12'
+      className='fill-white stroke-solid-gray-536'
+      strokeWidth='1'
+      vectorEffect='non-scaling-stroke'
+    />
     {degree !== undefined && <rect x='0' y='0' width={(weight / most) * 100 * degree} height='12' className='fill-key-900' />}
   </svg>
 )

@@ -103,11 +103,7 @@ const Loaded = () => {
   return (
     <Page title={texts.matches.pairTitle}>
       <p className='mt-4'>{texts.matches.pairLead}</p>
-      {need.data && solution.data && pairing.data ? (
-        <Shown need={need.data} solution={solution.data} pairing={pairing.data} />
-      ) : (
-        <Loading />
-      )}
+      {need.data && solution.data && pairing.data ? <Shown need={need.data} solution={solution.data} pairing={pairing.data} /> : <Loading />}
     </Page>
   )
 }

@@ -47,9 +47,14 @@ const Judging = ({ match }: { readonly match: Match }) => {
   const texts = useSheetTexts().matches
   const giving = useFeedback(match)
   return (
-    <div className='no-print flex flex-wrap items-center gap-3' role='group' aria-label={texts.feedback}>
+    <div className='no-print flex flex-wrap items-center gap-3'>
       <p role='status'>{match.feedback && texts.feedbackGiven[match.feedback.verdict]}</p>
-      <Button look='outlined' busy={giving.isPending} onClick={() => giving.mutate({ verdict: 'useful' })} aria-label={`${texts.useful} ${match.other.title}`}>
+      <Button
+        look='outlined'
+        busy={giving.isPending}
+        onClick={() => giving.mutate({ verdict: 'useful' })}
+        aria-label={`${texts.useful} ${match.other.title}`}
+      >
         {texts.useful}
       </Button>
       <ActDialog

@@ -131,9 +131,7 @@ const List = ({ of, things }: { readonly of: Kind; readonly things: readonly Sum
             label: texts.status,
             cell: (thing) => (
               <>
-                <Tag tone={toneOf(thing.status)}>
-                  {'needId' in thing ? terms.needStatus[thing.status] : terms.solutionStatus[thing.status]}
-                </Tag>{' '}
+                <Tag tone={toneOf(thing.status)}>{'needId' in thing ? terms.needStatus[thing.status] : terms.solutionStatus[thing.status]}</Tag>{' '}
                 {thing.expired && <Tag tone='bad'>{terms.expired}</Tag>}
               </>
             ),
@@ -182,7 +180,11 @@ const Mine = ({ of, cursor }: MineProps) => {
       <Drafts of={of} />
       {asked.data ? <List of={of} things={asked.data.items} /> : <Loading />}
       {asked.data?.cursor && (
-        <Link to={of === 'needs' ? '/my-needs' : '/my-solutions'} search={{ cursor: asked.data.cursor }} className={`mt-6 ${buttonClass('outlined')}`}>
+        <Link
+          to={of === 'needs' ? '/my-needs' : '/my-solutions'}
+          search={{ cursor: asked.data.cursor }}
+          className={`mt-6 ${buttonClass('outlined')}`}
+        >
           {search.nextPage}
         </Link>
       )}

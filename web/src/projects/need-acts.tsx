@@ -49,7 +49,12 @@ const ReasonedAct = ({ need, act, children }: ActProps<'send-back' | 'withdraw' 
     return act === 'extend' ? { act, ...given, validUntil: String(form.get('until') ?? '') } : { act, ...given }
   }
   return (
-    <ActDialog {...texts[act]} busy={acting.isPending} error={acting.error} onConfirm={(form, close) => acting.mutate(actOf(form), { onSuccess: close })}>
+    <ActDialog
+      {...texts[act]}
+      busy={acting.isPending}
+      error={acting.error}
+      onConfirm={(form, close) => acting.mutate(actOf(form), { onSuccess: close })}
+    >
       {children}
       <TextArea name='reason' label={texts.reason} hint={act === 'send-back' ? undefined : texts.reasonHint} maxLength={1000} required />
     </ActDialog>

@@ -40,7 +40,8 @@ export const NeedApproval = ({ need }: { readonly need: NeedView }) => {
             label,
             value: (
               <span className='whitespace-pre-line'>
-                <del className='text-solid-gray-700'>{before ?? texts.history.nothing}</del> → <ins className='no-underline'>{after ?? texts.history.nothing}</ins>
+                <del className='text-solid-gray-700'>{before ?? texts.history.nothing}</del> →{' '}
+                <ins className='no-underline'>{after ?? texts.history.nothing}</ins>
               </span>
             ),
           }))}

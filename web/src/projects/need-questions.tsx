@@ -13,15 +13,17 @@ import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { useShell } from '../shell/shell.ts'
 import { Tag } from '../shell/tag.tsx'
 import { ActDialog } from './act-dialog.tsx'
-import { MemberName } from './member-name.tsx'
 import { useMayEdit } from './may-edit.ts'
+import { MemberName } from './member-name.tsx'
 import { tokyoDay } from './search-result.tsx'
 import { type NeedView, type QuestionView, questionsQuery } from './sheet-queries.ts'
 import { useSheetTexts } from './sheet-texts.ts'
 import { todayInTokyo, useDeadline } from './terms.ts'
 import { useActing } from './thing-act.ts'
 
-type Wish = { readonly act: 'answer' | 'correct'; readonly version: number; readonly text: string } | { readonly act: 'withdraw'; readonly version: number }
+type Wish =
+  | { readonly act: 'answer' | 'correct'; readonly version: number; readonly text: string }
+  | { readonly act: 'withdraw'; readonly version: number }
 
 const useQuestionAct = ({ needId, questionId }: QuestionView) => {
   const { projects } = useShell()
@@ -147,7 +149,11 @@ export const NeedQuestions = ({ need }: { readonly need: NeedView }) => {
   const { data } = useQuery(questionsQuery(shell, need.needId))
   const { questionsUntil } = need.content
   const isOpen = need.status === 'published' && !need.expired && (questionsUntil === undefined || questionsUntil >= todayInTokyo())
-  const mayAsk = person.status === 'known' && person.acting !== undefined && person.acting.memberId !== need.memberId && !person.acting.roles.every((role) => role === 'viewer')
+  const mayAsk =
+    person.status === 'known' &&
+    person.acting !== undefined &&
+    person.acting.memberId !== need.memberId &&
+    !person.acting.roles.every((role) => role === 'viewer')
   return (
     <section className='max-w-4xl' aria-labelledby='questions'>
       <div className='flex flex-wrap items-end justify-between gap-4'>

@@ -157,11 +157,7 @@ const Shown = ({ need }: { readonly need: NeedView }) => {
   const { data: editions = [] } = useQuery(needEditionsQuery(useShell(), need.needId))
   const [rows = []] = useSheetRows([need.content])
   return (
-    <Page
-      title={(locale === 'en' && need.titleEn) || need.title}
-      caption={texts.need.caption}
-      trail={[{ label: search.needs.title, to: '/needs' }]}
-    >
+    <Page title={(locale === 'en' && need.titleEn) || need.title} caption={texts.need.caption} trail={[{ label: search.needs.title, to: '/needs' }]}>
       <Standing need={need} />
       <Head need={need} />
       {need.publishedAt && (

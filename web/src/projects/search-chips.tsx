@@ -4,8 +4,8 @@ import { dateText } from '../shell/date.ts'
 import { useLocale } from '../shell/locale.ts'
 import { MemberName } from './member-name.tsx'
 import { facetsOf, useFacetNames } from './search-facets.tsx'
-import { type Searching, useSearching } from './searching.ts'
 import { chosenOf, type SheetSearch, toggled } from './search-state.ts'
+import { type Searching, useSearching } from './searching.ts'
 import { useSearchTexts } from './sheet-texts.ts'
 
 type Chip = { readonly key: string; readonly name: string; readonly without: SheetSearch }

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { Button } from '../shell/button.tsx'
 import { control } from '../shell/field.tsx'
-import { type Searching, useSearching } from './searching.ts'
 import type { Counts } from './search-queries.ts'
 import { chosenOf, type Kind, toggled } from './search-state.ts'
+import { type Searching, useSearching } from './searching.ts'
 import { useSearchTexts } from './sheet-texts.ts'
 import { type Named, useFields, usePrefectures, useTechnologies, useTerms } from './terms.ts'
 

@@ -1,8 +1,8 @@
 import { type FormEvent, useId } from 'react'
 import { Button } from '../shell/button.tsx'
 import { control } from '../shell/field.tsx'
-import { type Searching, useSearching } from './searching.ts'
 import type { SheetSearch } from './search-state.ts'
+import { type Searching, useSearching } from './searching.ts'
 import { useSearchTexts } from './sheet-texts.ts'
 
 const orders = ['newest', 'closing', 'relevance'] as const

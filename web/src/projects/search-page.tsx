@@ -66,9 +66,7 @@ const Results = ({ of, search, found }: Searching & { readonly found: Found }) =
         </div>
         <div className='no-print flex flex-wrap gap-4'>
           {person.status === 'known' && <SaveSearch of={of} search={search} />}
-          {found.total > 0 && (
-            <CsvButton address={csvOf(settings.blocks['projects'] ?? '', { of, search }, locale)} filename={`${of}.csv`} />
-          )}
+          {found.total > 0 && <CsvButton address={csvOf(settings.blocks['projects'] ?? '', { of, search }, locale)} filename={`${of}.csv`} />}
         </div>
       </div>
       {found.total === 0 ? (

@@ -1,6 +1,6 @@
+import { dateText } from '../shell/date.ts'
 import { Facts } from '../shell/facts.tsx'
 import { useLocale } from '../shell/locale.ts'
-import { dateText } from '../shell/date.ts'
 import { tokyoDay } from './search-result.tsx'
 import type { NeedEdition, SolutionEdition } from './sheet-queries.ts'
 import { type SheetRow, useSheetRows } from './sheet-rows.ts'

@@ -1,6 +1,6 @@
 import { type Locale, useLocale } from '../shell/locale.ts'
 import { en as searchEn } from './texts/search-en.ts'
-import { ja as searchJa, type SearchTexts } from './texts/search-ja.ts'
+import { type SearchTexts, ja as searchJa } from './texts/search-ja.ts'
 import { en as sheetEn } from './texts/sheet-en.ts'
 import { type SheetTexts, ja as sheetJa } from './texts/sheet-ja.ts'
 

@@ -25,12 +25,31 @@ export const needGroups = {
 
 export const solutionGroups = {
   sheet: ['summary', 'strength', 'references', 'partnersWanted'],
-  technical: ['fields', 'technologyClasses', 'readiness', 'interfaces', 'standards', 'dataNeeded', 'dataProduced', 'security', 'privacy', 'certifications'],
+  technical: [
+    'fields',
+    'technologyClasses',
+    'readiness',
+    'interfaces',
+    'standards',
+    'dataNeeded',
+    'dataProduced',
+    'security',
+    'privacy',
+    'certifications',
+  ],
   conditions: ['costBand', 'costModel', 'leadTimeMonths', 'area', 'publication'],
 } as const satisfies Readonly<Record<string, readonly RowName[]>>
 
 /** A part of a sheet under its heading: what is said, and nothing where nothing is said. */
-export const SheetPart = ({ title, rows, names }: { readonly title: string; readonly rows: readonly SheetRow[]; readonly names: readonly RowName[] }) => {
+export const SheetPart = ({
+  title,
+  rows,
+  names,
+}: {
+  readonly title: string
+  readonly rows: readonly SheetRow[]
+  readonly names: readonly RowName[]
+}) => {
   const shown = said(rows, names)
   if (shown.length === 0) return null
   return (

@@ -2,7 +2,12 @@ import type { ReactNode } from 'react'
 
 export type ComparedRow = { readonly label: string; readonly cells: readonly (string | undefined)[] }
 
-type SideBySideProps = { readonly caption: string; readonly item: string; readonly heads: readonly ReactNode[]; readonly rows: readonly ComparedRow[] }
+type SideBySideProps = {
+  readonly caption: string
+  readonly item: string
+  readonly heads: readonly ReactNode[]
+  readonly rows: readonly ComparedRow[]
+}
 
 const differs = ({ cells }: ComparedRow) => new Set(cells).size > 1
 

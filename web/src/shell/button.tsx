@@ -4,12 +4,12 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react'
 type Look = 'solid' | 'outlined' | 'plain'
 
 const looks: Readonly<Record<Look, string>> = {
-  solid: 'bg-key-900 text-white border border-transparent hover:bg-key-1000 active:bg-key-1200',
-  outlined: 'bg-white text-key-900 border border-current hover:bg-key-200 active:bg-key-300',
-  plain: 'bg-transparent text-key-900 border border-transparent underline underline-offset-3 hover:bg-key-50',
+  solid: 'px-6 bg-key-900 text-white border border-transparent hover:bg-key-1000 active:bg-key-1200',
+  outlined: 'px-6 bg-white text-key-900 border border-current hover:bg-key-200 active:bg-key-300',
+  plain: 'px-1 bg-transparent text-key-900 border border-transparent underline underline-offset-3 hover:bg-key-50',
 }
 
-const shape = 'inline-flex min-h-12 items-center justify-center rounded-8 px-6 py-2 text-center text-oln-16B-100 leading-140! cursor-pointer'
+const shape = 'inline-flex min-h-12 items-center justify-center rounded-8 py-2 text-center text-oln-16B-100 leading-140! cursor-pointer'
 
 export const buttonClass = (look: Look): string => `${shape} ${looks[look]}`
 

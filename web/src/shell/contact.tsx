@@ -76,7 +76,7 @@ export const Contact = () => {
         </li>
         <li>
           <Link to='/my-applications' className='link'>
-            {menu.myApplications}
+            {contactUs.myApplications}
           </Link>
         </li>
         <li>

@@ -1,17 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { Button } from './button.tsx'
+import { csvOf } from './csv.ts'
 import { useTexts } from './locale.ts'
 import { Notice } from './notice.tsx'
 import { Refusal } from './refusal.ts'
+import { save } from './save.ts'
 import { useShell } from './shell.ts'
-
-const save = (blob: Blob, filename: string) => {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = filename
-  link.click()
-  URL.revokeObjectURL(link.href)
-}
 
 /** Fetched in the person's name, then handed to the browser: a plain link could not carry the token. */
 export const CsvButton = ({ address, filename }: { readonly address: string; readonly filename: string }) => {
@@ -31,5 +25,23 @@ export const CsvButton = ({ address, filename }: { readonly address: string; rea
       </Button>
       {file.isError && <Notice tone='error' announced title={texts.table.csvFailed} />}
     </>
+  )
+}
+
+type RowsButtonProps = {
+  /** Which table, for ears: several may stand on one page. */
+  readonly caption: string
+  readonly filename: string
+  readonly rows: () => Parameters<typeof csvOf>[0]
+}
+
+/** For a table that is whole in the browser already. */
+export const RowsButton = ({ caption, filename, rows }: RowsButtonProps) => {
+  const texts = useTexts()
+  return (
+    <Button look='outlined' onClick={() => save(new Blob([csvOf(rows())], { type: 'text/csv;charset=utf-8' }), filename)}>
+      {texts.table.csv}
+      <span className='sr-only'>{` ${caption}`}</span>
+    </Button>
   )
 }

@@ -33,7 +33,7 @@ export const Footer = () => {
             {Object.keys(settings.blocks).map((block) => (
               <li key={block}>
                 <Link to='/reference/$block' params={{ block }} className='link'>
-                  {texts.reference.title(block)}
+                  {texts.frame.api(block)}
                 </Link>
               </li>
             ))}

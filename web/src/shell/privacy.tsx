@@ -29,6 +29,7 @@ export const Privacy = () => {
       <h2 className='mt-10 text-std-24B-150'>{words.kept}</h2>
       <Table
         caption={words.kept}
+        file='personal-data.csv'
         rows={items}
         keyOf={({ code }) => code}
         columns={[

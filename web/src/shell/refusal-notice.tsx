@@ -1,16 +1,25 @@
+import { refusals as ofMembers } from '../members/texts/refusals.ts'
 import { ProblemLink } from './failure.tsx'
-import { useTexts } from './locale.ts'
+import { useLocale, useTexts } from './locale.ts'
 import { Notice } from './notice.tsx'
 import { Refusal } from './refusal.ts'
 
-const isTold = <Told extends object>(told: Told, type: string): type is Extract<keyof Told, string> => type in told
+// One line for each block.
+const blocks = [ofMembers]
+
+const useTold = (type: string): string | undefined => {
+  const locale = useLocale()
+  const { refusals } = useTexts()
+  const told: Readonly<Record<string, string>> = Object.assign({}, refusals, ...blocks.map((words) => words[locale]))
+  return told[type]
+}
 
 /** An act was refused: in the reader's words where we have them, with the way to its page. */
 export const RefusalNotice = ({ error }: { readonly error: Error }) => {
   const texts = useTexts()
   const type = error instanceof Refusal ? error.problem.type : 'about:blank'
   return (
-    <Notice tone='error' announced title={isTold(texts.refusals, type) ? texts.refusals[type] : texts.failure.act}>
+    <Notice tone='error' announced title={useTold(type) ?? texts.failure.act}>
       <ProblemLink type={type} />
     </Notice>
   )

@@ -307,7 +307,17 @@ const editPages = [editTasks, editTopic, editCheck] as const
 const matchPages = [needMatches, solutionMatches, matchPair, matchingQuality, unanswered] as const
 
 export const router = createRouter({
-  routeTree: root.addChildren([...shellPages, ...membersPages, ...belongPages, ...carePages, ...noticesPages, ...applyPages, ...sheetPages, ...editPages, ...matchPages]),
+  routeTree: root.addChildren([
+    ...shellPages,
+    ...membersPages,
+    ...belongPages,
+    ...carePages,
+    ...noticesPages,
+    ...applyPages,
+    ...sheetPages,
+    ...editPages,
+    ...matchPages,
+  ]),
   scrollRestoration: true,
   parseSearch,
   stringifySearch,

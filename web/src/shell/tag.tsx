@@ -11,5 +11,5 @@ const tones: Readonly<Record<Tone, string>> = {
 
 /** A state in a word; the colour only repeats it. */
 export const Tag = ({ tone = 'neutral', children }: { readonly tone?: Tone; readonly children: ReactNode }) => (
-  <span className={`inline-block rounded-4 border px-2 py-0.5 text-dns-14B-130 whitespace-nowrap ${tones[tone]}`}>{children}</span>
+  <span className={`inline-block rounded-4 border px-2 py-0.5 text-dns-14B-130 ${tones[tone]}`}>{children}</span>
 )

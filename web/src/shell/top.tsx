@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { directoryQuery } from '../members/queries.ts'
+import { directoryCountsQuery } from '../members/directory-queries.ts'
 import { ButtonLink } from './button.tsx'
 import { Card } from './card.tsx'
 import { useTexts } from './locale.ts'
@@ -25,17 +25,16 @@ const Count = ({ label, value }: { readonly label: string; readonly value: numbe
 
 const Counts = () => {
   const texts = useTexts()
-  const { data } = useQuery(directoryQuery(useShell(), ''))
-  const ofKind = (kind: string) => data?.filter((member) => member.kind === kind).length
-  const prefectures = data && new Set(data.map(({ prefectureCode }) => prefectureCode)).size
+  const { data } = useQuery(directoryCountsQuery(useShell(), {}))
+  const ofKind = (kind: string) => data && (data.by.kind.find(({ code }) => code === kind)?.bodies ?? 0)
   return (
     <section className='mx-auto w-full max-w-7xl px-4 py-12 sm:px-8'>
       <h2 className='text-std-24B-150'>{texts.top.counts}</h2>
       <dl className='mt-6 grid grid-cols-2 gap-x-4 gap-y-6 lg:grid-cols-4'>
-        <Count label={texts.top.countMembers} value={data?.length} />
+        <Count label={texts.top.countMembers} value={data?.total} />
         <Count label={texts.kinds['local-government']} value={ofKind('local-government')} />
         <Count label={texts.kinds.business} value={ofKind('business')} />
-        <Count label={texts.top.countPrefectures} value={prefectures} />
+        <Count label={texts.top.countPrefectures} value={data?.by.prefecture.length} />
       </dl>
     </section>
   )

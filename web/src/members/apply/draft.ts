@@ -1,9 +1,10 @@
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { memberKindsQuery } from '../../registry/queries.ts'
-import { answered, done, Refusal } from '../../shell/refusal.ts'
+import { answered, Refusal } from '../../shell/refusal.ts'
 import { type Shell, useShell } from '../../shell/shell.ts'
 import { termsQuery } from '../queries.ts'
 import { type Answers, answersIn, answersOf, type Platform } from './answers.ts'
+import { inTurn } from './draft-turn.ts'
 
 /** What was returned: the version that is mended, when it was returned, and why. */
 export type Mending = { readonly version: number; readonly returnedAt: string; readonly reasons: readonly string[] }
@@ -42,26 +43,14 @@ const load = async ({ members }: Shell, applicationId: string): Promise<Draft> =
 const draftQuery = (shell: Shell, applicationId: string) =>
   queryOptions({ queryKey: ['draft', applicationId], queryFn: () => load(shell, applicationId) })
 
-// One after the other, so that an older answer never overwrites a newer one.
-let turn: Promise<unknown> = Promise.resolve()
-
-/** When every answer given so far has been kept. */
-export const allSaved = async (): Promise<void> => void (await turn.catch(() => undefined))
-
 /** Keeps the answers, on the server and for the page that comes next. */
 export const saveDraft = ({ members }: Shell, queries: QueryClient, { applicationId, mending, answers }: Draft): Promise<void> => {
   const values = { ...answers, ...(mending && { mends: mending.returnedAt }) }
-  const saving = turn
-    .catch(() => undefined)
-    .then(() => answered(members.PUT('/drafts/{applicationId}', { params: { path: { applicationId } }, body: { applicationId, values } })))
-    .then(({ savedAt }) => void queries.setQueryData(['draft', applicationId], { applicationId, answers, savedAt, mending }))
-  turn = saving
-  return saving
-}
-
-export const eraseDraft = async ({ members }: Shell, applicationId: string): Promise<void> => {
-  await allSaved()
-  await done(members.DELETE('/drafts/{applicationId}', { params: { path: { applicationId } } }))
+  return inTurn(async () => {
+    const body = { applicationId, values }
+    const { savedAt } = await answered(members.PUT('/drafts/{applicationId}', { params: { path: { applicationId } }, body }))
+    queries.setQueryData(['draft', applicationId], { applicationId, answers, savedAt, mending })
+  })
 }
 
 type Loaded =

@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
-import { fullName, LocalGovernmentPicker } from '../../registry/local-government-picker.tsx'
-import { type LocalGovernment, localGovernmentQuery } from '../../registry/queries.ts'
+import { LocalGovernmentPicker } from '../../registry/local-government-picker.tsx'
+import { usePlaceName } from '../../registry/place-name.ts'
+import type { LocalGovernment } from '../../registry/queries.ts'
 import { Facts } from '../../shell/facts.tsx'
-import { useLocale } from '../../shell/locale.ts'
-import { useShell } from '../../shell/shell.ts'
 import { AnswerField } from './answer-field.tsx'
 import type { Answers } from './answers.ts'
 import type { TopicFields } from './fields.ts'
@@ -33,13 +31,6 @@ const Filled = ({ answers }: { readonly answers: Answers }) => {
       />
     </section>
   )
-}
-
-/** What a code is called, once one has been chosen. */
-export const usePlaceName = (code: string | undefined): string | undefined => {
-  const locale = useLocale()
-  const { data } = useQuery({ ...localGovernmentQuery(useShell(), code ?? ''), enabled: code !== undefined })
-  return data && fullName(locale, data)
 }
 
 /** A local government is picked from the list; any other body tells its names and where it has its seat. */

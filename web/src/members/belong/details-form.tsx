@@ -7,8 +7,8 @@ import { Notice } from '../../shell/notice.tsx'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useFields } from '../fields.ts'
 import { useMemberAct } from './act.ts'
-import { useMisfits } from './act-dialog.tsx'
 import { MemberFrame, type Mine } from './member-frame.tsx'
+import { useMisfits } from './misfits.ts'
 import type { MemberDetails } from './queries.ts'
 import { textIn } from './role-choice.tsx'
 import { useBelongTexts } from './texts.ts'
@@ -114,7 +114,7 @@ const Form = ({ mine: { member }, act }: FormProps) => {
         />
         <div className='mt-8 flex flex-wrap gap-4'>
           <Button type='submit' busy={act.isPending}>
-            {act.isPending ? own.form.working : own.details.save}
+            {act.isPending ? texts.form.working : own.details.save}
           </Button>
           <ButtonLink look='outlined' to='/my-member'>
             {own.mine.title}

@@ -1,7 +1,7 @@
 import { dateText } from '../../shell/date.ts'
 import { useLocale } from '../../shell/locale.ts'
-import { type Column, Table } from '../../shell/table.tsx'
-import { ActDialog } from './act-dialog.tsx'
+import { type SavedColumn, Table } from '../../shell/table.tsx'
+import { MemberAct } from './member-act.tsx'
 import type { Invitation } from './queries.ts'
 import { useBelongTexts } from './texts.ts'
 import { dayOf } from './tokyo-day.ts'
@@ -17,23 +17,23 @@ type InvitationTableProps = {
 export const InvitationTable = ({ invitations, memberId, onCancelled }: InvitationTableProps) => {
   const own = useBelongTexts()
   const locale = useLocale()
-  const columns: readonly Column<Invitation>[] = [
+  const columns: readonly SavedColumn<Invitation>[] = [
     { label: own.people.email, cell: ({ email }) => email ?? '–' },
     { label: own.form.role, cell: ({ role }) => own.roles[role] },
     { label: own.invitations.invitedAt, cell: ({ invitedAt }) => dateText(locale, dayOf(invitedAt)) },
     { label: own.people.expires, cell: ({ expiresOn }) => dateText(locale, expiresOn) },
   ]
-  const cancel = (onDone: () => void): Column<Invitation> => ({
+  const cancel = (onDone: () => void): SavedColumn<Invitation> => ({
     label: own.people.cancel,
+    isAct: true,
     cell: ({ invitationId, email = '' }) => (
-      <ActDialog
+      <MemberAct
         memberId={memberId}
-        open={own.people.cancel}
+        act={own.people.cancel}
         label={own.people.cancelOf(email)}
         look='plain'
         question={own.people.cancelQuestion(email)}
         consequence={own.people.cancelConsequence}
-        confirm={own.people.cancel}
         wish={() => ({ act: 'cancel-invitation', invitationId })}
         onDone={onDone}
       />
@@ -42,6 +42,7 @@ export const InvitationTable = ({ invitations, memberId, onCancelled }: Invitati
   return (
     <Table
       caption={own.people.open}
+      file='invitations.csv'
       rows={invitations}
       keyOf={({ invitationId }) => invitationId}
       columns={onCancelled ? [...columns, cancel(onCancelled)] : columns}

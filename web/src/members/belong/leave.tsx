@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { Field, TextArea } from '../../shell/field.tsx'
 import { Notice } from '../../shell/notice.tsx'
 import { Page } from '../../shell/page.tsx'
-import { ActDialog } from './act-dialog.tsx'
+import { MemberAct } from './member-act.tsx'
 import { MemberFrame, type Mine } from './member-frame.tsx'
 import { textIn } from './role-choice.tsx'
 import { useBelongTexts } from './texts.ts'
@@ -51,9 +51,9 @@ const Leaving = ({ member: { memberId, name }, administers, onLeft }: Mine & { r
       {!administers && <p className='mt-6'>{own.mine.askAdministrator}</p>}
       {administers && (
         <Retyping name={name} value={typed} onChange={setTyped}>
-          <ActDialog
+          <MemberAct
             memberId={memberId}
-            open={own.leave.open}
+            act={own.leave.open}
             question={own.leave.question(name)}
             consequence={own.leave.consequences.at(-1) ?? ''}
             confirm={own.leave.confirm}
@@ -61,7 +61,7 @@ const Leaving = ({ member: { memberId, name }, administers, onLeft }: Mine & { r
             onDone={onLeft}
           >
             {(misfit) => <TextArea id='reason' name='reason' label={own.leave.reason} hint={own.leave.reasonHint} error={misfit('reason')} />}
-          </ActDialog>
+          </MemberAct>
         </Retyping>
       )}
     </div>

@@ -62,15 +62,17 @@ const Invitations = () => {
       {data && data.items.length > 0 && (
         <Table
           caption={own.invitations.title}
+          file='my-invitations.csv'
           rows={data.items}
           keyOf={({ invitationId }) => invitationId}
           columns={[
-            { label: own.invitations.member, cell: ({ memberName }) => <span lang='ja'>{memberName}</span> },
+            { label: own.invitations.member, text: ({ memberName }) => memberName, cell: ({ memberName }) => <span lang='ja'>{memberName}</span> },
             { label: own.form.role, cell: ({ role }) => own.roles[role] },
             { label: own.invitations.invitedAt, cell: ({ invitedAt }) => dateText(locale, dayOf(invitedAt)) },
             { label: own.people.expires, cell: ({ expiresOn }) => dateText(locale, expiresOn) },
             {
               label: own.invitations.act,
+              isAct: true,
               cell: (invitation) => (
                 <Button
                   busy={acceptance.isPending}

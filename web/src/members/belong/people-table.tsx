@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { dateText } from '../../shell/date.ts'
 import { type Locale, useLocale } from '../../shell/locale.ts'
-import { type Column, Table } from '../../shell/table.tsx'
+import { type SavedColumn, Table } from '../../shell/table.tsx'
 import { Tag } from '../../shell/tag.tsx'
-import { saveCsv } from './csv.ts'
 import type { PersonOfMember } from './queries.ts'
 import { useBelongTexts } from './texts.ts'
 import { dayOf } from './tokyo-day.ts'
@@ -22,29 +21,6 @@ export const plannedText = (own: Own, locale: Locale, { planned }: PersonOfMembe
   return planned.roles.length === 0 ? own.people.plannedGone(on) : own.people.plannedRoles(on, rolesText(own, locale, planned.roles))
 }
 
-const saveRows = (own: Own, locale: Locale, people: readonly PersonOfMember[]) =>
-  saveCsv(
-    [
-      [own.people.name, own.people.email, own.people.role, own.people.since, own.people.planned, own.people.deputy],
-      ...people.map((person) => [
-        person.name,
-        person.email,
-        rolesText(own, locale, person.roles),
-        dayOf(person.since),
-        plannedText(own, locale, person),
-        person.deputyUntil,
-      ]),
-    ],
-    own.people.file,
-  )
-
-/** Saves the table as the reader sees it; made here, for these are people and no public export of them exists. */
-export const usePeopleFile = (people: readonly PersonOfMember[]) => {
-  const own = useBelongTexts()
-  const locale = useLocale()
-  return () => saveRows(own, locale, people)
-}
-
 type PeopleTableProps = {
   readonly people: readonly PersonOfMember[]
   /** The person at the screen, marked as such. */
@@ -56,9 +32,10 @@ type PeopleTableProps = {
 export const PeopleTable = ({ people, self, changeable = false }: PeopleTableProps) => {
   const own = useBelongTexts()
   const locale = useLocale()
-  const columns: readonly Column<PersonOfMember>[] = [
+  const columns: readonly SavedColumn<PersonOfMember>[] = [
     {
       label: own.people.name,
+      text: ({ name }) => name,
       cell: (person) => (
         <>
           {person.name ?? <span className='text-solid-gray-700'>{own.people.unnamed}</span>} {person.personId === self && <Tag>{own.people.you}</Tag>}
@@ -67,12 +44,17 @@ export const PeopleTable = ({ people, self, changeable = false }: PeopleTablePro
     },
     { label: own.people.email, cell: ({ email }) => email ?? '–' },
     { label: own.people.role, cell: ({ roles }) => rolesText(own, locale, roles) || '–' },
-    { label: own.people.since, cell: ({ since }) => dateText(locale, dayOf(since)) },
+    { label: own.people.since, text: ({ since }) => dayOf(since), cell: ({ since }) => dateText(locale, dayOf(since)) },
     { label: own.people.planned, cell: (person) => plannedText(own, locale, person) ?? '–' },
-    { label: own.people.deputy, cell: ({ deputyUntil }) => (deputyUntil ? dateText(locale, deputyUntil) : '–') },
+    {
+      label: own.people.deputy,
+      text: ({ deputyUntil }) => deputyUntil,
+      cell: ({ deputyUntil }) => (deputyUntil ? dateText(locale, deputyUntil) : '–'),
+    },
   ]
-  const change: Column<PersonOfMember> = {
+  const change: SavedColumn<PersonOfMember> = {
     label: own.people.change,
+    isAct: true,
     cell: (person) => (
       <Link
         to='/my-member/people/$personId'
@@ -84,5 +66,13 @@ export const PeopleTable = ({ people, self, changeable = false }: PeopleTablePro
       </Link>
     ),
   }
-  return <Table caption={own.people.caption} rows={people} keyOf={({ personId }) => personId} columns={changeable ? [...columns, change] : columns} />
+  return (
+    <Table
+      caption={own.people.caption}
+      file={own.people.file}
+      rows={people}
+      keyOf={({ personId }) => personId}
+      columns={changeable ? [...columns, change] : columns}
+    />
+  )
 }

@@ -10,15 +10,16 @@ import { Notice } from '../../shell/notice.tsx'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { useMemberAct } from './act.ts'
-import { useMisfits } from './act-dialog.tsx'
 import { InvitationTable } from './invitation-table.tsx'
 import { MemberFrame, type Mine } from './member-frame.tsx'
-import { PeopleTable, usePeopleFile } from './people-table.tsx'
-import { invitationsQuery, type PersonOfMember, peopleQuery } from './queries.ts'
+import { useMisfits } from './misfits.ts'
+import { PeopleTable } from './people-table.tsx'
+import { invitationsQuery, peopleQuery } from './queries.ts'
 import { RoleChoice, roleIn, textIn } from './role-choice.tsx'
 import { useBelongTexts } from './texts.ts'
 
 const InviteForm = ({ memberId, onSent }: { readonly memberId: string; readonly onSent: (email: string) => void }) => {
+  const texts = useTexts()
   const own = useBelongTexts()
   const [attempt, setAttempt] = useState(0)
   const form = useRef<HTMLFormElement>(null)
@@ -44,7 +45,7 @@ const InviteForm = ({ memberId, onSent }: { readonly memberId: string; readonly 
         <RoleChoice />
         <div className='mt-6'>
           <Button type='submit' busy={act.isPending}>
-            {act.isPending ? own.form.working : own.people.send}
+            {act.isPending ? texts.form.working : own.people.send}
           </Button>
         </div>
       </form>
@@ -67,16 +68,6 @@ const OpenInvitations = ({ memberId, onCancelled }: { readonly memberId: string;
   )
 }
 
-const FileButton = ({ people }: { readonly people: readonly PersonOfMember[] }) => {
-  const texts = useTexts()
-  const save = usePeopleFile(people)
-  return (
-    <Button look='outlined' onClick={save}>
-      {texts.table.csv}
-    </Button>
-  )
-}
-
 const Everybody = ({ member: { memberId }, personId, administers }: Mine) => {
   const own = useBelongTexts()
   const [said, setSaid] = useState<string>()
@@ -86,10 +77,7 @@ const Everybody = ({ member: { memberId }, personId, administers }: Mine) => {
   return (
     <>
       {said && <Notice tone='success' announced title={said} />}
-      <div className='mt-8 flex flex-wrap items-end justify-between gap-4'>
-        <p>{own.people.count(people.length)}</p>
-        <FileButton people={people} />
-      </div>
+      <p className='mt-8'>{own.people.count(people.length)}</p>
       <PeopleTable people={people} self={personId} changeable={administers} />
       {!administers && <p className='mt-4 text-solid-gray-700'>{own.mine.askAdministrator}</p>}
       <OpenInvitations memberId={memberId} {...(administers && { onCancelled: () => setSaid(own.people.cancelled) })} />

@@ -5,12 +5,14 @@ import { Button, ButtonLink } from '../../shell/button.tsx'
 import { Failure } from '../../shell/failure.tsx'
 import { control, Field, FieldError, Necessity } from '../../shell/field.tsx'
 import { Loading } from '../../shell/loading.tsx'
+import { useTexts } from '../../shell/locale.ts'
 import { Notice } from '../../shell/notice.tsx'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { useMemberAct, type Wish } from './act.ts'
-import { ActDialog, type Misfit, useMisfits } from './act-dialog.tsx'
+import { MemberAct } from './member-act.tsx'
 import { MemberFrame, type Mine } from './member-frame.tsx'
+import { type Misfit, useMisfits } from './misfits.ts'
 import { calledIn, PeopleTable } from './people-table.tsx'
 import { type OwnRole, type PersonOfMember, peopleQuery } from './queries.ts'
 import { RoleChoice, roleIn, textIn } from './role-choice.tsx'
@@ -33,7 +35,7 @@ type ActFormProps = {
 
 /** One thing that can be done with a person: its heading, what it means, its fields and its button. */
 const ActForm = ({ memberId, title, lead, save, wish, onDone, children }: ActFormProps) => {
-  const own = useBelongTexts()
+  const texts = useTexts()
   const act = useMemberAct(memberId, onDone)
   const { of, fields } = useMisfits(act.error)
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -49,7 +51,7 @@ const ActForm = ({ memberId, title, lead, save, wish, onDone, children }: ActFor
         {act.error && fields.length === 0 && <RefusalNotice error={act.error} />}
         <div className='mt-6'>
           <Button type='submit' busy={act.isPending}>
-            {act.isPending ? own.form.working : save}
+            {act.isPending ? texts.form.working : save}
           </Button>
         </div>
       </form>
@@ -174,12 +176,11 @@ const Removing = ({ memberId, person, onDone }: ActProps) => {
     <section className='mt-12 max-w-3xl'>
       <h2 className='text-std-24B-150'>{own.person.removeTitle}</h2>
       <p className='mt-2 mb-6'>{own.person.removeLead}</p>
-      <ActDialog
+      <MemberAct
         memberId={memberId}
-        open={own.person.remove}
+        act={own.person.remove}
         question={own.person.removeQuestion(name)}
         consequence={own.person.removeConsequence}
-        confirm={own.person.remove}
         wish={() => ({ act: 'remove-person', personId: person.personId })}
         onDone={() => onDone(own.person.removed(name))}
       />

@@ -5,7 +5,7 @@ import { DocumentText } from '../../shell/document.tsx'
 import { Failure } from '../../shell/failure.tsx'
 import { FieldError } from '../../shell/field.tsx'
 import { Loading } from '../../shell/loading.tsx'
-import { useLocale } from '../../shell/locale.ts'
+import { useLocale, useTexts } from '../../shell/locale.ts'
 import { Notice } from '../../shell/notice.tsx'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
@@ -14,9 +14,12 @@ import { useMemberAct } from './act.ts'
 import { MemberFrame, type Mine } from './member-frame.tsx'
 import { useBelongTexts } from './texts.ts'
 
-const Acceptance = ({ memberId, version }: { readonly memberId: string; readonly version: string }) => {
+type AcceptanceProps = { readonly memberId: string; readonly version: string; readonly onAccepted: () => void }
+
+const Acceptance = ({ memberId, version, onAccepted }: AcceptanceProps) => {
+  const texts = useTexts()
   const own = useBelongTexts()
-  const act = useMemberAct(memberId)
+  const act = useMemberAct(memberId, onAccepted)
   const [isMissing, setMissing] = useState(false)
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -41,7 +44,7 @@ const Acceptance = ({ memberId, version }: { readonly memberId: string; readonly
       {act.error && <RefusalNotice error={act.error} />}
       <div className='mt-6'>
         <Button type='submit' busy={act.isPending}>
-          {act.isPending ? own.form.working : own.terms.accept}
+          {act.isPending ? texts.form.working : own.terms.accept}
         </Button>
       </div>
     </form>
@@ -51,6 +54,7 @@ const Acceptance = ({ memberId, version }: { readonly memberId: string; readonly
 const Content = ({ member, administers }: Mine) => {
   const own = useBelongTexts()
   const locale = useLocale()
+  const [hasAccepted, setAccepted] = useState(false)
   const { data: terms, error, refetch } = useQuery(termsQuery(useShell()))
   if (error) return <Failure error={error} retry={() => void refetch()} />
   if (!terms) return <Loading />
@@ -62,13 +66,15 @@ const Content = ({ member, administers }: Mine) => {
           {own.terms.dueAdvice}
         </Notice>
       ) : (
-        <Notice tone='success'>{own.terms.accepted(member.acceptedTerms)}</Notice>
+        <Notice tone='success' announced={hasAccepted} {...(hasAccepted && { title: own.terms.saved })}>
+          {own.terms.accepted(member.acceptedTerms)}
+        </Notice>
       )}
       <div className='mt-6 max-w-3xl rounded-16 border border-solid-gray-420 p-6'>
         <p className='text-dns-14N-130 text-solid-gray-700'>{own.terms.version(terms.version)}</p>
         <DocumentText body={(locale === 'ja' ? terms.text : terms.textEn).replaceAll(/\n+/g, '\n\n')} />
       </div>
-      {due && administers && <Acceptance memberId={member.memberId} version={due} />}
+      {due && administers && <Acceptance memberId={member.memberId} version={due} onAccepted={() => setAccepted(true)} />}
       {due && !administers && <p className='mt-6'>{own.mine.askAdministrator}</p>}
     </>
   )

@@ -1,6 +1,6 @@
 import { type Locale, useLocale } from '../../shell/locale.ts'
-import { en } from './en.ts'
-import { type BelongTexts, ja } from './ja.ts'
+import { en } from '../texts/belong-en.ts'
+import { type BelongTexts, ja } from '../texts/belong-ja.ts'
 
 const catalogues: Readonly<Record<Locale, BelongTexts>> = { ja, en }
 

@@ -53,15 +53,15 @@ const filled = (row: Answers): Answers => Object.fromEntries(Object.entries(row)
 const asTyped = (name: string, value: unknown): unknown => {
   if (name === 'leadTimeMonths') return isEmpty(value) ? undefined : Number(value)
   if (name === 'certifications') return typeof value === 'string' ? value.split('\n').filter((line) => line.trim() !== '') : value
-  if (name === 'references') return rowsIn({ value }, 'value').map((row) => filled({ ...row, year: isEmpty(row['year']) ? undefined : Number(row['year']) }))
+  if (name === 'references')
+    return rowsIn({ value }, 'value').map((row) => filled({ ...row, year: isEmpty(row['year']) ? undefined : Number(row['year']) }))
   if (name === 'kpis') return rowsIn({ value }, 'value').map(filled)
   return isEmpty(value) ? undefined : value
 }
 
 const shapeOf = (kind: Kind): Readonly<Record<string, z.ZodType>> => (kind === 'need' ? NeedContent().shape : SolutionContent().shape)
 
-const schemaOf = (kind: Kind, name: string): z.ZodType | undefined =>
-  isOfContact(name) ? Contact().shape[contactNames[name]] : shapeOf(kind)[name]
+const schemaOf = (kind: Kind, name: string): z.ZodType | undefined => (isOfContact(name) ? Contact().shape[contactNames[name]] : shapeOf(kind)[name])
 
 export type Fault = 'missing' | 'misfit'
 export type Faults = Readonly<Record<string, Fault>>
@@ -97,9 +97,7 @@ export const isComplete = (kind: Kind, answers: Answers): boolean =>
 
 const contentIn = (kind: Kind, answers: Answers): Answers => {
   const named = Object.keys(shapeOf(kind)).filter((name) => name !== 'contact')
-  const contact = Object.fromEntries(
-    Object.entries(contactNames).flatMap(([name, own]) => (isEmpty(answers[name]) ? [] : [[own, answers[name]]])),
-  )
+  const contact = Object.fromEntries(Object.entries(contactNames).flatMap(([name, own]) => (isEmpty(answers[name]) ? [] : [[own, answers[name]]])))
   const sheet = named.flatMap((name) => {
     const value = asTyped(name, answers[name])
     return value === undefined ? [] : [[name, value] as const]

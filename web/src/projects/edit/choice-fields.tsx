@@ -119,7 +119,8 @@ export const AreaServed = (field: FieldProps) => {
   const { name, label, answers, error, change } = field
   const area = recordIn(answers, name)
   const extent = textIn(area, 'extent')
-  const choose = (next: string) => change({ [name]: next === 'nationwide' ? { extent: next } : { extent: next, prefectures: codesIn(area, 'prefectures') } })
+  const choose = (next: string) =>
+    change({ [name]: next === 'nationwide' ? { extent: next } : { extent: next, prefectures: codesIn(area, 'prefectures') } })
   return (
     <fieldset className='mt-6 max-w-3xl'>
       <legend className='text-std-17B-170'>

@@ -38,7 +38,12 @@ const load = async (shell: Shell, thing: string): Promise<Draft> => {
     return { thing, answers, savedAt: kept.savedAt, existing, ...(typeof basedOn === 'number' && { basedOn }) }
   }
   if (!existing) return { thing, answers: {} }
-  return { thing, answers: answersOf({ ...existing.content, ...(existing.contact && { contact: existing.contact }) }), existing, basedOn: existing.version }
+  return {
+    thing,
+    answers: answersOf({ ...existing.content, ...(existing.contact && { contact: existing.contact }) }),
+    existing,
+    basedOn: existing.version,
+  }
 }
 
 export const draftQuery = (shell: Shell, thing: string) => queryOptions({ queryKey: ['sheet-draft', thing], queryFn: () => load(shell, thing) })

@@ -33,7 +33,16 @@ const Line: Shown = ({ name, label, hint, optional, answers, error, change }) =>
   />
 )
 
-const lengths: Readonly<Record<string, number>> = { situation: 2000, issue: 2000, tried: 2000, desired: 2000, targetUsers: 500, dataNeeded: 500, dataProduced: 500, partnersWanted: 500 }
+const lengths: Readonly<Record<string, number>> = {
+  situation: 2000,
+  issue: 2000,
+  tried: 2000,
+  desired: 2000,
+  targetUsers: 500,
+  dataNeeded: 500,
+  dataProduced: 500,
+  partnersWanted: 500,
+}
 
 const Long: Shown = ({ name, label, hint, optional, answers, error, change }) => {
   const value = answers[name]
@@ -99,7 +108,20 @@ const long = new Set([
 export const fieldOf = (name: string): Shown => own[name] ?? (long.has(name) ? Long : Line)
 
 const required: Readonly<Record<Kind, ReadonlySet<string>>> = {
-  need: new Set(['title', 'fields', 'situation', 'issue', 'desired', 'budgetBand', 'forms', 'publication', 'validUntil', 'contactName', 'email', 'phone']),
+  need: new Set([
+    'title',
+    'fields',
+    'situation',
+    'issue',
+    'desired',
+    'budgetBand',
+    'forms',
+    'publication',
+    'validUntil',
+    'contactName',
+    'email',
+    'phone',
+  ]),
   solution: new Set([
     'title',
     'summary',

@@ -4,7 +4,14 @@ import { type Answers, rowsIn, textIn } from './answers.ts'
 import type { FieldProps } from './fields.ts'
 import { useEditTexts } from './texts.ts'
 
-type Cell = { readonly name: string; readonly label: string; readonly optional?: boolean; readonly type?: 'date' | 'number'; readonly hint?: string; readonly long?: boolean }
+type Cell = {
+  readonly name: string
+  readonly label: string
+  readonly optional?: boolean
+  readonly type?: 'date' | 'number'
+  readonly hint?: string
+  readonly long?: boolean
+}
 
 type RowsProps = FieldProps & { readonly cells: readonly Cell[]; readonly most: number }
 
@@ -31,7 +38,13 @@ const Rows = ({ name, label, answers, error, change, cells, most }: RowsProps) =
                 onChange={(event) => put(at, { [cell]: event.target.value })}
               />
             ) : (
-              <Field key={cell} {...given} label={cellLabel} value={textIn(row, cell)} onChange={(event) => put(at, { [cell]: event.target.value })} />
+              <Field
+                key={cell}
+                {...given}
+                label={cellLabel}
+                value={textIn(row, cell)}
+                onChange={(event) => put(at, { [cell]: event.target.value })}
+              />
             ),
           )}
           <div className='mt-4'>

@@ -33,7 +33,11 @@ const send = ({ url, headers }: Signed, file: File, onProgress: (sent: number) =
   })
 
 /** Tells the server what will come, and sends the very bytes to where it says. */
-export const upload = async ({ projects }: Shell, thing: string, { file, onProgress }: { file: File; onProgress: (sent: number) => void }): Promise<Attachment> => {
+export const upload = async (
+  { projects }: Shell,
+  thing: string,
+  { file, onProgress }: { file: File; onProgress: (sent: number) => void },
+): Promise<Attachment> => {
   const fileId = `fil_${ulid()}`
   const type = evidenceTypes.find((each) => each === file.type)
   if (!type) throw new Error('not a type of attachment')

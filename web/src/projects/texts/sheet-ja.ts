@@ -168,7 +168,8 @@ export const ja = {
     publish: {
       act: '公開する',
       question: '公開しますか',
-      consequence: '選んだ公開範囲の人に、すぐに見えるようになります。合うソリューションもさがします。公開した内容は書き換えられず、補足として版を重ねます。',
+      consequence:
+        '選んだ公開範囲の人に、すぐに見えるようになります。合うソリューションもさがします。公開した内容は書き換えられず、補足として版を重ねます。',
     },
     amend: { act: '内容を補足・改訂する', question: '', consequence: '' },
     extend: {
@@ -182,14 +183,23 @@ export const ja = {
       question: '選定を始めますか',
       consequence: '新しい提案は受け付けなくなり、封をした提案を開きます。元には戻せません。',
     },
-    start: { act: '実施を始める', question: '実施中にしますか', consequence: '決まった相手との取組が始まったことが、このページを見られる人に見えます。' },
+    start: {
+      act: '実施を始める',
+      question: '実施中にしますか',
+      consequence: '決まった相手との取組が始まったことが、このページを見られる人に見えます。',
+    },
     finish: { act: '終了する', question: '終了にしますか', consequence: '取組が終わったことが、このページを見られる人に見えます。' },
     withdraw: {
       act: '取り下げる',
       question: '取り下げますか',
       consequence: '一覧・検索・マッチングから消え、フォローしている人にお知らせします。元には戻せません。',
     },
-    renew: { act: '期限を延ばす', question: '有効期限を延ばしますか', consequence: '延ばした日まで、一覧とマッチングに出ます。', until: '新しい有効期限' },
+    renew: {
+      act: '期限を延ばす',
+      question: '有効期限を延ばしますか',
+      consequence: '延ばした日まで、一覧とマッチングに出ます。',
+      until: '新しい有効期限',
+    },
     change: { act: '内容を変更する', question: '', consequence: '' },
     done: '操作が終わりました',
     working: '送信しています',

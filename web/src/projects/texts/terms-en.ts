@@ -71,5 +71,6 @@ export const en: Terms = {
   level: { public: 'Everybody', members: 'Members only', named: 'Named members only' },
   nationwide: 'All of Japan',
   months: (count) => (count === 0 ? 'At once' : plural(count, 'month', 'months')),
-  deadline: (days, date) => (days < 0 ? `Ended on ${date}` : days === 0 ? `Until today (${date})` : `${plural(days, 'day', 'days')} left (until ${date})`),
+  deadline: (days, date) =>
+    days < 0 ? `Ended on ${date}` : days === 0 ? `Until today (${date})` : `${plural(days, 'day', 'days')} left (until ${date})`,
 }

@@ -68,7 +68,8 @@ export const ja = {
   level: { public: 'だれでも', members: '会員のみ', named: '名指しした会員のみ' },
   nationwide: '全国',
   months: (count: number): string => (count === 0 ? 'すぐに使える' : `${count}か月`),
-  deadline: (days: number, date: string): string => (days < 0 ? `${date}に終了` : days === 0 ? `本日まで（${date}）` : `あと${days}日（${date}まで）`),
+  deadline: (days: number, date: string): string =>
+    days < 0 ? `${date}に終了` : days === 0 ? `本日まで（${date}）` : `あと${days}日（${date}まで）`,
 }
 
 export type Terms = typeof ja

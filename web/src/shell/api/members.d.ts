@@ -402,7 +402,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What does not move on by itself: parked deliveries, and events nobody has heard */
+        /** What does not move on by itself: parked deliveries, dead letters among them, and events nobody has heard */
         get: operations["getStuck"];
         put?: never;
         post?: never;
@@ -446,6 +446,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/directory/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many members there are, and how many by kind, prefecture, municipality and field */
+        get: operations["getDirectoryCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/directory/{memberId}": {
         parameters: {
             query?: never;
@@ -472,6 +489,23 @@ export interface paths {
         };
         /** The terms of use in force */
         get: operations["getTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/membership-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The classes of members on this platform */
+        get: operations["getMembershipClasses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -657,6 +691,12 @@ export interface components {
             filedBy: components["schemas"]["PersonId"];
             returnedFor?: string[];
             refusedFor?: string;
+            /**
+             * Format: date
+             * @description When the documents of evidence were erased, their time having passed
+             * @example 2026-11-22
+             */
+            evidenceErasedOn?: string;
             /** @description For the operator alone */
             pausedFor?: string;
             checks: components["schemas"]["Check"][];
@@ -1217,6 +1257,8 @@ export interface components {
             purposeEn: string;
             retention: string;
             retentionEn: string;
+            /** @description For how many days, where a day of its own ends it (sweep) */
+            retentionDays?: number;
             basis: string;
         };
         CorrectedPerson: {
@@ -1258,6 +1300,12 @@ export interface components {
                 /** @description Whether there are more than were counted */
                 more: boolean;
             };
+            /** @description Of the parked deliveries, those whose consumer came to nothing without a word */
+            deadLetters: {
+                count: number;
+                more: boolean;
+                oldest?: components["schemas"]["Instant"];
+            };
             /** @description Events that no consumer has taken over for longer than these minutes */
             unheard: {
                 count: number;
@@ -1286,10 +1334,40 @@ export interface components {
             fields: components["schemas"]["FieldCode"][];
             admittedOn: components["schemas"]["LocalDate"];
         };
+        DirectoryCounts: {
+            total: number;
+            /** @description With each other choice of a filter, the others kept; municipalities only within a prefecture */
+            by: {
+                kind: components["schemas"]["Counted"][];
+                prefecture: components["schemas"]["Counted"][];
+                municipality: components["schemas"]["Counted"][];
+                field: components["schemas"]["Counted"][];
+            };
+            /** @description Without this filter, the others kept; a municipality goes with its prefecture */
+            without: {
+                kind: number;
+                prefecture: number;
+                municipality: number;
+                field: number;
+            };
+        };
+        Counted: {
+            code: string;
+            bodies: number;
+        };
         Terms: {
             version: string;
             text: string;
             textEn: string;
+        };
+        MembershipClassList: {
+            items: {
+                code: components["schemas"]["MembershipClass"];
+                name: string;
+                nameEn: string;
+                description?: string;
+            }[];
+            source: string;
         };
         Me: {
             personId: components["schemas"]["PersonId"];
@@ -1332,6 +1410,11 @@ export interface components {
             cursor?: string;
         };
         ParkedDelivery: {
+            /**
+             * @description Whether its consumer gave up, or came to nothing without a word
+             * @enum {string}
+             */
+            kind: "given-up" | "dead-letter";
             eventId: components["schemas"]["EventId"];
             consumer: string;
             attempts: number;
@@ -3719,6 +3802,53 @@ export interface operations {
             };
         };
     };
+    getDirectoryCounts: {
+        parameters: {
+            query?: {
+                /** @description part of the name in kanji, kana or English, of the corporate number or of the code */
+                text?: string;
+                kind?: components["schemas"]["MemberKind"];
+                /** @description JIS X 0401: 01 to 47 */
+                prefecture?: components["schemas"]["PrefectureCode"];
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                municipality?: components["schemas"]["LocalGovernmentCode"];
+                field?: components["schemas"]["FieldCode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryCounts"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDirectoryMemberId: {
         parameters: {
             query?: never;
@@ -3784,6 +3914,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Terms"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMembershipClasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipClassList"];
                 };
             };
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */

@@ -40,7 +40,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One local government */
+        /** One local government, and who bore this code until it was gone */
         get: operations["getLocalGovernmentsCode"];
         put?: never;
         post?: never;
@@ -191,10 +191,16 @@ export interface components {
             nameEn: string;
             prefectureEn: string;
             corporateNumber: components["schemas"]["CorporateNumber"];
-            /** @description Of its hall, which a few island villages have on the mainland */
-            latitude: number;
-            longitude: number;
-            url: string;
+            /** @description Of its hall, which a few island villages have on the mainland; not known, as longitude and url, of who appeared after the list was shipped */
+            latitude?: number;
+            longitude?: number;
+            url?: string;
+            /**
+             * Format: date
+             * @description Of one that exists no longer: the day of the first list without it. It is found by its code alone
+             * @example 2026-11-22
+             */
+            goneOn?: string;
         };
         /**
          * @description 全国地方公共団体コード: 6 digits, the last is the check digit

@@ -1,7 +1,8 @@
 import { Inline } from '../document.tsx'
-import { useTexts } from '../locale.ts'
 import { Table } from '../table.tsx'
 import { Tag } from '../tag.tsx'
+import { usePageTexts } from '../texts/pages.ts'
+import { Fold } from './fold.tsx'
 import { answersOf, isOpen, type NamedOperation, type OpenApi, parametersOf, type Schema } from './openapi.ts'
 import { SchemaType } from './schema-type.tsx'
 
@@ -13,16 +14,13 @@ const Content = ({ content }: { readonly content: readonly (readonly [string, { 
   ))
 
 /** One operation: what it is for, what it asks, what it answers. */
-export const OperationSection = ({ api, named }: { readonly api: OpenApi; readonly named: NamedOperation }) => {
-  const texts = useTexts()
+export const OperationSection = ({ api, named, unfolded }: { readonly api: OpenApi; readonly named: NamedOperation; readonly unfolded: boolean }) => {
+  const texts = usePageTexts()
   const { id, method, path, operation } = named
   const parameters = parametersOf(operation, api)
   const open = isOpen(operation, api)
   return (
-    <section id={id} className='mt-12 scroll-mt-4 border-t border-solid-gray-420 pt-6'>
-      <h3 className='font-mono text-std-18B-160'>
-        {method} {path}
-      </h3>
+    <Fold id={id} name={`${method} ${path}`} unfolded={unfolded}>
       <p className='mt-1 flex flex-wrap items-center gap-3'>
         <span lang='en'>{operation.summary}</span>
         <Tag tone={open ? 'good' : 'neutral'}>{open ? texts.reference.open : texts.reference.closed}</Tag>
@@ -65,6 +63,6 @@ export const OperationSection = ({ api, named }: { readonly api: OpenApi; readon
           { label: texts.reference.body, cell: ({ content }) => (content.length === 0 ? '–' : <Content content={content} />) },
         ]}
       />
-    </section>
+    </Fold>
   )
 }

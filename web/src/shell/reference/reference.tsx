@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useLocation } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Button } from '../button.tsx'
 import { Failure } from '../failure.tsx'
 import { Loading } from '../loading.tsx'
 import { useTexts } from '../locale.ts'
@@ -8,6 +10,8 @@ import { Page } from '../page.tsx'
 import { answered } from '../refusal.ts'
 import { useShell } from '../shell.ts'
 import { Table } from '../table.tsx'
+import { usePageTexts } from '../texts/pages.ts'
+import { Fold } from './fold.tsx'
 import { type OpenApi, operationsOf, type Schema } from './openapi.ts'
 import { OperationSection } from './operation.tsx'
 import { SchemaType } from './schema-type.tsx'
@@ -19,14 +23,11 @@ const fetchOpenApi = async (address: string): Promise<OpenApi> => {
   return answered<OpenApi>(Promise.resolve(response.ok ? { data: await response.json(), response } : { response }))
 }
 
-const SchemaSection = ({ name, schema }: { readonly name: string; readonly schema: Schema }) => {
-  const texts = useTexts()
+const SchemaSection = ({ name, schema, unfolded }: { readonly name: string; readonly schema: Schema; readonly unfolded: boolean }) => {
+  const texts = usePageTexts()
   const properties = Object.entries(schema.properties ?? {})
   return (
-    <section id={`schema-${name}`} className='mt-10 scroll-mt-4'>
-      <h3 className='font-mono text-std-18B-160' lang='en'>
-        {name}
-      </h3>
+    <Fold id={`schema-${name}`} name={name} unfolded={unfolded}>
       {schema.description && <p>{schema.description}</p>}
       {properties.length === 0 ? (
         <p className='mt-2 font-mono text-dns-14N-130'>
@@ -48,24 +49,7 @@ const SchemaSection = ({ name, schema }: { readonly name: string; readonly schem
           ]}
         />
       )}
-    </section>
-  )
-}
-
-const Contents = ({ api }: { readonly api: OpenApi }) => {
-  const texts = useTexts()
-  return (
-    <nav aria-label={texts.reference.operations} className='mt-8 rounded-16 bg-solid-gray-50 p-6'>
-      <ul className='grid gap-1'>
-        {operationsOf(api).map(({ id, method, path }) => (
-          <li key={id}>
-            <a href={`#${id}`} className='link font-mono text-dns-16N-130'>
-              {method} {path}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    </Fold>
   )
 }
 
@@ -74,8 +58,11 @@ const Contents = ({ api }: { readonly api: OpenApi }) => {
  * speaks no Japanese. This one is made of the portal's own parts, so it is held to the same axe and 320 px as they are.
  */
 export const Reference = () => {
-  const texts = useTexts()
+  const texts = usePageTexts()
+  const { frame } = useTexts()
   const { block } = route.useParams()
+  const { hash } = useLocation()
+  const [all, setAll] = useState(false)
   const { settings } = useShell()
   const base = settings.blocks[block]
   const {
@@ -86,7 +73,7 @@ export const Reference = () => {
   if (base === undefined) return <NotFound />
   if (error) return <Failure error={error} retry={() => void refetch()} />
   return (
-    <Page title={texts.reference.title(block)} caption={texts.reference.short}>
+    <Page title={frame.api(block)} caption={texts.reference.short}>
       <p className='mt-4'>
         {texts.reference.lead}{' '}
         <a href={`${base}/openapi.json`} className='link'>
@@ -100,13 +87,17 @@ export const Reference = () => {
       {api && (
         <>
           <h2 className='mt-10 text-std-24B-150'>{texts.reference.operations}</h2>
-          <Contents api={api} />
+          <p className='my-6'>
+            <Button look='outlined' onClick={() => setAll(true)}>
+              {texts.reference.unfoldAll}
+            </Button>
+          </p>
           {operationsOf(api).map((operation) => (
-            <OperationSection key={operation.id} api={api} named={operation} />
+            <OperationSection key={operation.id} api={api} named={operation} unfolded={all || hash === operation.id} />
           ))}
           <h2 className='mt-16 text-std-24B-150'>{texts.reference.schemas}</h2>
           {Object.entries(api.components?.schemas ?? {}).map(([name, schema]) => (
-            <SchemaSection key={name} name={name} schema={schema} />
+            <SchemaSection key={name} name={name} schema={schema} unfolded={all || hash === `schema-${name}`} />
           ))}
         </>
       )}

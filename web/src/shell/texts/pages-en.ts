@@ -3,6 +3,7 @@ import type { PageTexts } from './pages-ja.ts'
 export const en: PageTexts = {
   contactUs: {
     title: 'Contact',
+    myApplications: 'My applications',
     lead: 'Ask us anything: applying, verification, what is said of a member, personal data, things that are hard to use.',
     before: 'Before you ask',
     ask: 'Ask the secretariat',
@@ -112,5 +113,28 @@ Before each release every page is checked automatically (axe) and by keyboard. A
 ## Tell us
 
 If something is hard to use, please tell the secretariat.`,
+  },
+  reference: {
+    short: 'API reference',
+    lead: 'Made from the OpenAPI 3.1 description.',
+    file: 'OpenAPI file',
+    base: 'Base address',
+    operations: 'Operations',
+    unfoldAll: 'Open all of them',
+    schemas: 'Schemas',
+    open: 'Open to everybody',
+    closed: 'Needs a token',
+    parameters: 'Parameters',
+    body: 'Body',
+    answers: 'Answers',
+    name: 'Name',
+    where: 'In',
+    type: 'Type',
+    required: 'Required',
+    yes: 'Required',
+    no: 'Optional',
+    meaning: 'Meaning',
+    status: 'Status',
+    places: { path: 'path', query: 'query', header: 'header', cookie: 'cookie' },
   },
 }

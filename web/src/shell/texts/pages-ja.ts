@@ -2,6 +2,7 @@
 export const ja = {
   contactUs: {
     title: 'お問い合わせ',
+    myApplications: '自分の申請',
     lead: '入会、審査、会員の情報、個人情報、使いにくいところなど、何でもお尋ねください。',
     before: 'お問い合わせの前に',
     ask: '事務局に尋ねる',
@@ -105,6 +106,29 @@ JIS X 8341-3:2016 の適合レベル AA 及び WCAG 2.2 のレベル AA に準�
 ## お気づきのときは
 
 使いにくいところがありましたら、事務局へお知らせください。`,
+  },
+  reference: {
+    short: 'APIリファレンス',
+    lead: 'OpenAPI 3.1 の定義から作成しています。',
+    file: 'OpenAPI ファイル',
+    base: '基底アドレス',
+    operations: '操作',
+    unfoldAll: 'すべて開く',
+    schemas: 'データの形',
+    open: '誰でも使えます',
+    closed: 'トークンが必要です',
+    parameters: 'パラメーター',
+    body: '本文',
+    answers: '応答',
+    name: '名前',
+    where: '位置',
+    type: '型',
+    required: '必須',
+    yes: '必須',
+    no: '任意',
+    meaning: '説明',
+    status: '状態',
+    places: { path: 'パス', query: 'クエリー', header: 'ヘッダー', cookie: 'クッキー' },
   },
 }
 

@@ -195,7 +195,6 @@ export const ja = {
     history: 'この申請の履歴',
   },
   acts: {
-    back: '戻る',
     own: '自分の団体の申請は決定できません',
     ownAdvice: 'あなたが出した申請か、あなたの団体の申請です。ほかの事務局員が審査します。',
     seeInDirectory: '会員名簿で見る',

@@ -10,8 +10,6 @@ export const ja = {
   form: {
     role: '役割',
     reason: '理由',
-    back: '戻る',
-    working: '送信しています',
     misfits: {
       nameKana: '名称（かな）は200文字以内で入力してください',
       nameEn: '名称（英語）は200文字以内で入力してください',

@@ -1,4 +1,4 @@
-import type { BelongTexts } from './ja.ts'
+import type { BelongTexts } from './belong-ja.ts'
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 
@@ -13,8 +13,6 @@ export const en: BelongTexts = {
   form: {
     role: 'Role',
     reason: 'Reason',
-    back: 'Back',
-    working: 'Sending',
     misfits: {
       nameKana: 'The name in kana may have at most 200 characters',
       nameEn: 'The name in English may have at most 200 characters',

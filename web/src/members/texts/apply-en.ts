@@ -1,4 +1,4 @@
-import type { ApplicationTexts } from './ja.ts'
+import type { ApplicationTexts } from './apply-ja.ts'
 
 export const en: ApplicationTexts = {
   apply: {
@@ -198,7 +198,6 @@ export const en: ApplicationTexts = {
     history: 'History of this application',
   },
   acts: {
-    back: 'Back',
     own: 'You cannot decide on an application of your own organization',
     ownAdvice: 'You filed it, or it is about a body you belong to. A colleague of the secretariat will verify it.',
     seeInDirectory: 'See it in the directory',
