@@ -215,6 +215,7 @@ describe('the list of sources', () => {
       'membership-targets.json',
       'personal-data.json',
       'terms.json',
+      'notice-kinds.json',
       'matching.json',
       'matching-words.json',
       'demo/needs.json',

@@ -19,3 +19,11 @@ export const Evidence = lazy(() =>
     .meta({ id: 'Evidence' }),
 )
 export type Evidence = Infer<typeof Evidence>
+
+export const SignedUpload = lazy(() =>
+  z
+    .object({ url: z.string(), method: z.literal('PUT'), headers: z.record(z.string(), z.string()), expiresInSeconds: z.number().int() })
+    .meta({ id: 'SignedUpload', description: 'Where the browser sends the bytes, with exactly these headers' }),
+)
+
+export const SignedDownload = lazy(() => z.object({ url: z.string() }).meta({ id: 'SignedDownload' }))

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Contact } from '../kernel/contact.ts'
-import { Evidence } from '../kernel/document.ts'
+import { Evidence, SignedDownload, SignedUpload } from '../kernel/document.ts'
 import { CorporateNumber, InvoiceNumber, LocalGovernmentCode } from '../kernel/identifiers.ts'
 import { ActId, FileId, idOf, MemberId, PersonId } from '../kernel/ids.ts'
 import { ExportQuery, PageQuery, pageOf } from '../kernel/page.ts'
@@ -8,7 +8,7 @@ import { type Infer, lazy, text } from '../kernel/schema.ts'
 import { Instant, LocalDate } from '../kernel/time.ts'
 import { FieldCode, MemberKind, MembershipClass } from './contract.ts'
 
-export { ActId, Contact, Evidence, FileId }
+export { ActId, Contact, Evidence, FileId, SignedDownload, SignedUpload }
 
 export const ApplicationId = idOf('app', 'ApplicationId')
 export type ApplicationId = Infer<typeof ApplicationId>
@@ -162,10 +162,3 @@ export const ApplicationExport = lazy(() => ExportQuery().extend({ status: Appli
 export const ApplicationParams = lazy(() => z.object({ applicationId: ApplicationId() }))
 export const ApplicationActParams = lazy(() => z.object({ applicationId: ApplicationId(), actId: ActId() }))
 export const EvidenceParams = lazy(() => z.object({ applicationId: ApplicationId(), fileId: FileId() }))
-
-export const SignedUpload = lazy(() =>
-  z
-    .object({ url: z.string(), method: z.literal('PUT'), headers: z.record(z.string(), z.string()), expiresInSeconds: z.number().int() })
-    .meta({ id: 'SignedUpload', description: 'Where the browser sends the bytes, with exactly these headers' }),
-)
-export const SignedDownload = lazy(() => z.object({ url: z.string() }).meta({ id: 'SignedDownload' }))

@@ -1,11 +1,14 @@
 import * as z from 'zod'
 import { Event } from '../kernel/event.ts'
+import { FieldCode } from '../kernel/field.ts'
 import { CorporateNumber, InvoiceNumber, LocalGovernmentCode, PrefectureCode } from '../kernel/identifiers.ts'
 import { EventId, MemberId, PersonId } from '../kernel/ids.ts'
 import { ExportQuery, PageQuery, pageOf } from '../kernel/page.ts'
 import { roles } from '../kernel/policy.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import { Instant, LocalDate, Month } from '../kernel/time.ts'
+
+export { FieldCode }
 
 /** The directory is for everybody; all else needs a token. */
 export const publicRoutes = [
@@ -45,14 +48,6 @@ export const MembershipClassList = lazy(() =>
     .meta({ id: 'MembershipClassList' }),
 )
 export type MembershipClassList = Infer<typeof MembershipClassList>
-
-/** A code of the twelve fields in data/fields.json. */
-export const FieldCode = lazy(() =>
-  z
-    .string()
-    .regex(/^[a-z-]{1,40}$/)
-    .meta({ id: 'FieldCode', examples: ['mobility'] }),
-)
 
 /** A member as everybody may see it. */
 export const DirectoryEntry = lazy(() =>

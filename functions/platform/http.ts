@@ -153,8 +153,8 @@ export type ApiOptions = {
   readonly publicRoutes: readonly string[]
   readonly verify: Verify
   readonly log: Log
-  /** The committed OpenAPI file, read when first asked for. */
-  readonly openapi: () => Promise<string>
+  /** The committed OpenAPI file, read when first asked for; of the doors of a block, one has it. */
+  readonly openapi?: () => Promise<string>
 }
 
 export type Api = {
@@ -205,10 +205,12 @@ export const createApi = ({ block, publicRoutes, verify, log, openapi }: ApiOpti
     })
   })
   app.notFound(() => problemAnswer(notFound()))
-  app.get(
-    `${basePath}/openapi.json`,
-    async () => new Response(await openapi(), { headers: { 'content-type': 'application/json', 'cache-control': 'public, max-age=0, s-maxage=60' } }),
-  )
+  if (openapi)
+    app.get(
+      `${basePath}/openapi.json`,
+      async () =>
+        new Response(await openapi(), { headers: { 'content-type': 'application/json', 'cache-control': 'public, max-age=0, s-maxage=60' } }),
+    )
 
   const api: Api = {
     routes,

@@ -26,7 +26,7 @@ const setRule = route({
 })
 
 /** The rule by which a member approves what it publishes. */
-export const approvalRoutes = (api: Api, furniture: Furniture): void => {
+export const approvalRoutes = (api: Api, furniture: Furniture<'approvals'>): void => {
   const { approvals } = furniture.store
 
   api

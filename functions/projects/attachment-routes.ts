@@ -1,9 +1,8 @@
-import { Evidence } from '../kernel/document.ts'
+import { Evidence, SignedDownload, SignedUpload } from '../kernel/document.ts'
 import { idReused, notFound, notPermitted } from '../kernel/problem.ts'
-import { SignedDownload, SignedUpload } from '../members/application-contract.ts'
 import { type Api, answer, route } from '../platform/http.ts'
 import { attachmentKey } from './attachment.ts'
-import { asOfNow, type Furniture, present, readerAsOfNow } from './furniture.ts'
+import { asOfNow, type Furniture, present, readerAsOfNow, type WithFiles } from './furniture.ts'
 import { NeedAttachmentParams } from './need-contract.ts'
 import { needDesk, requireDrafter } from './need-desk.ts'
 
@@ -28,7 +27,7 @@ const readAttachment = route({
 })
 
 /** The documents of a need: who may see it may fetch those it names, and no others. */
-export const attachmentRoutes = (api: Api, furniture: Furniture): void => {
+export const attachmentRoutes = (api: Api, furniture: Furniture<'needs'> & WithFiles): void => {
   const { store, files } = furniture
   const { readable, lookingAt } = needDesk(furniture)
 

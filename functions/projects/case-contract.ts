@@ -1,10 +1,10 @@
 import * as z from 'zod'
+import { FieldCode } from '../kernel/field.ts'
 import { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import { ActId, MemberId } from '../kernel/ids.ts'
 import { ExportQuery, PageQuery } from '../kernel/page.ts'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
 import { Instant } from '../kernel/time.ts'
-import { FieldCode } from '../members/contract.ts'
 import { BudgetBand, CaseId, PartnershipId } from './contract.ts'
 import { KpiStanding, PartnershipResult, partyRoles } from './partnership-contract.ts'
 

@@ -6,7 +6,7 @@ import type { CaseId } from './contract.ts'
 import { type Furniture, isActive, present } from './furniture.ts'
 
 /** How a case is read: by everybody once it is published, as long as all who tell it take part. */
-export const caseDesk = ({ store }: Pick<Furniture, 'store'>) => {
+export const caseDesk = ({ store }: Pick<Furniture<'cases'>, 'store'>) => {
   const thingOf = async ({ parties, state }: Case): Promise<CaseThing> => {
     const active = await Promise.all(parties.map(({ memberId }) => isActive({ store }, memberId)))
     return {

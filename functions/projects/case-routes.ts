@@ -8,10 +8,10 @@ import * as contract from './case-contract.ts'
 import { caseDesk } from './case-desk.ts'
 import { decideCase, draft, redraft, searchCases } from './case-domain.ts'
 import { casePolicy } from './case-policy.ts'
-import { asOfNow, type Furniture, isDone, present, readerAsOfNow } from './furniture.ts'
+import { asOfNow, type Furniture, isDone, present, readerAsOfNow, type WithCodes } from './furniture.ts'
 import { partnershipDesk } from './partnership-desk.ts'
 import { acceptedAlready, unknownCode, wrongState } from './problems.ts'
-import { pageOf, withAll } from './search-routes.ts'
+import { pageOf, withAll } from './search-page.ts'
 
 const listCases = route({
   method: 'get',
@@ -77,7 +77,7 @@ const caseColumns: readonly CsvColumn<contract.CaseListing>[] = [
 ]
 
 /** The catalogue of cases, and how a case comes into it. */
-export const caseRoutes = (api: Api, furniture: Furniture): void => {
+export const caseRoutes = (api: Api, furniture: Furniture<'cases' | 'partnerships'> & WithCodes): void => {
   const { store, clock, codes } = furniture
   const { cases } = store
   const { readable, thingOf, view } = caseDesk(furniture)

@@ -15,7 +15,7 @@ export type Pair = { readonly need: Need; readonly solution: Solution }
 const noKeywords = () => []
 
 /** How contact, invitations and proposals read a need and a solution together: who may not know of either gets none. */
-export const pairDesk = (furniture: Furniture) => {
+export const pairDesk = (furniture: Furniture<'needs' | 'solutions' | 'related'>) => {
   const { store, clock } = furniture
   const { readable: readableNeed } = needDesk(furniture)
   const { readable: readableSolution } = solutionDesk(furniture)
@@ -31,7 +31,7 @@ export const pairDesk = (furniture: Furniture) => {
     async requireTogether({ need, solution }: Pair): Promise<void> {
       const [asked, offered] = [matchableNeed(need, noKeywords), matchableSolution(solution, noKeywords)]
       if (!asked || !offered) throw keptApart({ hindrances: [asked ? 'solution-not-open' : 'need-not-open'] })
-      const [inactive, related] = await Promise.all([store.known.inactive(), store.matches.relatedTo(need.memberId)])
+      const [inactive, related] = await Promise.all([store.known.inactive(), store.related.relatedTo(need.memberId)])
       const found = hindrances(asked, offered, {
         today: dateInTokyo(clock()),
         isActive: (member) => !inactive.has(member),

@@ -77,7 +77,7 @@ const exportIntroductions = route({
 })
 
 /** Meeting: contact is disclosed only after both sides agree. */
-export const contactRoutes = (api: Api, furniture: Furniture): void => {
+export const contactRoutes = (api: Api, furniture: Furniture<'needs' | 'solutions' | 'related' | 'contacts' | 'cases'>): void => {
   const { store, clock } = furniture
   const { contacts, needs, solutions, cases } = store
   const { readable: readablePair, requireTogether } = pairDesk(furniture)

@@ -23,6 +23,63 @@ export const publicRoutes = [
   'GET /cases/{caseId}',
 ] as const
 
+/** What the door for seeking answers: search, follows, saved searches, matches. */
+export const seekingPaths = [
+  'GET /needs',
+  'GET /needs.csv',
+  'GET /solutions',
+  'GET /solutions.csv',
+  'ANY /follows',
+  'ANY /follows.csv',
+  'ANY /follows/{proxy+}',
+  'ANY /saved-searches',
+  'ANY /saved-searches.csv',
+  'ANY /saved-searches/{proxy+}',
+  'ANY /needs/{needId}/matches',
+  'ANY /needs/{needId}/matches.csv',
+  'ANY /solutions/{solutionId}/matches',
+  'ANY /solutions/{solutionId}/matches.csv',
+  'ANY /matches/{proxy+}',
+  'ANY /related-members',
+  'ANY /related-members/{proxy+}',
+  'ANY /matching-quality',
+  'ANY /matching-quality.csv',
+] as const
+
+/** What the door for proposing answers: proposals, invitations, decisions, panels. */
+export const proposingPaths = [
+  'ANY /proposals/{proxy+}',
+  'ANY /my-proposals',
+  'ANY /my-proposals.csv',
+  'ANY /needs/{needId}/proposals',
+  'ANY /needs/{needId}/proposals.csv',
+  'ANY /needs/{needId}/decisions/{actId}',
+  'ANY /invitations/{proxy+}',
+  'ANY /my-invitations',
+  'ANY /my-invitations.csv',
+  'ANY /needs/{needId}/invitations',
+  'ANY /needs/{needId}/invitations.csv',
+  'ANY /panels/{proxy+}',
+  'ANY /my-panels',
+  'ANY /my-panels.csv',
+  'ANY /needs/{needId}/panel',
+] as const
+
+/** What the door for partnering answers: contact, partnerships, cases. All that no other door names is that of the sheets. */
+export const partneringPaths = [
+  'ANY /introductions/{proxy+}',
+  'ANY /my-introductions',
+  'ANY /my-introductions.csv',
+  'ANY /partnerships/{proxy+}',
+  'ANY /my-partnerships',
+  'ANY /my-partnerships.csv',
+  'GET /cases',
+  'GET /cases.csv',
+  'GET /cases/{caseId}',
+  'ANY /cases/{proxy+}',
+  'GET /needs/{needId}/ocds',
+] as const
+
 export const NeedId = idOf('ned', 'NeedId')
 export type NeedId = Infer<typeof NeedId>
 

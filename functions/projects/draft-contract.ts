@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { PageQuery, pageOf } from '../kernel/page.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import { Instant } from '../kernel/time.ts'
-import { NeedId, SolutionId } from './contract.ts'
+import { CaseId, NeedId, PartnershipId, ProposalId, SolutionId } from './contract.ts'
 
-/** What a sheet half filled in is to become, or to change. */
-export const DraftedThing = lazy(() => z.union([NeedId(), SolutionId()]).meta({ id: 'DraftedThing' }))
+/** What a sheet half filled in is to become, or to change: a need, a solution, a proposal, an agreement, a case. */
+export const DraftedThing = lazy(() => z.union([NeedId(), SolutionId(), ProposalId(), PartnershipId(), CaseId()]).meta({ id: 'DraftedThing' }))
 export type DraftedThing = Infer<typeof DraftedThing>
 
 /** The longest sheet there can be, with room for how JSON writes it. */

@@ -1,11 +1,13 @@
-import type { Actor } from '../kernel/policy.ts'
+import type { MemberId } from '../kernel/ids.ts'
+import { type Actor, permit } from '../kernel/policy.ts'
 import { idReused, notFound, notPermitted } from '../kernel/problem.ts'
 import { type Api, answer, nothing, route } from '../platform/http.ts'
-import { NeedId } from './contract.ts'
+import { NeedId, ProposalId, SolutionId } from './contract.ts'
 import * as contract from './draft-contract.ts'
 import type { Drafter } from './draft-store.ts'
 import { asOfNow, type Furniture, present } from './furniture.ts'
 import { requireDrafter } from './need-desk.ts'
+import { partnershipPolicy } from './partnership-policy.ts'
 import { requireOfferer } from './solution-desk.ts'
 
 const listDrafts = route({
@@ -46,15 +48,14 @@ const eraseDraft = route({
 })
 
 /** Sheets half filled in, of needs and of solutions alike: their writer's alone, whatever member they write for. */
-export const draftRoutes = (api: Api, furniture: Furniture): void => {
+export const draftRoutes = (api: Api, furniture: Furniture<'drafts'>): void => {
   const { drafts } = furniture.store
 
   /** Whoever acts for nobody has begun nothing. */
-  const drafterOf = ({ personId, memberId }: Actor): Drafter | undefined => memberId ? { personId, memberId } : undefined
+  const drafterOf = ({ personId, memberId }: Actor): Drafter | undefined => (memberId ? { personId, memberId } : undefined)
 
   const requireWriter = (thing: contract.DraftedThing, actor: Actor): Drafter => {
-    const memberId = NeedId().safeParse(thing).success ? requireDrafter(actor).memberId : requireOfferer(actor)
-    return { personId: actor.personId, memberId }
+    return { personId: actor.personId, memberId: writerOf(thing, actor) }
   }
 
   api
@@ -79,4 +80,14 @@ export const draftRoutes = (api: Api, furniture: Furniture): void => {
       if (drafter) await drafts.erase(drafter, thing)
       return nothing(204)
     })
+}
+
+/** An agreement and a case are written by either side. */
+const writerOf = (thing: contract.DraftedThing, actor: Actor): MemberId => {
+  if (NeedId().safeParse(thing).success) return requireDrafter(actor).memberId
+  if (SolutionId().safeParse(thing).success || ProposalId().safeParse(thing).success) return requireOfferer(actor)
+  if (!actor.memberId) throw notPermitted({ act: 'write an agreement' })
+  const parties = { memberId: actor.memberId, parties: [actor.memberId], isNegotiating: true }
+  permit(partnershipPolicy, actor, 'write an agreement', parties)
+  return actor.memberId
 }

@@ -118,7 +118,7 @@ const savedSearchColumns: readonly CsvColumn<contract.SavedSearch>[] = [
 type Shown = { readonly title?: string | undefined; readonly titleEn?: string | undefined }
 
 /** What a person follows and is told of: theirs alone, and only while they may see it. */
-export const followRoutes = (api: Api, furniture: Furniture): void => {
+export const followRoutes = (api: Api, furniture: Furniture<'follows' | 'needs' | 'solutions'>): void => {
   const { store, clock } = furniture
   const { follows, needs, solutions, known } = store
 

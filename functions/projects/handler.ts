@@ -5,21 +5,28 @@ import { systemClock } from '../kernel/time.ts'
 import { bucketOf, dynamoClient, setting } from '../platform/aws.ts'
 import { createTable } from '../platform/dynamo-table.ts'
 import { createFiles } from '../platform/files.ts'
+import { createApi } from '../platform/http.ts'
 import { lambdaLog } from '../platform/log.ts'
 import { createReference } from '../platform/reference.ts'
 import { createVerify, keysAt } from '../platform/token.ts'
-import { projectsReference } from './reference.ts'
-import { projectsRoutes } from './routes.ts'
-import { createProjectsStore } from './store.ts'
+import { codeReference } from './code-reference.ts'
+import { publicRoutes } from './contract.ts'
+import { sheetRoutes } from './sheet-routes.ts'
+import { createSheetStore } from './sheet-store.ts'
 
-const api = projectsRoutes({
-  store: createProjectsStore(createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME')), systemClock, ulid),
-  clock: systemClock,
+const api = createApi({
+  block: 'projects',
+  publicRoutes,
   verify: createVerify({ issuer: setting('ISSUER'), audience: setting('AUDIENCE').split(','), keys: keysAt(setting('JWKS_URI')) }),
-  files: createFiles(bucketOf(setting('FILES_BUCKET'), setting('AWS_REGION'))),
   log: lambdaLog(setting('DOOR')),
   openapi: () => readFile(setting('OPENAPI_FILE'), 'utf8'),
-  ...projectsReference(createReference(setting('REFERENCE_DIR'))),
+})
+
+sheetRoutes(api, {
+  store: createSheetStore(createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME')), systemClock, ulid),
+  clock: systemClock,
+  files: createFiles(bucketOf(setting('FILES_BUCKET'), setting('AWS_REGION'))),
+  ...codeReference(createReference(setting('REFERENCE_DIR'))),
 })
 
 export const handler = handle(api.app)

@@ -1,10 +1,10 @@
 import * as z from 'zod'
+import { FieldCode } from '../kernel/field.ts'
 import { LocalGovernmentCode, PrefectureCode } from '../kernel/identifiers.ts'
 import { ActId, MemberId } from '../kernel/ids.ts'
 import { ExportQuery, PageQuery, pageOf } from '../kernel/page.ts'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
 import { Instant, LocalDate, Month } from '../kernel/time.ts'
-import { FieldCode } from '../members/contract.ts'
 import { AreaServed, BudgetBand, InterfaceCode, NeedId, Publication, Readiness, SolutionId, TechnologyClass } from './contract.ts'
 
 /** What a need and a solution are compared by; their weights are data/matching.json. */

@@ -7,7 +7,7 @@ import { toCsv } from '../platform/csv.ts'
 import { everyItem } from '../platform/dynamo-table.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, csv, route } from '../platform/http.ts'
-import { asOfNow, type Furniture, isActive, isDone } from './furniture.ts'
+import { asOfNow, type Furniture, isActive, isDone, type WithMatching } from './furniture.ts'
 import { assess } from './matching.ts'
 import { matchOfNeedColumns, matchOfSolutionColumns, qualityColumns } from './matching-columns.ts'
 import * as contract from './matching-contract.ts'
@@ -16,7 +16,6 @@ import { matchingOperatorPolicy, matchingPolicy } from './matching-policy.ts'
 import { matchableNeed, matchableSolution } from './matching-profile.ts'
 import { qualityOf } from './matching-statistics.ts'
 import type { Match } from './matching-store.ts'
-import type { Matching } from './matching-worker.ts'
 import { needDesk } from './need-desk.ts'
 import type { Need } from './need-domain.ts'
 import { solutionDesk } from './solution-desk.ts'
@@ -116,17 +115,15 @@ const exportQuality = route({
   refusals: [notPermitted],
 })
 
-type Parts = Furniture & { readonly matching: () => Promise<Matching> }
-
 /** What fits whom and why, what is thought of it, and how good it is. */
-export const matchingRoutes = (api: Api, furniture: Parts): void => {
+export const matchingRoutes = (api: Api, furniture: Furniture<'needs' | 'solutions' | 'matches' | 'related'> & WithMatching): void => {
   const { store, clock, matching } = furniture
-  const { needs, solutions, known, matches } = store
+  const { needs, solutions, known, matches, related: relations } = store
   const needsDesk = needDesk(furniture)
   const solutionsDesk = solutionDesk(furniture)
 
   const standingOf = async (actor: Actor): Promise<Standing> => {
-    const [inactive, related] = await Promise.all([known.inactive(), actor.memberId ? matches.relatedTo(actor.memberId) : new Set<string>()])
+    const [inactive, related] = await Promise.all([known.inactive(), actor.memberId ? relations.relatedTo(actor.memberId) : new Set<string>()])
     return {
       today: dateInTokyo(clock()),
       isActive: (member) => !inactive.has(member),
@@ -196,7 +193,7 @@ export const matchingRoutes = (api: Api, furniture: Parts): void => {
   }
 
   const related = async ({ memberId: own }: Actor): Promise<contract.RelatedMembers> => {
-    const declarations = own ? await matches.declarations(own) : []
+    const declarations = own ? await relations.declarations(own) : []
     return {
       memberIds: [...new Set(declarations.map(({ memberId }) => memberId))],
       declared: declarations.filter(({ declaredBy }) => declaredBy === own).map(({ memberId }) => memberId),
@@ -206,7 +203,7 @@ export const matchingRoutes = (api: Api, furniture: Parts): void => {
   /** Whom one may relate to takes part; what one takes back, one has declared. */
   const mayConcern = async (own: MemberId, other: MemberId, { act }: contract.RelatedAct): Promise<boolean> => {
     if (act === 'declare') return other !== own && (await known.member(other)) !== undefined && isActive(furniture, other)
-    return (await matches.declarations(own)).some(({ memberId, declaredBy }) => memberId === other && declaredBy === own)
+    return (await relations.declarations(own)).some(({ memberId, declaredBy }) => memberId === other && declaredBy === own)
   }
 
   const quality = async (): Promise<contract.MatchingQuality> => {
@@ -288,7 +285,7 @@ export const matchingRoutes = (api: Api, furniture: Parts): void => {
       const print = fingerprint({ related: memberId, ...body })
       if (await isDone(furniture, own, { id: actId, fingerprint: print })) return answer(200, await related(actor))
       if (!(await mayConcern(own, memberId, body))) throw notFound()
-      await matches.relate(own, memberId, body.act, { actor, actId, fingerprint: print })
+      await relations.relate(own, memberId, body.act, { actor, actId, fingerprint: print })
       return answer(201, await related(actor))
     })
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Event } from '../kernel/event.ts'
-import { MemberId } from '../kernel/ids.ts'
+import type { MemberId } from '../kernel/ids.ts'
 import type { Actor } from '../kernel/policy.ts'
 import { changedMeanwhile } from '../kernel/problem.ts'
 import { lazy } from '../kernel/schema.ts'
@@ -11,7 +11,7 @@ import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { NeedId, SolutionId } from './contract.ts'
 import { actItem } from './items.ts'
 import type { Fit } from './matching.ts'
-import { Criterion, Feedback, MatchableNeed, MatchableSolution, type RelatedAct } from './matching-contract.ts'
+import { Criterion, Feedback, MatchableNeed, MatchableSolution } from './matching-contract.ts'
 import { subjectsOf } from './matching-domain.ts'
 import type { MatchedNeed, Outcome } from './matching-statistics.ts'
 import type { Saving } from './need-store.ts'
@@ -36,7 +36,6 @@ const keys = {
     pk: 'MATCHING-FEEDBACK',
     sk: `${needId}#${solutionId}#${member}`,
   }),
-  related: (of: MemberId, other: MemberId, declaredBy: MemberId): Key => ({ pk: of, sk: `RELATED#${other}#${declaredBy}` }),
 }
 
 const MatchItem = lazy(() =>
@@ -57,8 +56,6 @@ const Places = lazy(() => z.object({ places: z.array(z.string()) }))
 const MatchedNeedItem = lazy(() =>
   z.object({ needId: z.string(), matches: z.number(), goodMatches: z.number(), publishedAt: Instant(), validUntil: LocalDate() }),
 )
-const DeclarationItem = lazy(() => z.object({ memberId: MemberId(), declaredBy: MemberId() }))
-type Declaration = z.infer<ReturnType<typeof DeclarationItem>>
 const OutcomeItem = lazy(() => z.object({ needId: z.string(), kind: z.enum(['contact', 'proposal', 'partnership']), at: Instant() }))
 
 /** A transaction takes a hundred writes. */
@@ -169,29 +166,6 @@ export const createMatchingStore = (table: Table, tell: Teller) => {
     /** Needs that are out and have no match, for the operator's list of what nobody has answered. */
     async withoutMatch(): Promise<NeedId[]> {
       return (await this.matchedNeeds()).filter(({ matches }) => matches === 0).map(({ needId }) => NeedId().parse(needId))
-    },
-
-    /** Whom a member has declared to belong together with, or who has declared it. */
-    async relatedTo(member: MemberId): Promise<ReadonlySet<MemberId>> {
-      return new Set((await this.declarations(member)).map(({ memberId }) => memberId))
-    },
-
-    /** Each relation of a member with who declared it: both may have. */
-    declarations: (member: MemberId): Promise<Declaration[]> => every({ pk: member, prefix: 'RELATED#' }, (item) => DeclarationItem().parse(item)),
-
-    /** Both know of it, whoever declared it; only who did takes it back. */
-    async relate(one: MemberId, other: MemberId, act: RelatedAct['act'], { actor, actId, fingerprint }: Saving): Promise<void> {
-      const written = (of: MemberId, memberId: MemberId): Write => {
-        const key = keys.related(of, memberId, one)
-        return act === 'declare' ? { put: { key, values: { memberId, declaredBy: one } } } : { erase: key }
-      }
-      const name = act === 'declare' ? 'RelatedMemberDeclared' : 'RelatedMemberTakenBack'
-      await table.transact([
-        { put: actItem(one, actId, fingerprint), ifAbsent: true, otherwise: changedMeanwhile },
-        written(one, other),
-        written(other, one),
-        tell(actor, { name, about: one, after: { memberIds: [one, other], audience: [one, other] } }),
-      ])
     },
   }
 }

@@ -34,9 +34,13 @@ describe('the form in which a word is compared', () => {
     expect(stemOf('取り組み')).not.toBe(stemOf('取り扱い'))
   })
 
+  it('is cut from the text alike, whatever its width', () => {
+    expect(termsOf('ﾀﾞﾝﾌﾟの位置をＧＰＳで')).toEqual(termsOf('ダンプの位置をGPSで'))
+  })
+
   it('lets no run of characters span a full stop', () => {
     expect([...termsOf('水位。計測').bigram.keys()]).toEqual(['水位', '計測'])
-    expect([...termsOf('水位計').trigram.keys()]).toEqual(['水位計'])
+    expect([...termsOf('水位計のおそれ').trigram.keys()]).toEqual(['水位計', '位計の', '計のお'])
   })
 })
 
@@ -58,12 +62,11 @@ describe('how alike two texts are', () => {
   })
 
   it('is shown by the words a reader would point at, Japanese first, and by none that every text has', async () => {
-    const { words } = await likeness(ponds, 'The water level of ponds: ため池の水位を見る GPS')
+    const { words } = await likeness(`${ponds}同じ市民が two`, 'The two water level of ponds: 市民と同じため池の水位を見る GPS')
 
     expect(words.slice(0, 2).toSorted()).toEqual(['ため池', '水位'].toSorted())
     expect(words).toContain('ponds')
-    expect(words).not.toContain('the')
-    expect(words).not.toContain('の')
+    for (const common of ['the', 'two', 'の', '同じ']) expect(words).not.toContain(common)
   })
 
   it('is little where no word bears it out', async () => {

@@ -33,6 +33,19 @@ const isLatin = /^[a-z0-9]+$/
  * endings of verbs as well; an English word without the endings of plurals and verbs.
  */
 export const stemOf = (word: string): string => {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= mostStems) stems.clear()
+  const stem = makeStem(word)
+  stems.set(word, stem)
+  return stem
+}
+
+// The same words stand in every text, and to fold them is most of the work of reading it.
+const stems = new Map<string, string>()
+const mostStems = 50_000
+
+const makeStem = (word: string): string => {
   const kanji = word.replace(/[^\p{Script=Han}々]/gu, '')
   if (kanji.length >= 2 && /^[\p{Script=Han}々\p{Script=Hiragana}]+$/u.test(word)) return fold(kanji)
   const folded = fold(word)
@@ -170,10 +183,16 @@ export const createTextSimilarity = (frequencies: Frequencies, { weights, fullDe
       known.set(text, found)
       return found
     }
+    const telling = new Map<string, readonly TellingWord[]>()
+    const tellingOnce = (text: string) => {
+      const found = telling.get(text) ?? tellingWordsOf(text, frequencies)
+      telling.set(text, found)
+      return found
+    }
     return pairs.map(({ need, solution }) => {
       const [asked, given] = [readOnce(need.text), readOnce(solution.text)]
       const likeness = relevance(asked.terms, given.terms, frequencies, weights) / Math.sqrt(asked.worth * given.worth || 1)
-      const words = sharedWords(need.text, given.terms, frequencies)
+      const words = sharedWords(tellingOnce(need.text), given.terms)
       return { degree: Math.round(Math.min(1, likeness / fullDegreeAt) * evidenceOf(words) * 1000) / 1000, words }
     })
   }
@@ -182,21 +201,24 @@ export const createTextSimilarity = (frequencies: Frequencies, { weights, fullDe
 /** Likeness that no reader could see is chance: three words that tell something bear it out. */
 const evidenceOf = (words: readonly string[]): number => Math.min(1, (1 + words.length) / 4)
 
-/**
- * The words by which a reader sees that two texts are alike, as the need writes them: the rarest first, those in Japanese writing before
- * those in Latin, for a sheet is written in both.
- */
-const sharedWords = (text: string, given: Terms, { documents, families: { word } }: Frequencies): string[] => {
-  const worth = new Map<string, { readonly shown: string; readonly worth: number }>()
+type TellingWord = { readonly stem: string; readonly shown: string }
+
+/** The words of a text that tell something, as it writes them, the rarest first. */
+const tellingWordsOf = (text: string, { documents, families: { word } }: Frequencies): readonly TellingWord[] => {
+  const found = new Map<string, TellingWord & { readonly worth: number }>()
   for (const shown of wordsIn(text.normalize('NFKC'))) {
     const stem = stemOf(shown)
-    if (isSmallWord.test(shown) || worth.has(stem) || !given.word.has(stem)) continue
-    const documentsWith = word.documentsWith.get(stem) ?? 0
-    if (isTelling(stem, { documents, documentsWith: word.documentsWith })) worth.set(stem, { shown, worth: rarity(documents, documentsWith) })
+    if (isSmallWord.test(shown) || found.has(stem) || !isTelling(stem, { documents, documentsWith: word.documentsWith })) continue
+    found.set(stem, { stem, shown, worth: rarity(documents, word.documentsWith.get(stem) ?? 0) })
   }
-  const rarest = [...worth.values()].sort((a, b) => b.worth - a.worth || (a.shown < b.shown ? -1 : 1)).map(({ shown }) => shown)
+  return [...found.values()].sort((a, b) => b.worth - a.worth || (a.shown < b.shown ? -1 : 1))
+}
+
+/** The words by which a reader sees that two texts are alike: those in Japanese writing first, for a sheet is written in both languages. */
+const sharedWords = (telling: readonly TellingWord[], given: Terms): string[] => {
+  const shared = telling.filter(({ stem }) => given.word.has(stem)).map(({ shown }) => shown)
   const isForeign = (shown: string): boolean => isLatin.test(fold(shown))
-  return [...rarest.filter((shown) => !isForeign(shown)).slice(0, mostWordsShown), ...rarest.filter(isForeign).slice(0, mostWordsShown)]
+  return [...shared.filter((shown) => !isForeign(shown)).slice(0, mostWordsShown), ...shared.filter(isForeign).slice(0, mostWordsShown)]
 }
 
 // out, its and two; but not GPS and AI.

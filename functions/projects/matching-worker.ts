@@ -31,10 +31,10 @@ const relationEvents: ReadonlySet<string> = new Set(['RelatedMemberDeclared', 'R
  * fields, and by its technologies in its prefectures. It decides on what the table says now, so that events may come twice or late.
  */
 export const matchingWorker = ({ store, clock, matching }: Parts) => {
-  const { needs, solutions, known, matches } = store
+  const { needs, solutions, known, matches, related: relations } = store
 
   const standingOf = async (member: MemberId): Promise<Standing> => {
-    const [inactive, related] = await Promise.all([known.inactive(), matches.relatedTo(member)])
+    const [inactive, related] = await Promise.all([known.inactive(), relations.relatedTo(member)])
     return {
       today: dateInTokyo(clock()),
       isActive: (each) => !inactive.has(each),

@@ -33,14 +33,8 @@ type Deciding = { readonly standing: Standing; readonly rules: MatchingRules; re
  * read of the pairs whose sheets and keywords promise most; where there are fewer than `mostRead`, of all.
  */
 export const rank = async (pairs: readonly Pair[], { standing, rules, similarity }: Deciding): Promise<Matched[]> => {
-  const promising = promiseOf(rules)
-  const open = pairs
-    .filter(({ need, solution }) => hindrances(need, solution, standing).length === 0)
-    .map((pair) => ({ pair, promise: promising(pair) }))
-    .sort((a, b) => b.promise - a.promise || byIds(a.pair, b.pair))
-    .slice(0, rules.mostRead)
-    .map(({ pair }) => pair)
-  const fits = await assess(open, { rules, similarity })
+  const open = pairs.filter(({ need, solution }) => hindrances(need, solution, standing).length === 0)
+  const fits = await assess(mostPromising(open, rules), { rules, similarity })
   return fits
     .filter(({ score, criteria }) => score >= rules.leastScore && likenessOf(criteria) >= rules.leastLikeness)
     .sort(bestFirst)
@@ -78,6 +72,18 @@ const scoreOf = (criteria: readonly Pick<Criterion, 'weight' | 'degree'>[]): num
   return weights === 0 ? 0 : Math.round((sum / weights) * 10_000) / 10_000
 }
 
+/** Found by the least promise that is kept: a hundred thousand pairs need not be put in order for the first three hundred. */
+const mostPromising = (pairs: readonly Pair[], rules: MatchingRules): Pair[] => {
+  const promises = Float64Array.from(pairs, promiseOf(rules))
+  const least = promises.toSorted().at(-rules.mostRead) ?? 0
+  return pairs
+    .map((pair, at) => ({ pair, promise: promises[at] ?? 0 }))
+    .filter(({ promise }) => promise >= least)
+    .sort((a, b) => b.promise - a.promise || byIds(a.pair, b.pair))
+    .slice(0, rules.mostRead)
+    .map(({ pair }) => pair)
+}
+
 const sheetCriteria = criterionNames.filter((criterion) => criterion !== 'text')
 
 /** The score of a pair whose texts have not been read: keywords stand for them. */
@@ -87,8 +93,14 @@ const promiseOf = ({ weights }: MatchingRules): ((pair: Pair) => number) => {
     const asked = keywords.get(need.needId) ?? new Set(need.keywords)
     keywords.set(need.needId, asked)
     const shared = solution.keywords.reduce((sum, word) => sum + (asked.has(word) ? 1 : 0), 0)
-    const text = { weight: weights.text, degree: Math.min(1, shared / keywordsOfAPerfectText) }
-    return scoreOf([...sheetCriteria.map((criterion) => ({ weight: weights[criterion], ...judgeSheets[criterion](need, solution) })), text])
+    let [sum, counted] = [weights.text * Math.min(1, shared / keywordsOfAPerfectText), weights.text]
+    for (const criterion of sheetCriteria) {
+      const { degree } = judgeSheets[criterion](need, solution)
+      if (degree === undefined) continue
+      sum += weights[criterion] * degree
+      counted += weights[criterion]
+    }
+    return sum / counted
   }
 }
 

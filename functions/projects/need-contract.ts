@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { Contact } from '../kernel/contact.ts'
 import { Evidence } from '../kernel/document.ts'
+import { FieldCode } from '../kernel/field.ts'
 import { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import { ActId, FileId, MemberId, PersonId } from '../kernel/ids.ts'
 import { ExportQuery, PageQuery, pageOf } from '../kernel/page.ts'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
 import { Instant, LocalDate, Month } from '../kernel/time.ts'
-import { FieldCode } from '../members/contract.ts'
 import { BudgetBand, InterfaceCode, NeedId, Publication, Readiness, TechnologyClass } from './contract.ts'
 
 /** What the city wants of the other side. */

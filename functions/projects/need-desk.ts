@@ -14,7 +14,7 @@ import { type Looking, needViewOf } from './views.ts'
 export type ReadableNeed = { readonly need: Need; readonly thing: NeedThing }
 
 /** How every subject of this block reads a need: whoever may not know of it gets the answer of one that is not there. */
-export const needDesk = (furniture: Pick<Furniture, 'store' | 'clock'>) => {
+export const needDesk = (furniture: Furniture<'needs'>) => {
   const { store, clock } = furniture
   const { needs, known } = store
   const today = () => dateInTokyo(clock())

@@ -51,7 +51,7 @@ const exportUnanswered = route({
 })
 
 /** Lists of needs that are not the search: one's own, and those the operator looks after. */
-export const needListRoutes = (api: Api, furniture: Furniture): void => {
+export const needListRoutes = (api: Api, furniture: Furniture<'needs'>): void => {
   const { store, clock } = furniture
   const { needs, known } = store
   const today = () => dateInTokyo(clock())

@@ -5,13 +5,14 @@ import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, route } from '../platform/http.ts'
 import { requireAttachments } from './attachment.ts'
 import type { NeedId } from './contract.ts'
-import { asOfNow, type Furniture, isDone, readerAsOfNow } from './furniture.ts'
+import { asOfNow, type Furniture, isDone, readerAsOfNow, type WithCodes, type WithFiles } from './furniture.ts'
 import { decideNeed } from './need-acts.ts'
 import * as contract from './need-contract.ts'
 import { needDesk, requireDrafter } from './need-desk.ts'
 import { copyOf, draft, type Need, redraft, requireSound } from './need-domain.ts'
 import { needPolicy, ownerPolicy } from './policy.ts'
 import * as problems from './problems.ts'
+import { requireNoneWaiting } from './proposal-domain.ts'
 import { needEditionFor } from './views.ts'
 
 const contentRefusals = [problems.unknownCode, problems.endBeforeStart, problems.attachmentMissing, changedMeanwhile]
@@ -44,6 +45,8 @@ const actOnNeed = route({
     problems.approvalNotAsked,
     problems.ownSubmission,
     problems.approvedAlready,
+    problems.stillSealed,
+    problems.proposalsUndecided,
     ...contentRefusals,
   ],
 })
@@ -79,9 +82,9 @@ const listEditions = route({
 })
 
 /** Drafting, approving and publishing needs, and what becomes of them. */
-export const needRoutes = (api: Api, furniture: Furniture): void => {
+export const needRoutes = (api: Api, furniture: Furniture<'needs' | 'approvals' | 'proposals'> & WithFiles & WithCodes): void => {
   const { store, clock, files, codes } = furniture
-  const { needs, approvals } = store
+  const { needs, approvals, proposals } = store
   const { readable, lookingAt, view } = needDesk(furniture)
 
   const requireSheet = async (needId: NeedId, sheet: contract.NeedSheet): Promise<void> => {
@@ -121,6 +124,7 @@ export const needRoutes = (api: Api, furniture: Furniture): void => {
       permit(needPolicy, actor, body.act, thing)
       if (await isDone(furniture, needId, act)) return answer(200, await view(need, actor))
       if (body.act === 'amend') await requireSheet(needId, body.content)
+      if (body.act === 'decide') requireNoneWaiting(need, await proposals.everyReceived(needId))
       const outcome = decideNeed(need, body, { by: actor.personId, at: clock(), rule: await approvals.rule(need.memberId) })
       await needs.save(need, outcome, { actor, actId, fingerprint: act.fingerprint })
       return answer(201, await view(outcome.need, actor))

@@ -17,7 +17,7 @@ const readRelease = route({
 })
 
 /** Open contracting: what is public, in the words the world uses for it. A need that is not for everybody has no release, for nobody. */
-export const ocdsRoutes = (api: Api, furniture: Furniture): void => {
+export const ocdsRoutes = (api: Api, furniture: Furniture<'needs' | 'proposals' | 'partnerships'>): void => {
   const { store } = furniture
   const { known, proposals, partnerships } = store
   const { readable } = needDesk(furniture)

@@ -48,7 +48,7 @@ const retryParkedDelivery = route({
 })
 
 /** What the operator looks after in this block. The trail holds ids and states, never a word of a sheet. */
-export const operatorRoutes = (api: Api, furniture: Furniture): void => {
+export const operatorRoutes = (api: Api, furniture: Furniture<'audit' | 'parked'>): void => {
   const { store, clock } = furniture
   const { audit, parked } = store
 

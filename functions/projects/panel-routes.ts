@@ -121,9 +121,9 @@ const exportPanels = route({
 })
 
 /** Blind scoring, then consensus, and only then names. */
-export const panelRoutes = (api: Api, furniture: Furniture): void => {
+export const panelRoutes = (api: Api, furniture: Furniture<'panels' | 'proposals' | 'needs' | 'solutions' | 'related'>): void => {
   const { store, clock } = furniture
-  const { panels, proposals, known, solutions, matches } = store
+  const { panels, proposals, known, solutions, related: relations } = store
   const { readable: readableNeed } = needDesk(furniture)
 
   const view = (panel: Panel, actor: Actor): contract.PanelView =>
@@ -198,7 +198,7 @@ export const panelRoutes = (api: Api, furniture: Furniture): void => {
         who: panellistOf(panel, actor.personId),
         card: await panels.card(panelId, actor.personId),
         entries: body.act === 'open' ? await shortlist(panel) : [],
-        related: actor.memberId ? await matches.relatedTo(actor.memberId) : new Set(),
+        related: actor.memberId ? await relations.relatedTo(actor.memberId) : new Set(),
         agreedOn: new Set(body.act === 'conclude' ? (await panels.agreed(panelId)).keys() : []),
         at: clock(),
       })

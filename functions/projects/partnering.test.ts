@@ -182,6 +182,7 @@ describe('proposing', () => {
       put(mina, `/needs/${ids.need}/decisions/act_${ulid()}`, { version: 2, chosen: [ids.ours], reason: '早く決めたい。' }),
       'projects/still-sealed',
     )
+    await refused(act(mina, `/needs/${ids.need}`, { act: 'decide', version: 2, reason: '早く決めたい。' }), 'projects/still-sealed')
     expect((await release()).tender).not.toHaveProperty('numberOfTenderers')
   })
 
@@ -311,6 +312,13 @@ describe('scoring', () => {
 })
 
 describe('deciding', () => {
+  it('passes over no proposal: the plain act on the need is refused while one waits', async () => {
+    const plain = act(haru, `/needs/${ids.need}`, { act: 'decide', version: 3, reason: '提案を見ずに決めた。' })
+
+    expect(await refused(plain, 'projects/proposals-undecided')).toMatchObject({ proposals: 2 })
+    expect((await get(haru, `/needs/${ids.need}`)).body.status).toBe('in-selection')
+  })
+
   it('chooses with a reason that is published and declines each other with one of its own', async () => {
     const decide = (body: object) => put(haru, `/needs/${ids.need}/decisions/act_${ulid()}`, { version: 3, reason: '効果がよく示された。', ...body })
     await refused(decide({ chosen: [ids.ours] }), 'projects/outcomes-missing')

@@ -12,7 +12,7 @@ export const partnershipThingOf = (partnership: Partnership): PartnershipThing =
 })
 
 /** How partnerships are read: by their parties. */
-export const partnershipDesk = ({ store }: Pick<Furniture, 'store'>) => ({
+export const partnershipDesk = ({ store }: Pick<Furniture<'partnerships'>, 'store'>) => ({
   async readable(id: PartnershipId, actor: Actor): Promise<{ readonly partnership: Partnership; readonly thing: PartnershipThing }> {
     const partnership = present(await store.partnerships.partnership(id))
     return { partnership, thing: reveal(partnershipPolicy, actor, 'read a partnership', partnershipThingOf(partnership)) }

@@ -1,16 +1,15 @@
-import { Evidence } from '../kernel/document.ts'
+import { Evidence, SignedDownload, SignedUpload } from '../kernel/document.ts'
 import { ExportQuery, PageQuery } from '../kernel/page.ts'
 import { type Actor, permit } from '../kernel/policy.ts'
 import { changedMeanwhile, idReused, notFound, notPermitted } from '../kernel/problem.ts'
 import type { Page } from '../kernel/table.ts'
-import { SignedDownload, SignedUpload } from '../members/application-contract.ts'
 import { toCsv } from '../platform/csv.ts'
 import { everyItem, type Write } from '../platform/dynamo-table.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, csv, route } from '../platform/http.ts'
 import type { PageRequest } from '../platform/outbox.ts'
 import { attachmentKey, requireAttachments } from './attachment.ts'
-import { asOfNow, type Furniture, isDone, present } from './furniture.ts'
+import { asOfNow, type Furniture, isDone, present, type WithFiles } from './furniture.ts'
 import { finished, started } from './need-domain.ts'
 import { kpiColumns, partnershipColumns, progressColumns } from './partnership-columns.ts'
 import * as contract from './partnership-contract.ts'
@@ -145,7 +144,7 @@ const readDocument = route({
 })
 
 /** Agreeing, doing, measuring, finishing. */
-export const partnershipRoutes = (api: Api, furniture: Furniture): void => {
+export const partnershipRoutes = (api: Api, furniture: Furniture<'partnerships' | 'proposals' | 'needs' | 'cases'> & WithFiles): void => {
   const { store, clock, files } = furniture
   const { partnerships, proposals, needs, cases } = store
   const { readable } = partnershipDesk(furniture)

@@ -40,6 +40,11 @@ export const keptApart = problem<{ hindrances: readonly string[] }>(
 
 // Of proposals and their scoring.
 export const proposalsClosed = problem<{ until: string }>('projects/proposals-closed', 'conflict', 'This need takes no more proposals')
+export const proposalsUndecided = problem<{ proposals: number }>(
+  'projects/proposals-undecided',
+  'conflict',
+  'Proposals have been submitted; the decision is on each of them',
+)
 export const stillSealed = problem('projects/still-sealed', 'conflict', 'Proposals are sealed until the selection is opened')
 export const blindUntilConcluded = problem(
   'projects/blind-until-concluded',

@@ -12,7 +12,7 @@ import { type ProposalThing, proposalPolicy, receivingPolicy } from './proposal-
 export type ReadableProposal = { readonly proposal: Proposal; readonly need: Need; readonly thing: ProposalThing }
 
 /** How proposals are read: by who made them, and by the owner of the need once they are unsealed, but not past a panel that is blind. */
-export const proposalDesk = (furniture: Furniture) => {
+export const proposalDesk = (furniture: Furniture<'proposals' | 'panels' | 'needs'>) => {
   const { store } = furniture
   const { proposals, needs, panels, known } = store
 

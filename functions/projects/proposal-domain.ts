@@ -3,7 +3,7 @@ import { changedMeanwhile } from '../kernel/problem.ts'
 import { dateInTokyo, type Instant } from '../kernel/time.ts'
 import type { NeedId, ProposalId, SolutionId } from './contract.ts'
 import { type Need, takesProposals } from './need-domain.ts'
-import { endBeforeStart, outcomesMissing, proposalsClosed, stillSealed, wrongState } from './problems.ts'
+import { endBeforeStart, outcomesMissing, proposalsClosed, proposalsUndecided, stillSealed, wrongState } from './problems.ts'
 import type { Decision, ProposalAct, ProposalContent, ProposalStatus } from './proposal-contract.ts'
 import type { ProposalThing } from './proposal-policy.ts'
 
@@ -40,6 +40,13 @@ export const isSealed = ({ content, state }: Pick<Need, 'content' | 'state'>): b
 
 export const requireTaking = (need: Need, at: Instant): void => {
   if (!takesProposals(need, dateInTokyo(at))) throw proposalsClosed({ until: need.content.validUntil })
+}
+
+/** The owner's plain decision is for a need nobody has proposed for; as long as it is sealed, not even that is told. */
+export const requireNoneWaiting = (need: Need, received: readonly Proposal[]): void => {
+  if (isSealed(need)) throw stillSealed()
+  const waiting = received.filter(({ state }) => state.status === 'submitted' || state.status === 'shortlisted')
+  if (waiting.length > 0) throw proposalsUndecided({ proposals: waiting.length })
 }
 
 export const requireSound = ({ startFor, endFor }: ProposalContent): void => {

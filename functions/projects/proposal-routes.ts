@@ -1,9 +1,8 @@
-import { Evidence } from '../kernel/document.ts'
+import { Evidence, SignedDownload, SignedUpload } from '../kernel/document.ts'
 import { ExportQuery, PageQuery } from '../kernel/page.ts'
 import { type Actor, permit } from '../kernel/policy.ts'
 import { changedMeanwhile, idReused, notFound, notPermitted } from '../kernel/problem.ts'
 import type { Page } from '../kernel/table.ts'
-import { SignedDownload, SignedUpload } from '../members/application-contract.ts'
 import { toCsv } from '../platform/csv.ts'
 import { everyItem } from '../platform/dynamo-table.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
@@ -12,7 +11,7 @@ import type { PageRequest } from '../platform/outbox.ts'
 import { attachmentKey, requireAttachments } from './attachment.ts'
 import { pairDesk } from './contact-desk.ts'
 import type { ProposalId } from './contract.ts'
-import { asOfNow, type Furniture, isDone, present } from './furniture.ts'
+import { asOfNow, type Furniture, isDone, present, type WithFiles } from './furniture.ts'
 import * as problems from './problems.ts'
 import { proposalColumns } from './proposal-columns.ts'
 import * as contract from './proposal-contract.ts'
@@ -109,7 +108,7 @@ const readAttachment = route({
 })
 
 /** Proposing: drafts, submissions, and what the owner of the need makes of them. */
-export const proposalRoutes = (api: Api, furniture: Furniture): void => {
+export const proposalRoutes = (api: Api, furniture: Furniture<'proposals' | 'panels' | 'needs' | 'solutions' | 'related'> & WithFiles): void => {
   const { store, clock, files } = furniture
   const { proposals, needs } = store
   const { readable: readablePair, requireTogether } = pairDesk(furniture)

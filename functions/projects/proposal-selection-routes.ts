@@ -108,7 +108,7 @@ const exportInvitations = route({
 })
 
 /** What the owner of a need sees of proposals, and how it chooses. */
-export const selectionRoutes = (api: Api, furniture: Furniture): void => {
+export const selectionRoutes = (api: Api, furniture: Furniture<'proposals' | 'panels' | 'needs' | 'solutions' | 'related'>): void => {
   const { store, clock } = furniture
   const { proposals, needs, panels } = store
   const { readable: readableNeed, view: viewNeed } = needDesk(furniture)

@@ -68,7 +68,7 @@ const questionColumns: readonly CsvColumn<contract.QuestionView>[] = [
 ]
 
 /** Questions and answers on a need. Whoever may not see the need finds none of them. */
-export const questionRoutes = (api: Api, furniture: Furniture): void => {
+export const questionRoutes = (api: Api, furniture: Furniture<'questions' | 'needs'>): void => {
   const { store, clock } = furniture
   const { questions, needs } = store
   const { readable } = needDesk(furniture)

@@ -1,48 +1,18 @@
 import { type Api, type ApiOptions, createApi } from '../platform/http.ts'
-import { approvalRoutes } from './approval-routes.ts'
-import { attachmentRoutes } from './attachment-routes.ts'
-import { caseRoutes } from './case-routes.ts'
-import { contactRoutes } from './contact-routes.ts'
 import * as contract from './contract.ts'
-import { draftRoutes } from './draft-routes.ts'
-import { followRoutes } from './follow-routes.ts'
-import type { Furniture } from './furniture.ts'
-import { matchingRoutes } from './matching-routes.ts'
-import type { Matching } from './matching-worker.ts'
-import { needListRoutes } from './need-list-routes.ts'
-import { needRoutes } from './need-routes.ts'
-import { ocdsRoutes } from './ocds-routes.ts'
-import { operatorRoutes } from './operator-routes.ts'
-import { panelRoutes } from './panel-routes.ts'
-import { partnershipRoutes } from './partnership-routes.ts'
-import { proposalRoutes } from './proposal-routes.ts'
-import { selectionRoutes } from './proposal-selection-routes.ts'
-import { questionRoutes } from './question-routes.ts'
-import { searchRoutes } from './search-routes.ts'
-import { solutionRoutes } from './solution-routes.ts'
+import { type PartneringParts, partneringRoutes } from './partnering-routes.ts'
+import { type ProposingParts, proposingRoutes } from './proposing-routes.ts'
+import { type SeekingParts, seekingRoutes } from './seeking-routes.ts'
+import { type SheetParts, sheetRoutes } from './sheet-routes.ts'
 
-export type ProjectsParts = Omit<ApiOptions, 'block' | 'publicRoutes'> & Furniture & { readonly matching: () => Promise<Matching> }
+export type ProjectsParts = Omit<ApiOptions, 'block' | 'publicRoutes'> & SheetParts & SeekingParts & ProposingParts & PartneringParts
 
-/** Everything of this block, by subject. */
+/** Everything of this block behind one door, as the local city and the OpenAPI file have it; deployed, it has several. */
 export const projectsRoutes = (parts: ProjectsParts): Api => {
   const api = createApi({ block: 'projects', publicRoutes: contract.publicRoutes, ...parts })
-  needRoutes(api, parts)
-  needListRoutes(api, parts)
-  attachmentRoutes(api, parts)
-  approvalRoutes(api, parts)
-  draftRoutes(api, parts)
-  solutionRoutes(api, parts)
-  searchRoutes(api, parts)
-  questionRoutes(api, parts)
-  followRoutes(api, parts)
-  matchingRoutes(api, parts)
-  contactRoutes(api, parts)
-  proposalRoutes(api, parts)
-  selectionRoutes(api, parts)
-  panelRoutes(api, parts)
-  partnershipRoutes(api, parts)
-  caseRoutes(api, parts)
-  ocdsRoutes(api, parts)
-  operatorRoutes(api, parts)
+  sheetRoutes(api, parts)
+  seekingRoutes(api, parts)
+  proposingRoutes(api, parts)
+  partneringRoutes(api, parts)
   return api
 }

@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { Contact } from '../kernel/contact.ts'
 import { Evidence } from '../kernel/document.ts'
+import { FieldCode } from '../kernel/field.ts'
 import { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import { ActId, FileId, MemberId } from '../kernel/ids.ts'
 import { pageOf } from '../kernel/page.ts'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
 import { Instant, LocalDate } from '../kernel/time.ts'
-import { FieldCode } from '../members/contract.ts'
 import { AreaServed, BudgetBand, InterfaceCode, Publication, Readiness, SolutionId, TechnologyClass } from './contract.ts'
 
 /** How a solution is paid for. */

@@ -14,7 +14,7 @@ import type { Looking } from './views.ts'
 export type ReadableSolution = { readonly solution: Solution; readonly thing: PublishedThing }
 
 /** How every subject of this block reads a solution: whoever may not know of it gets the answer of one that is not there. */
-export const solutionDesk = (furniture: Pick<Furniture, 'store' | 'clock'>) => {
+export const solutionDesk = (furniture: Furniture<'solutions'>) => {
   const { store, clock } = furniture
   const { solutions, known } = store
   const today = () => dateInTokyo(clock())

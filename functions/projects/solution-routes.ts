@@ -1,10 +1,9 @@
-import { Evidence } from '../kernel/document.ts'
+import { Evidence, SignedDownload, SignedUpload } from '../kernel/document.ts'
 import { ExportQuery, PageQuery } from '../kernel/page.ts'
 import { type Actor, permit } from '../kernel/policy.ts'
 import { changedMeanwhile, idReused, notFound, notPermitted } from '../kernel/problem.ts'
 import type { Page } from '../kernel/table.ts'
 import { dateInTokyo } from '../kernel/time.ts'
-import { SignedDownload, SignedUpload } from '../members/application-contract.ts'
 import { toCsv } from '../platform/csv.ts'
 import { everyItem } from '../platform/dynamo-table.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
@@ -12,7 +11,7 @@ import { type Api, answer, csv, route } from '../platform/http.ts'
 import type { PageRequest } from '../platform/outbox.ts'
 import { attachmentKey, requireAttachments } from './attachment.ts'
 import type { SolutionId } from './contract.ts'
-import { asOfNow, type Furniture, isDone, present, readerAsOfNow } from './furniture.ts'
+import { asOfNow, type Furniture, isDone, present, readerAsOfNow, type WithCodes, type WithFiles } from './furniture.ts'
 import { solutionPolicy } from './policy.ts'
 import * as problems from './problems.ts'
 import { solutionColumns } from './search-columns.ts'
@@ -104,7 +103,7 @@ const readAttachment = route({
 })
 
 /** Drafting and publishing solutions, and one's own list of them. */
-export const solutionRoutes = (api: Api, furniture: Furniture): void => {
+export const solutionRoutes = (api: Api, furniture: Furniture<'solutions'> & WithFiles & WithCodes): void => {
   const { store, clock, files, codes } = furniture
   const { solutions, known } = store
   const { readable, lookingAt, view } = solutionDesk(furniture)

@@ -43,7 +43,7 @@ describe.each([
       expect(visitor.faults, path).toEqual([])
     }
     await visitor.leave()
-  })
+  }, 180_000)
 })
 
 describe('the operator', () => {

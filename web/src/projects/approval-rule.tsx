@@ -16,7 +16,12 @@ import { approvalRuleQuery } from './sheet-queries.ts'
 import { useSheetTexts } from './sheet-texts.ts'
 
 type Rule = { readonly needed: number; readonly approvers: readonly string[] }
-type FormProps = { readonly memberId: string; readonly rule: Rule; readonly people: ReadonlyMap<string, string | undefined>; readonly mayChange: boolean }
+type FormProps = {
+  readonly memberId: string
+  readonly rule: Rule
+  readonly people: ReadonlyMap<string, string | undefined>
+  readonly mayChange: boolean
+}
 
 const Form = ({ memberId, rule, people, mayChange }: FormProps) => {
   const texts = useSheetTexts().approval

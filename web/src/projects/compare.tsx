@@ -1,12 +1,12 @@
 import { useQueries } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { RowsButton } from '../shell/csv-button.tsx'
 import { Failure } from '../shell/failure.tsx'
 import { Loading } from '../shell/loading.tsx'
 import { useLocale } from '../shell/locale.ts'
 import { Page } from '../shell/page.tsx'
 import { useShell } from '../shell/shell.ts'
 import { useMemberName } from './member-name.tsx'
-import { RowsFile } from './rows-file.tsx'
 import { type NeedView, needQuery, type SolutionView, solutionQuery } from './sheet-queries.ts'
 import { useSheetRows } from './sheet-rows.ts'
 import { useSearchTexts } from './sheet-texts.ts'
@@ -51,7 +51,7 @@ const Compared = ({ views }: { readonly views: readonly View[] }) => {
     <>
       <p className='mt-4'>{texts.lead}</p>
       <div className='no-print mt-4'>
-        <RowsFile caption={texts.caption} filename='comparison.csv' rows={file} />
+        <RowsButton caption={texts.caption} filename='comparison.csv' rows={file} />
       </div>
       <SideBySide caption={texts.caption} item={texts.item} heads={views.map((view) => <Head key={view.title} view={view} />)} rows={rows} />
     </>

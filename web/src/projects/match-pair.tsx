@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { RowsButton } from '../shell/csv-button.tsx'
 import { Failure } from '../shell/failure.tsx'
 import { Guard } from '../shell/guard.tsx'
 import { Loading } from '../shell/loading.tsx'
@@ -8,7 +9,6 @@ import { Notice } from '../shell/notice.tsx'
 import { Page } from '../shell/page.tsx'
 import { useShell } from '../shell/shell.ts'
 import { MatchCriteria } from './match-criteria.tsx'
-import { RowsFile } from './rows-file.tsx'
 import { type NeedView, needQuery, type Pairing, pairingQuery, type SolutionView, solutionQuery } from './sheet-queries.ts'
 import { type RowName, type SheetRow, useSheetRows } from './sheet-rows.ts'
 import { useSearchTexts, useSheetTexts } from './sheet-texts.ts'
@@ -68,7 +68,7 @@ const Shown = ({ need, solution, pairing }: Pair) => {
       </section>
       <h2 className='mt-10 text-std-24B-150'>{texts.matches.pair}</h2>
       <div className='no-print mt-4'>
-        <RowsFile
+        <RowsButton
           caption={texts.matches.pair}
           filename='pair.csv'
           rows={() => [[search.compare.item, ...titles], ...rows.map(({ label, cells }) => [label, ...cells])]}

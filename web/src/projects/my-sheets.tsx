@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { ulid } from 'ulid'
 import { Button, buttonClass } from '../shell/button.tsx'
-import { CsvButton } from '../shell/csv-button.tsx'
+import { CsvButton, RowsButton } from '../shell/csv-button.tsx'
 import { dateText, momentText } from '../shell/date.ts'
 import { Failure } from '../shell/failure.tsx'
 import { Guard } from '../shell/guard.tsx'
@@ -16,7 +16,6 @@ import { useShell } from '../shell/shell.ts'
 import { Table } from '../shell/table.tsx'
 import { Tag } from '../shell/tag.tsx'
 import { ActDialog } from './act-dialog.tsx'
-import { RowsFile } from './rows-file.tsx'
 import type { Kind } from './search-state.ts'
 import { draftsQuery, myNeedsQuery, mySolutionsQuery, type NeedSummary, type SolutionSummary } from './sheet-queries.ts'
 import { useSearchTexts, useSheetTexts } from './sheet-texts.ts'
@@ -49,7 +48,7 @@ const Drafts = ({ of }: { readonly of: Kind }) => {
     <section>
       <div className='flex flex-wrap items-end justify-between gap-4'>
         <h2 className='mt-10 text-std-24B-150'>{texts.begun}</h2>
-        <RowsFile
+        <RowsButton
           caption={texts.begun}
           filename='drafts.csv'
           rows={() => [[texts.title, texts.savedAt], ...begun.map((each) => [each.title, moment(each)])]}

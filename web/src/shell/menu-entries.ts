@@ -1,4 +1,5 @@
 import { menu as members } from '../members/menu.ts'
+import { menu as projects } from '../projects/menu.ts'
 import type { BlockMenu, GroupName, MenuEntry } from './block-menu.ts'
 import { useLocale, useTexts } from './locale.ts'
 import { usePerson } from './person.ts'
@@ -6,7 +7,7 @@ import { useShell } from './shell.ts'
 import type { Texts } from './texts/ja.ts'
 
 // One line for each block, in the order of the menu.
-const blocks: readonly BlockMenu[] = [members]
+const blocks: readonly BlockMenu[] = [projects, members]
 
 export type Group = {
   readonly name: GroupName

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { components } from './api/members.d.ts'
 import { answered } from './refusal.ts'
 import { type Shell, useSession, useShell } from './shell.ts'
@@ -34,9 +34,11 @@ export const usePerson = (): Person => {
   const queries = useQueryClient()
   const query = useQuery({ queryKey: ['me'], queryFn: () => askMe(shell), enabled: session.status === 'in', staleTime: 60_000 })
 
+  const before = useRef(session.status)
   useEffect(() => {
-    // What one person saw is not for the next one at this desk.
-    if (session.status === 'out') queries.clear()
+    // What one person saw is not for the next one at this desk; what a guest has just asked for stays.
+    if (session.status === 'out' && before.current !== 'out') queries.clear()
+    before.current = session.status
   }, [session.status, queries])
 
   if (session.status === 'out') return { status: 'nobody' }

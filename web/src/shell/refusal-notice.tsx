@@ -1,11 +1,12 @@
 import { refusals as ofMembers } from '../members/texts/refusals.ts'
+import { refusals as ofProjects } from '../projects/texts/refusals.ts'
 import { ProblemLink } from './failure.tsx'
 import { useLocale, useTexts } from './locale.ts'
 import { Notice } from './notice.tsx'
 import { Refusal } from './refusal.ts'
 
 // One line for each block.
-const blocks = [ofMembers]
+const blocks = [ofMembers, ofProjects]
 
 const useTold = (type: string): string | undefined => {
   const locale = useLocale()

@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { directoryCountsQuery } from '../members/directory-queries.ts'
 import { ButtonLink } from './button.tsx'
 import { Card } from './card.tsx'
 import { useTexts } from './locale.ts'
-import { useShell } from './shell.ts'
+import { useSession, useShell } from './shell.ts'
+
+const Waiting = lazy(() => import('../projects/waiting.tsx').then(({ Waiting }) => ({ default: Waiting })))
 
 /** The mark, writ large: public and private overlap, and the overlap is where the work is done. */
 const Motif = () => (
@@ -43,6 +46,7 @@ const Counts = () => {
 export const Top = () => {
   const texts = useTexts()
   const { settings } = useShell()
+  const isIn = useSession().status === 'in'
   return (
     <>
       <title>{`${texts.top.title} | ${texts.product}`}</title>
@@ -59,6 +63,11 @@ export const Top = () => {
           </div>
         </div>
       </div>
+      {settings.blocks.projects && isIn && (
+        <Suspense>
+          <Waiting />
+        </Suspense>
+      )}
       {settings.blocks.members && <Counts />}
       <section className='mx-auto w-full max-w-7xl px-4 pb-20 sm:px-8'>
         <h2 className='text-std-24B-150'>{texts.top.doors}</h2>

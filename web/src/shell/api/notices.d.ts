@@ -367,6 +367,11 @@ export interface components {
             cursor?: string;
         };
         ParkedDelivery: {
+            /**
+             * @description Whether its consumer gave up, or came to nothing without a word
+             * @enum {string}
+             */
+            kind: "given-up" | "dead-letter";
             eventId: components["schemas"]["EventId"];
             consumer: string;
             attempts: number;

@@ -2118,9 +2118,15 @@ export interface components {
             };
             savedAt?: components["schemas"]["Instant"];
         };
-        DraftedThing: components["schemas"]["NeedId"] | components["schemas"]["SolutionId"];
+        DraftedThing: components["schemas"]["NeedId"] | components["schemas"]["SolutionId"] | components["schemas"]["ProposalId"] | components["schemas"]["PartnershipId"] | components["schemas"]["CaseId"];
         /** @example sol_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
         SolutionId: string;
+        /** @example prp_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        ProposalId: string;
+        /** @example pts_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        PartnershipId: string;
+        /** @example cas_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        CaseId: string;
         SolutionView: {
             solutionId: components["schemas"]["SolutionId"];
             memberId: components["schemas"]["MemberId"];
@@ -2824,8 +2830,6 @@ export interface components {
             of: "case";
             caseId: components["schemas"]["CaseId"];
         };
-        /** @example cas_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
-        CaseId: string;
         IntroductionAct: {
             /** @enum {string} */
             act: "ask";
@@ -2902,8 +2906,6 @@ export interface components {
                 }[];
             };
         };
-        /** @example prp_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
-        ProposalId: string;
         /** @enum {string} */
         ProposalStatus: "draft" | "submitted" | "shortlisted" | "declined" | "chosen" | "withdrawn";
         Yen: number;
@@ -3218,8 +3220,6 @@ export interface components {
                 on?: components["schemas"]["LocalDate"];
             }[];
         };
-        /** @example pts_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
-        PartnershipId: string;
         /** @enum {string} */
         PartnershipStatus: "negotiating" | "running" | "finished";
         /** @enum {string} */
@@ -3663,6 +3663,11 @@ export interface components {
             cursor?: string;
         };
         ParkedDelivery: {
+            /**
+             * @description Whether its consumer gave up, or came to nothing without a word
+             * @enum {string}
+             */
+            kind: "given-up" | "dead-letter";
             eventId: components["schemas"]["EventId"];
             consumer: string;
             attempts: number;

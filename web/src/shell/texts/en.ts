@@ -24,7 +24,7 @@ export const en: Texts = {
     parked: 'Parked deliveries',
     audit: 'Audit trail',
     help: 'Help',
-    groups: { members: 'Members', mine: 'Your affairs', verification: 'Verification', operation: 'Operation' },
+    groups: { projects: 'Needs and solutions', members: 'Members', mine: 'Your affairs', verification: 'Verification', operation: 'Operation' },
   },
   session: {
     signIn: 'Sign in',
