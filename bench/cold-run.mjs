@@ -1,8 +1,8 @@
-// One cold start, in a process of its own: node bench/cold-run.mjs BUNDLE PATH
+// One cold start, in a process of its own: node bench/cold-run.mjs BUNDLE PATH [TOKEN]
 // Prints the milliseconds from the start of the process to the first answer, and the answer's status.
 import { pathToFileURL } from 'node:url'
 
-const [bundle, path] = process.argv.slice(2)
+const [bundle, path, token] = process.argv.slice(2)
 const { handler } = await import(pathToFileURL(bundle).href)
 
 const [rawPath, rawQueryString = ''] = path.split('?')
@@ -18,7 +18,7 @@ const requestContext = {
   time: '22/Nov/2026:00:00:00 +0000',
   timeEpoch: 1795305600000,
 }
-const headers = { host: requestContext.domainName, accept: 'application/json' }
+const headers = { host: requestContext.domainName, accept: 'application/json', ...(token && { authorization: `Bearer ${token}` }) }
 const event = { version: '2.0', routeKey: '$default', rawPath, rawQueryString, headers, requestContext, isBase64Encoded: false }
 const { statusCode } = await handler(event, {})
 

@@ -1,26 +1,37 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import * as z from 'zod'
-import { bundling, type DoorName, doors } from '../lib/parts/bundling.ts'
+import { bundling, doors, type HttpDoorName } from '../lib/parts/bundling.ts'
+import { addressOf, needId, startTable } from './cold-table.ts'
+import { audience, issuer, signToken } from './cold-token.ts'
 import { type Figure, percentile } from './figure.ts'
 
 type Contestant = { readonly name: string; readonly bundle: string; readonly path: string }
 
 const rounds = 31
 
-const asked = [
-  { block: 'registry', door: 'registry-http', path: '/api/registry/local-governments/072028' },
-  { block: 'members', door: 'members-http', path: '/api/members/directory?limit=50' },
-] as const satisfies readonly { readonly block: string; readonly door: DoorName; readonly path: string }[]
+/** What each door is asked: a page everybody may read if there is one, otherwise a list of one's own, with a token that is verified. */
+const asked: Readonly<Record<HttpDoorName, string>> = {
+  'registry-http': '/api/registry/local-governments/072028',
+  'members-http': '/api/members/directory?limit=50',
+  'projects-http': `/api/projects/needs/${needId}`,
+  'projects-seeking-http': '/api/projects/needs?limit=50',
+  'projects-proposing-http': '/api/projects/my-proposals',
+  'projects-partnering-http': '/api/projects/cases',
+  'notices-http': '/api/notices/inbox',
+}
+
+const httpDoors = Object.keys(asked) as readonly HttpDoorName[]
+
+const withToken: ReadonlySet<string> = new Set<HttpDoorName>(['projects-proposing-http', 'notices-http'])
 
 /**
- * From process start to the first answered request of each block's HTTP bundle, as a ratio to `baseline-handler.ts`: hono and the
+ * From process start to the first answered request of each HTTP door's bundle, as a ratio to `baseline-handler.ts`: hono and the
  * DynamoDB client with its default credential chain, bundled in the same way but for our alias. Fresh processes, one at a time,
  * in an order shuffled each round; the ratio is taken within a round, so that what else the machine does falls on both.
  */
@@ -29,11 +40,11 @@ export const coldstart = async (): Promise<Figure[]> => {
   const table = await startTable()
   try {
     const baseline = { name: 'baseline', bundle: await bundle('bench/baseline-handler.ts', folder, 'baseline', {}), path: '/item' }
-    const blocks = await Promise.all(
-      asked.map(async ({ block, door, path }) => ({ name: block, bundle: await bundle(doors[door].entry, folder, door, bundling.alias), path })),
+    const contestants = await Promise.all(
+      httpDoors.map(async (door) => ({ name: door, bundle: await bundle(doors[door].entry, folder, door, bundling.alias), path: asked[door] })),
     )
-    const ratios = await race(baseline, blocks, table)
-    return (await Promise.all(blocks.map(async (block) => figuresOf(block, ratios)))).flat()
+    const ratios = await race(baseline, contestants, { ...environment(table), TOKEN: await signToken() })
+    return (await Promise.all(contestants.map(async (contestant) => figuresOf(contestant, ratios)))).flat()
   } finally {
     table.close()
     await rm(folder, { recursive: true })
@@ -66,22 +77,26 @@ const bundle = async (entry: string, folder: string, name: string, alias: Record
   return outfile
 }
 
-const race = async (baseline: Contestant, blocks: readonly Contestant[], table: Server): Promise<ReadonlyMap<string, readonly number[]>> => {
-  const ratios = new Map<string, number[]>(blocks.map(({ name }) => [name, []]))
+const race = async (
+  baseline: Contestant,
+  doorways: readonly Contestant[],
+  env: NodeJS.ProcessEnv,
+): Promise<ReadonlyMap<string, readonly number[]>> => {
+  const ratios = new Map<string, number[]>(doorways.map(({ name }) => [name, []]))
   // The first round warms the disk's cache for all and is thrown away.
   for (let round = 0; round <= rounds; round += 1) {
     const times = new Map<string, number>()
-    for (const contestant of shuffled([baseline, ...blocks])) times.set(contestant.name, await start(contestant, table))
+    for (const contestant of shuffled([baseline, ...doorways])) times.set(contestant.name, await start(contestant, env))
     const base = times.get('baseline') ?? Number.NaN
-    if (round > 0) for (const { name } of blocks) ratios.get(name)?.push((times.get(name) ?? Number.NaN) / base)
+    if (round > 0) for (const { name } of doorways) ratios.get(name)?.push((times.get(name) ?? Number.NaN) / base)
   }
   return ratios
 }
 
 const Run = z.object({ milliseconds: z.number(), statusCode: z.literal(200) })
 
-const start = async ({ bundle: file, path }: Contestant, table: Server): Promise<number> => {
-  const { stdout } = await promisify(execFile)(process.execPath, ['bench/cold-run.mjs', file, path], { env: environment(table) })
+const start = async ({ name, bundle: file, path }: Contestant, { TOKEN = '', ...env }: NodeJS.ProcessEnv): Promise<number> => {
+  const { stdout } = await promisify(execFile)(process.execPath, ['bench/cold-run.mjs', file, path, ...(withToken.has(name) ? [TOKEN] : [])], { env })
   // The handler logs to standard output as well; the run's own line is the last.
   return Run.parse(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '')).milliseconds
 }
@@ -92,31 +107,17 @@ const environment = (table: Server): NodeJS.ProcessEnv => ({
   AWS_ACCESS_KEY_ID: 'bench',
   AWS_SECRET_ACCESS_KEY: 'bench',
   AWS_SESSION_TOKEN: 'bench',
-  AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${(table.address() as AddressInfo).port}`,
+  AWS_ENDPOINT_URL_DYNAMODB: addressOf(table),
   TABLE_NAME: 'members',
   DOOR: 'members-http',
   FILES_BUCKET: 'files',
-  ISSUER: 'https://issuer.invalid',
-  JWKS_URI: 'https://issuer.invalid/jwks.json',
-  AUDIENCE: 'kanmin-portal',
+  PORTAL_URL: 'https://portal.invalid',
+  ISSUER: issuer,
+  JWKS_URI: `${addressOf(table)}/jwks.json`,
+  AUDIENCE: audience,
   REFERENCE_DIR: join(process.cwd(), 'data'),
   OPENAPI_FILE: 'docs/openapi/members.json',
 })
-
-/** Speaks DynamoDB's protocol and keeps nothing: the bundle's connection, signature and parsing are real, the waiting is not. */
-const startTable = async (): Promise<Server> => {
-  const server = createServer((request, response) => {
-    request.resume().on('end', () => {
-      const isQuery = String(request.headers['x-amz-target']).endsWith('.Query')
-      response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-requestid': 'bench' })
-      response.end(JSON.stringify(isQuery ? { Items: [], Count: 0, ScannedCount: 0 } : { Item: { pk: { S: 'a' }, sk: { S: 'b' } } }))
-    })
-  })
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  return server
-}
 
 const shuffled = <T>(things: readonly T[]): readonly T[] =>
   things

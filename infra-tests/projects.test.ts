@@ -74,10 +74,39 @@ describe('the files of projects', () => {
     expect(at(bucket, 'Properties', 'CorsConfiguration', 'CorsRules', 0, 'AllowedOrigins')).toEqual(['https://needs.example.jp'])
   })
 
-  it('are reached below attachments only', () => {
-    const objects = allowed('projects-http').filter(({ actions }) => actions.includes('s3:PutObject'))
+  it.each(['projects-http', 'projects-proposing-http', 'projects-partnering-http'])('are reached by %s below attachments only', (door) => {
+    const objects = allowed(door).filter(({ actions }) => actions.includes('s3:PutObject'))
 
+    expect(objects).toHaveLength(1)
     expect(JSON.stringify(objects.map((statement) => statement.resources))).toContain('/attachments/*')
+  })
+
+  it('are nothing to those who search', () => {
+    const actions = allowed('projects-seeking-http').flatMap((statement) => statement.actions)
+
+    expect(actions.filter((action) => action.startsWith('s3:'))).toEqual([])
+    expect(at(functionOf('projects-seeking-http').Properties, 'Environment', 'Variables', 'FILES_BUCKET')).toBeUndefined()
+  })
+})
+
+describe('every door of projects', () => {
+  const doors = ['projects-http', 'projects-seeking-http', 'projects-proposing-http', 'projects-partnering-http']
+
+  it.each(doors)('%s verifies tokens itself, by the same issuer and audience', (door) => {
+    const told = (name: string) => at(functionOf(door).Properties, 'Environment', 'Variables', name)
+
+    for (const name of ['ISSUER', 'JWKS_URI', 'AUDIENCE', 'REFERENCE_DIR', 'TABLE_NAME']) {
+      expect(told(name)).toBeDefined()
+      expect(told(name)).toEqual(at(functionOf('projects-http').Properties, 'Environment', 'Variables', name))
+    }
+  })
+
+  it.each(doors)('%s writes what it decides to the table of this block', (door) => {
+    const table = only(template, 'AWS::DynamoDB::GlobalTable')
+    const writes = allowed(door).filter(({ actions }) => actions.includes('dynamodb:PutItem'))
+
+    expect(writes).not.toEqual([])
+    expect(writes.every((statement) => refersTo(statement.resources, table))).toBe(true)
   })
 })
 

@@ -1,7 +1,7 @@
 import { type App, Duration, Stack } from 'aws-cdk-lib'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
-import { publicRoutes } from '../functions/projects/contract.ts'
+import { partneringPaths, proposingPaths, publicRoutes, seekingPaths } from '../functions/projects/contract.ts'
 import { projectsTable } from '../functions/projects/table.ts'
 import { Alarms } from './parts/alarms.ts'
 import { EventOutlet } from './parts/event-outlet.ts'
@@ -26,16 +26,25 @@ export class ProjectsBlock extends Stack {
     const environment = { TABLE_NAME: store.tableName }
 
     const files = new FileStore(this, 'Files', { block: 'projects', portalOrigin: settings.portalOrigin })
+    const withFiles = { ...environment, FILES_BUCKET: files.bucketName }
+    const seeking = new DoorFunction(this, 'Seeking', { door: 'projects-seeking-http', environment, alarms })
+    const proposing = new DoorFunction(this, 'Proposing', { door: 'projects-proposing-http', environment: withFiles, alarms })
+    const partnering = new DoorFunction(this, 'Partnering', { door: 'projects-partnering-http', environment: withFiles, alarms })
     const http = new HttpDoor(this, 'Http', {
       block: 'projects',
       door: 'projects-http',
       publicRoutes,
-      environment: { ...environment, FILES_BUCKET: files.bucketName },
+      environment: withFiles,
+      further: [
+        { function: seeking, routes: seekingPaths },
+        { function: proposing, routes: proposingPaths },
+        { function: partnering, routes: partneringPaths },
+      ],
       settings,
       alarms,
     })
-    store.grantReadWrite(http.function)
-    files.grantReadWrite(http.function, 'attachments')
+    for (const door of [http.function, seeking, proposing, partnering]) store.grantReadWrite(door)
+    for (const door of [http.function, proposing, partnering]) files.grantReadWrite(door, 'attachments')
 
     new EventOutlet(this, 'Outlet', { door: 'projects-relay', store, bus: settings.bus, alarms })
     const ears = new QueueWorker(this, 'Members', {

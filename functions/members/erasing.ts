@@ -13,11 +13,17 @@ type Erasing = { readonly store: MembersStore; readonly files: Files }
 /** What is erased when its time has come, by the worker that hears of an act and by the sweep that looks at the calendar; all of it can be done again. */
 export const createErasing = ({ store: { applications, members }, files }: Erasing) => {
   /** Whoever belongs to no member any more and has no application open is nobody the platform must know. */
-  const forgetIfGone = async (personId: PersonId, today: LocalDate, leaving?: MemberId): Promise<void> => {
+  const hasNothingHere = async (personId: PersonId, today: LocalDate, leaving?: MemberId): Promise<boolean> => {
     const memberships = await members.membershipsOf(personId)
-    if (memberships.some((membership) => membership.memberId !== leaving && !hasGone(membership, today))) return
+    if (memberships.some((membership) => membership.memberId !== leaving && !hasGone(membership, today))) return false
     const filed = await everyItem((cursor) => applications.ofPerson(personId, { limit: 100, cursor }))
-    if (!filed.some(isOpen)) await members.erasePerson(personId)
+    return !filed.some(isOpen)
+  }
+
+  /** Repeated, it tells nothing again: who is not there any more has been told of. */
+  const forgetIfGone = async (personId: PersonId, today: LocalDate, leaving?: MemberId): Promise<void> => {
+    if (!(await hasNothingHere(personId, today, leaving))) return
+    if (await members.person(personId)) await members.forgetPerson(personId)
   }
 
   // The documents first: as long as one is left, the application still names it.
@@ -30,6 +36,12 @@ export const createErasing = ({ store: { applications, members }, files }: Erasi
 
   return {
     forgetIfGone,
+
+    /** Whose application has been decided keeps what they follow and have saved elsewhere: nobody has sent them away. */
+    async forgetApplicant(personId: PersonId, today: LocalDate): Promise<void> {
+      if (await hasNothingHere(personId, today)) await members.erasePerson(personId)
+    },
+
     eraseEvidence,
 
     /** A document that no application names any more. */

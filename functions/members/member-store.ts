@@ -114,6 +114,13 @@ export const createMemberStore = (table: Table, tell: Teller) => ({
 
   erasePerson: (id: PersonId): Promise<void> => table.transact([{ erase: personKey(id) }]),
 
+  /** Somebody who has gone: other blocks hear of it and erase what they keep. It is nobody's act, and told in their own name. */
+  forgetPerson: (id: PersonId): Promise<void> =>
+    table.transact([
+      { erase: personKey(id), ifPresent: true, otherwise: changedMeanwhile },
+      tell({ personId: id, roles: [] }, { name: 'PersonErased', about: id }),
+    ]),
+
   async invitation(id: InvitationId): Promise<Invited | undefined> {
     const item = await table.get(invitationKey(id))
     return item && invitationOf(item)

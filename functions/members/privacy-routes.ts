@@ -134,8 +134,8 @@ export const privacyRoutes = (api: Api, furniture: Furniture & { readonly person
           { actor, actId: actIdOf(invitationId), fingerprint: invitationId },
         )
       }
-      const anything = person !== undefined || departures.length + drafts.length + contacts.length + invitations.length > 0
-      if (anything) await privacy.erase(personId, actor)
+      // Told also when nothing was here: other blocks know people that members have never heard of.
+      await privacy.erase(personId, actor)
       return answer(200, {
         person: person !== undefined,
         memberships: departures.length,

@@ -27,14 +27,14 @@ const Dropped = lazy(() => z.object({ dropped: z.array(FileId()).default([]) }))
  */
 export const membersWorker = ({ store, files, clock, send, portalUrl }: WorkerParts) => {
   const { applications, members } = store
-  const { forgetIfGone, eraseDropped, eraseOf } = createErasing({ store, files })
+  const { forgetIfGone, forgetApplicant, eraseDropped, eraseOf } = createErasing({ store, files })
   const today = () => dateInTokyo(clock())
 
   const aboutApplication = async ({ name, about, after = {} }: Event): Promise<void> => {
     const id = ApplicationId().parse(about)
     const [application, contact] = await Promise.all([applications.application(id), applications.contact(id)])
     if (application) for (const fileId of Dropped().parse(after).dropped) await eraseDropped(application, fileId)
-    if (application && !isOpen(application)) await forgetIfGone(application.filedBy, today())
+    if (application && !isOpen(application)) await forgetApplicant(application.filedBy, today())
     // Personal data may have been erased since: then there is nobody left to write to.
     const letter = application && contact && applicationLetter(name, application, contact, portalUrl)
     if (letter) await send(letter)

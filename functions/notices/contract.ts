@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { EventId, idOf, PersonId } from '../kernel/ids.ts'
+import { EventId, idOf, MemberId, PersonId } from '../kernel/ids.ts'
 import { PageQuery, pageOf } from '../kernel/page.ts'
+import { roles } from '../kernel/policy.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import { Instant, LocalDate } from '../kernel/time.ts'
 
@@ -150,3 +151,24 @@ export const RenderedTemplate = lazy(() =>
 )
 export type RenderedTemplate = Infer<typeof RenderedTemplate>
 export const Templates = lazy(() => z.object({ items: z.array(RenderedTemplate()) }).meta({ id: 'Templates' }))
+
+/** Everything this block keeps about the person who asks. */
+export const MyNoticesData = lazy(() =>
+  z
+    .object({
+      personId: PersonId(),
+      exportedAt: Instant(),
+      reader: z
+        .object({ email: z.string().optional(), language: z.enum(['ja', 'en']), bounced: z.boolean(), choices: z.array(Choice()) })
+        .optional()
+        .meta({ description: 'Absent until the settings have been saved once' }),
+      belongings: z.array(z.object({ memberId: MemberId(), roles: z.array(z.enum(roles)) })).meta({ description: 'As members have told it' }),
+      follows: z.array(z.string()).meta({ description: 'As projects have told it' }),
+      notices: z.array(Notice()),
+      mails: z
+        .array(z.object({ mailId: MailId(), frequency: z.enum(['at-once', 'daily', 'weekly']), notices: z.number().int(), madeAt: Instant() }))
+        .meta({ description: 'Mails that are on their way; what was sent is not kept' }),
+    })
+    .meta({ id: 'MyNoticesData' }),
+)
+export type MyNoticesData = Infer<typeof MyNoticesData>

@@ -6,10 +6,12 @@ import { LocalDate } from '../kernel/time.ts'
 import { everyItem, type Item, type Stored, type Table } from '../platform/dynamo-table.ts'
 import { Audience } from './telling-domain.ts'
 
+const followPrefix = 'FOLLOW#'
+
 const keys = {
   member: (id: MemberId) => ({ pk: id, sk: 'MEMBER' }),
   belonging: (person: PersonId, member: MemberId) => ({ pk: person, sk: `BELONGING#${member}` }),
-  follow: (person: PersonId, thing: string) => ({ pk: person, sk: `FOLLOW#${thing}` }),
+  follow: (person: PersonId, thing: string) => ({ pk: person, sk: `${followPrefix}${thing}` }),
   thing: (id: string) => ({ pk: id, sk: 'THING' }),
   approvers: (id: MemberId) => ({ pk: id, sk: 'APPROVERS' }),
   asker: (question: string) => ({ pk: question, sk: 'ASKER' }),
@@ -93,6 +95,11 @@ export const createKnownStore = (table: Table) => {
     async peopleOf(member: MemberId): Promise<Belonging[]> {
       const items = await everyItem((cursor) => table.query({ index: 'people-by-member', pk: member, limit: 500, cursor }))
       return items.map((item) => Belonging().parse(item))
+    },
+
+    async followsOf(person: PersonId): Promise<string[]> {
+      const items = await everyItem((cursor) => table.query({ pk: person, prefix: followPrefix, limit: 500, cursor }))
+      return items.map(({ sk }) => String(sk).slice(followPrefix.length))
     },
 
     /** Whose people run the platform. */

@@ -4,7 +4,7 @@ import { changedMeanwhile, Problem } from '../kernel/problem.ts'
 import { lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
 import { type Clock, Instant, LocalDate } from '../kernel/time.ts'
-import { type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
+import { everyItem, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest } from '../platform/outbox.ts'
 import { MailId } from './contract.ts'
 import { type LastDigest, made, type OutgoingMail } from './mail-domain.ts'
@@ -67,6 +67,12 @@ export const createMailStore = (table: Table, clock: Clock, newUlid: NewUlid) =>
 
   async failed(page: PageRequest): Promise<Page<OutgoingMail>> {
     return pageAs(await table.query({ index: 'mails-by-status', pk: 'MAILS#failed', newestFirst: true, ...page }), mailOf)
+  },
+
+  /** The mails somebody is still to get. */
+  async ofPerson(person: PersonId): Promise<OutgoingMail[]> {
+    const items = await everyItem((cursor) => table.query({ index: 'mails-by-person', pk: person, limit: 100, cursor }))
+    return items.map(mailOf)
   },
 
   /** False when somebody else has taken the mail in hand meanwhile. */

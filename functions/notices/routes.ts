@@ -3,6 +3,7 @@ import * as contract from './contract.ts'
 import type { Furniture } from './furniture.ts'
 import { inboxRoutes } from './inbox-routes.ts'
 import { operatorRoutes } from './operator-routes.ts'
+import { privacyRoutes } from './privacy-routes.ts'
 import { settingsRoutes } from './settings-routes.ts'
 
 export type NoticesParts = Omit<ApiOptions, 'block' | 'publicRoutes'> & Furniture
@@ -12,6 +13,7 @@ export const noticesRoutes = (parts: NoticesParts): Api => {
   const api = createApi({ block: 'notices', publicRoutes: contract.publicRoutes, ...parts })
   inboxRoutes(api, parts)
   settingsRoutes(api, parts)
+  privacyRoutes(api, parts)
   operatorRoutes(api, parts)
   return api
 }

@@ -1,6 +1,6 @@
 import type { EventId } from '../kernel/ids.ts'
 import type { Actor } from '../kernel/policy.ts'
-import { type Api, answer, nothing, route } from '../platform/http.ts'
+import { type Api, answer, route } from '../platform/http.ts'
 import * as contract from './contract.ts'
 import type { Furniture } from './furniture.ts'
 import { kindIsFixed } from './problems.ts'
@@ -21,14 +21,6 @@ const saveSettings = route({
   body: contract.SettingsToSave,
   answers: { 200: contract.Settings },
   refusals: [kindIsFixed],
-})
-
-const eraseMyData = route({
-  method: 'delete',
-  path: '/my-data',
-  summary: 'Erase the address, the choices and the inbox of the signed-in person',
-  answers: { 204: 'nothing' },
-  refusals: [],
 })
 
 // Older than every event: whatever members tell stands above what a token said once.
@@ -53,11 +45,5 @@ export const settingsRoutes = (api: Api, { store, kinds }: Furniture): void => {
       await readers.save(reader)
       await learn(actor)
       return answer(200, settingsOf(reader, actor, known))
-    })
-
-    // Who belongs to no member may have come here, too: members would have nothing to erase of them, and nothing to tell.
-    .on(eraseMyData, async ({ actor: { personId } }) => {
-      await readers.eraseAllOf(personId)
-      return nothing(204)
     })
 }

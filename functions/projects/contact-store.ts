@@ -9,7 +9,7 @@ import { everyItem, type Stored, type Table, type Write } from '../platform/dyna
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { Occasion } from './contact-contract.ts'
 import type { Introduction } from './contact-domain.ts'
-import { actItem, concernKey, contactKey } from './items.ts'
+import { actItem, concernKey, contactKey, contactWrites } from './items.ts'
 import type { Saving } from './need-store.ts'
 
 /** An occasion by one name: of a case, each member that asks has its own. Those who tell a case do not know who reads it, and never ask. */
@@ -78,7 +78,7 @@ export const createContactStore = (table: Table, tell: Teller) => {
           otherwise: changedMeanwhile,
         },
         ...members.map((member): Write => ({ put: { key: concernKey('INTRODUCTIONS', member, name), values: { id: name } } })),
-        ...(contact ? [{ put: { key: contactKey(pk), values: contact } }] : []),
+        ...(contact ? contactWrites(pk, contact, actor.personId) : []),
         tell(actor, { name: event, about: aboutOf(after), after: { ...ids, status: state.status, memberIds: members, audience: members } }),
         ...beside,
       ])

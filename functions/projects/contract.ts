@@ -46,7 +46,7 @@ export const seekingPaths = [
   'ANY /matching-quality.csv',
 ] as const
 
-/** What the door for proposing answers: proposals, invitations, decisions, panels. */
+/** What the door for proposing answers: proposals, invitations, decisions, panels, and one's own data. */
 export const proposingPaths = [
   'ANY /proposals/{proxy+}',
   'ANY /my-proposals',
@@ -63,6 +63,7 @@ export const proposingPaths = [
   'ANY /my-panels',
   'ANY /my-panels.csv',
   'ANY /needs/{needId}/panel',
+  'GET /my-data',
 ] as const
 
 /** What the door for partnering answers: contact, partnerships, cases. All that no other door names is that of the sheets. */

@@ -3,7 +3,7 @@ import type { MemberId, PersonId } from '../kernel/ids.ts'
 import { lazy } from '../kernel/schema.ts'
 import type { Page } from '../kernel/table.ts'
 import type { Clock } from '../kernel/time.ts'
-import { pageAs, type Table } from '../platform/dynamo-table.ts'
+import { everyItem, pageAs, type Table } from '../platform/dynamo-table.ts'
 import type { PageRequest } from '../platform/outbox.ts'
 import { Draft, type DraftedThing } from './draft-contract.ts'
 
@@ -34,6 +34,17 @@ export const createDraftStore = (table: Table, clock: Clock) => ({
     const draft = { thing, values, savedAt: clock() }
     await table.transact([{ put: { key: keyOf(drafter, thing), values: draft, expiresAt: days(draftDays) } }])
     return draft
+  },
+
+  /** Everything somebody has begun, for whichever member. */
+  async everyOf(person: PersonId): Promise<Draft[]> {
+    const items = await everyItem((cursor) => table.query({ pk: person, prefix: 'DRAFT#', limit: 100, cursor }))
+    return items.map((item) => DraftItem().parse(item))
+  },
+
+  async eraseAllOf(person: PersonId): Promise<void> {
+    const items = await everyItem((cursor) => table.query({ pk: person, prefix: 'DRAFT#', limit: 100, cursor }))
+    for (const { sk } of items) await table.transact([{ erase: { pk: person, sk: String(sk) } }])
   },
 
   erase: (drafter: Drafter, thing: DraftedThing): Promise<void> => table.transact([{ erase: keyOf(drafter, thing) }]),

@@ -110,6 +110,15 @@ export const createFollowStore = (table: Table, tell: Teller) => ({
     ])
   },
 
+  /** What somebody follows and has saved; nobody is told, for whoever goes is forgotten by all who heard of it. */
+  async eraseAllOf(person: PersonId): Promise<void> {
+    const follows = await everyItem((cursor) => table.query({ pk: person, prefix: 'FOLLOW#', limit: 100, cursor }))
+    for (const { thing } of follows.map(followingOf)) await table.transact([{ erase: keys.follow(person, thing) }])
+    const searches = await everyItem((cursor) => table.query({ pk: person, prefix: 'SEARCH#', limit: 100, cursor }))
+    for (const { searchId } of searches.map(savedOf))
+      await table.transact([{ erase: keys.search(person, searchId) }, { put: { key: keys.claim(searchId), values: {} } }])
+  },
+
   async everyWith(frequency: Frequency): Promise<Saved[]> {
     const pk = `SEARCHES#${frequency}`
     const items = await everyItem((cursor) => table.query({ index: 'searches-by-frequency', pk, limit: 500, cursor }))

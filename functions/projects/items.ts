@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import type { Contact } from '../kernel/contact.ts'
 import { LocalGovernmentCode } from '../kernel/identifiers.ts'
-import { type ActId, EventId, MemberId } from '../kernel/ids.ts'
+import { type ActId, EventId, MemberId, type PersonId } from '../kernel/ids.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import type { Key } from '../kernel/table.ts'
-import type { Item, Stored } from '../platform/dynamo-table.ts'
+import type { Item, Stored, Write } from '../platform/dynamo-table.ts'
 
 /** Items that several stores of this block write. */
 export const memberKey = (id: MemberId): Key => ({ pk: id, sk: 'MEMBER' })
@@ -11,6 +12,16 @@ export const actKey = (thing: string, act: ActId): Key => ({ pk: thing, sk: `ACT
 
 /** Personal data, in an item of its own that can be erased. */
 export const contactKey = (thing: string): Key => ({ pk: thing, sk: 'CONTACT' })
+
+/** Where somebody finds again what they have typed of a person in charge, when they ask what is kept. */
+export const typedPrefix = 'TYPED#'
+export const typedKey = (person: PersonId, thing: string): Key => ({ pk: person, sk: `${typedPrefix}${thing}` })
+
+/** A person in charge, and who typed it. */
+export const contactWrites = (thing: string, contact: Contact, typedBy: PersonId): Write[] => [
+  { put: { key: contactKey(thing), values: { ...contact, typedBy } } },
+  { put: { key: typedKey(typedBy, thing), values: {} } },
+]
 
 /** Who is suspended or has left: few, in one partition, so that a list knows of them all by one question. */
 export const inactiveKey = (id: MemberId): Key => ({ pk: 'INACTIVE', sk: id })

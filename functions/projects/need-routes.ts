@@ -113,7 +113,7 @@ export const needRoutes = (api: Api, furniture: Furniture<'needs' | 'approvals' 
       await requireSheet(needId, sheet)
       const drafting = { needId, memberId, localGovernmentCode, content, fingerprint: print }
       const need = existing ? redraft(existing, version ?? 0, drafting) : draft(drafting)
-      await needs.saveDraft(need, contact, existing)
+      await needs.saveDraft(need, existing, { contact, actor })
       return answer(201, await view(need, actor))
     })
 
@@ -138,7 +138,7 @@ export const needRoutes = (api: Api, furniture: Furniture<'needs' | 'approvals' 
       if (existing?.copiedFrom === needId) return answer(200, await view(existing, actor))
       if (existing) throw idReused()
       const copy = copyOf(need, { needId: copyId, fingerprint: fingerprint({ copyOf: needId }) })
-      await needs.saveDraft(copy, await needs.contact(needId), undefined)
+      await needs.saveDraft(copy, undefined, { contact: await needs.contact(needId), actor })
       return answer(201, await view(copy, actor))
     })
 

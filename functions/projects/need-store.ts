@@ -11,7 +11,7 @@ import { everyItem, type Item, pageAs, type Stored, type Table, type Write } fro
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { ApprovalItem } from './approval-store.ts'
 import { NeedId } from './contract.ts'
-import { actItem, contactKey, type KnownMember, memberKey, memberOf } from './items.ts'
+import { actItem, contactKey, contactWrites, type KnownMember, memberKey, memberOf } from './items.ts'
 import type { NeedOutcome } from './need-acts.ts'
 import { NeedEdition, NeedSheet } from './need-contract.ts'
 import type { Edition, Need } from './need-domain.ts'
@@ -109,11 +109,11 @@ export const createNeedStore = (table: Table, tell: Teller) => {
     },
 
     /** A draft is nobody's act yet: it tells no event. */
-    async saveDraft(after: Need, contact: Contact | undefined, before: Need | undefined): Promise<void> {
+    async saveDraft(after: Need, before: Need | undefined, { contact, actor }: { contact: Contact | undefined; actor: Actor }): Promise<void> {
       const condition = before ? { ifVersion: before.version } : { ifAbsent: true as const }
       await table.transact([
         { put: needItem(after), ...condition, otherwise: changedMeanwhile },
-        ...(contact ? [{ put: { key: contactKey(after.needId), values: contact } }] : []),
+        ...(contact ? contactWrites(after.needId, contact, actor.personId) : []),
       ])
     },
 
@@ -132,7 +132,7 @@ export const createNeedStore = (table: Table, tell: Teller) => {
         }),
       ]
       if (edition) writes.push({ put: editionItem(needId, edition) })
-      if (contact) writes.push({ put: { key: contactKey(needId), values: contact } })
+      if (contact) writes.push(...contactWrites(needId, contact, actor.personId))
       if (after.publishedAt !== undefined && before.publishedAt === undefined)
         writes.push({ put: { key: keys.unanswered(after), values: { needId } } })
       else if (after.publishedAt !== undefined && status !== 'published') writes.push({ erase: keys.unanswered(after) })

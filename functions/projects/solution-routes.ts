@@ -139,7 +139,7 @@ export const solutionRoutes = (api: Api, furniture: Furniture<'solutions'> & Wit
       await requireSheet(solutionId, sheet)
       const drafting = { solutionId, memberId, content, fingerprint: print }
       const solution = existing ? redraft(existing, version ?? 0, drafting) : draft(drafting)
-      await solutions.saveDraft(solution, contact, existing)
+      await solutions.saveDraft(solution, existing, { contact, actor })
       return answer(201, await view(solution, actor))
     })
 

@@ -9,7 +9,7 @@ import { Instant } from '../kernel/time.ts'
 import { everyItem, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { SolutionId } from './contract.ts'
-import { actItem, contactKey, type KnownMember, memberKey, memberOf } from './items.ts'
+import { actItem, contactKey, contactWrites, type KnownMember, memberKey, memberOf } from './items.ts'
 import { eventAudience } from './policy.ts'
 import type { SolutionOutcome } from './solution-acts.ts'
 import { SolutionEdition, SolutionSheet } from './solution-contract.ts'
@@ -92,11 +92,11 @@ export const createSolutionStore = (table: Table, tell: Teller) => {
     },
 
     /** A draft is nobody's act yet: it tells no event. */
-    async saveDraft(after: Solution, contact: Contact, before: Solution | undefined): Promise<void> {
+    async saveDraft(after: Solution, before: Solution | undefined, { contact, actor }: { contact: Contact; actor: Actor }): Promise<void> {
       const condition = before ? { ifVersion: before.version } : { ifAbsent: true as const }
       await table.transact([
         { put: solutionItem(after), ...condition, otherwise: changedMeanwhile },
-        { put: { key: contactKey(after.solutionId), values: contact } },
+        ...contactWrites(after.solutionId, contact, actor.personId),
       ])
     },
 
@@ -119,7 +119,7 @@ export const createSolutionStore = (table: Table, tell: Teller) => {
         }),
       ]
       if (edition) writes.push({ put: editionItem(solutionId, edition) })
-      if (contact) writes.push({ put: { key: contactKey(solutionId), values: contact } })
+      if (contact) writes.push(...contactWrites(solutionId, contact, actor.personId))
       await table.transact(writes)
     },
 

@@ -6,6 +6,7 @@ import { lazy } from '../kernel/schema.ts'
 import type { Clock } from '../kernel/time.ts'
 import { followWorker } from './follow-worker.ts'
 import type { KnownMember } from './items.ts'
+import { privacyWorker } from './privacy-worker.ts'
 import type { ProjectsStore } from './store.ts'
 
 const hears: ReadonlySet<string> = new Set([
@@ -44,6 +45,7 @@ const statusAfter = (name: string, before: KnownMember['status'] | undefined): K
 export const projectsWorker = ({ store, clock }: { readonly store: ProjectsStore; readonly clock: Clock }) => {
   const { known, needs, solutions, contacts } = store
   const follow = followWorker({ store, clock })
+  const forget = privacyWorker({ store })
 
   const aboutMember = async ({ name, about, after, eventId }: Event): Promise<void> => {
     const memberId = MemberId().parse(after?.['memberId'] ?? about)
@@ -60,6 +62,7 @@ export const projectsWorker = ({ store, clock }: { readonly store: ProjectsStore
 
   return async (event: Event): Promise<void> => {
     if (event.block === 'members' && hears.has(event.name)) return aboutMember(event)
+    if (event.block === 'members' && event.name === 'PersonErased') return forget(event)
     await follow(event)
   }
 }

@@ -53,8 +53,14 @@ export const doors = {
   'members-claims': { entry: 'functions/members/claims-handler.ts', reference: [] },
   'projects-http': {
     entry: 'functions/projects/handler.ts',
-    reference: ['fields.json', 'technology-classes.json', 'local-governments.json', 'matching.json', 'matching-words.json'],
+    reference: ['fields.json', 'technology-classes.json', 'local-governments.json'],
     openapi: 'docs/openapi/projects.json',
+  },
+  'projects-seeking-http': { entry: 'functions/projects/seeking-handler.ts', reference: ['matching.json', 'matching-words.json'] },
+  'projects-proposing-http': { entry: 'functions/projects/proposing-handler.ts', reference: [] },
+  'projects-partnering-http': {
+    entry: 'functions/projects/partnering-handler.ts',
+    reference: ['fields.json', 'technology-classes.json', 'local-governments.json'],
   },
   'projects-queue': { entry: 'functions/projects/queue-handler.ts', reference: ['matching.json', 'matching-words.json'] },
   'projects-searches': { entry: 'functions/projects/search-schedule-handler.ts', reference: [] },
@@ -68,3 +74,5 @@ export const doors = {
 } as const satisfies Record<string, { readonly entry: string; readonly reference: readonly string[]; readonly openapi?: string }>
 
 export type DoorName = keyof typeof doors
+
+export type HttpDoorName = Extract<DoorName, `${string}-http`>

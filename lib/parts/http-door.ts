@@ -1,21 +1,28 @@
 import { Aws, RemovalPolicy, Validations } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
-import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2'
+import { HttpApi, HttpMethod, type HttpRoute, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import { audience, type BlockName, type Settings, share, shared } from '../settings.ts'
 import { type Alarms, period } from './alarms.ts'
-import type { DoorName } from './bundling.ts'
+import type { HttpDoorName } from './bundling.ts'
 import { DoorFunction } from './function.ts'
+
+/** A door beside a block's first: the routes that lead to it, and its function, which is furnished here with what tells of tokens. */
+export type FurtherDoor = { readonly function: DoorFunction; readonly routes: readonly DoorRoute[] }
+
+type DoorRoute = `${'GET' | 'ANY'} /${string}`
 
 export type HttpDoorProps = {
   readonly block: BlockName
-  readonly door: DoorName
+  readonly door: HttpDoorName
   /** `GET /directory/{memberId}`: what anybody may ask without a token; all else is closed. */
-  readonly publicRoutes: readonly string[]
+  readonly publicRoutes: readonly `GET /${string}`[]
   readonly environment?: Readonly<Record<string, string>>
+  /** Where one Lambda would be too heavy: what none of these names is the first door's. */
+  readonly further?: readonly FurtherDoor[]
   readonly settings: Settings
   readonly alarms: Alarms
 }
@@ -32,27 +39,27 @@ const accessLog = JSON.stringify({
   authorizerError: '$context.authorizer.error',
 })
 
-/** The way into a block: one Lambda behind an HTTP API whose routes are closed unless the block's contract calls them public. */
+/** The way into a block: a Lambda, or a few, behind an HTTP API whose routes are closed unless the block's contract calls them public. */
 export class HttpDoor extends Construct {
   readonly function: DoorFunction
 
   constructor(scope: Construct, id: string, props: HttpDoorProps) {
     super(scope, id)
-    const { block, settings, alarms } = props
+    const { block, settings, alarms, further = [] } = props
     const issuer = shared(this, settings.issuer)
     const clients = audience(this, settings)
+    const environment = {
+      ISSUER: issuer,
+      JWKS_URI: `${issuer}/.well-known/jwks.json`,
+      AUDIENCE: clients.join(','),
+      REFERENCE_DIR: '/var/task/data',
+    }
     this.function = new DoorFunction(this, 'Function', {
       door: props.door,
       alarms,
-      environment: {
-        ...props.environment,
-        ISSUER: issuer,
-        JWKS_URI: `${issuer}/.well-known/jwks.json`,
-        AUDIENCE: clients.join(','),
-        REFERENCE_DIR: '/var/task/data',
-        OPENAPI_FILE: '/var/task/openapi.json',
-      },
+      environment: { ...props.environment, ...environment, OPENAPI_FILE: '/var/task/openapi.json' },
     })
+    for (const door of further) for (const [name, value] of Object.entries(environment)) door.function.addEnvironment(name, value)
     const api = new HttpApi(this, 'Api', { apiName: `kanmin-${block}`, createDefaultStage: false })
     this.addRoutes(api, props, new HttpJwtAuthorizer('Tokens', issuer, { jwtAudience: clients }))
     this.addStage(api)
@@ -60,14 +67,17 @@ export class HttpDoor extends Construct {
     alarms.watch(this, 'ApiErrors', { metric: api.metricServerError({ period }), meaning: `/api/${block}: requests answered with 5xx` })
   }
 
-  private addRoutes(api: HttpApi, { block, publicRoutes }: HttpDoorProps, authorizer: HttpJwtAuthorizer): void {
-    const integration = new HttpLambdaIntegration('Function', this.function, { scopePermissionToRoute: false })
-    api.addRoutes({ path: `/api/${block}/{proxy+}`, methods: [HttpMethod.ANY], integration, authorizer })
-    for (const route of [...publicRoutes, 'GET /openapi.json']) {
-      const [, path = ''] = route.split(' ')
-      const open = api.addRoutes({ path: `/api/${block}${path}`, methods: [HttpMethod.GET], integration })
-      for (const made of open) {
-        Validations.of(made).acknowledge({ id: 'AwsSolutions-APIG4', reason: `${route} is public: functions/${block}/contract.ts says so` })
+  private addRoutes(api: HttpApi, { block, publicRoutes, further = [] }: HttpDoorProps, authorizer: HttpJwtAuthorizer): void {
+    const open = new Set<DoorRoute>([...publicRoutes, 'GET /openapi.json'])
+    const elsewhere = new Set(further.flatMap(({ routes }) => routes))
+    const own: DoorRoute[] = ['ANY /{proxy+}', ...[...open].filter((route) => !elsewhere.has(route))]
+    for (const door of [{ function: this.function, routes: own }, ...further]) {
+      const integration = new HttpLambdaIntegration('Function', door.function, { scopePermissionToRoute: false })
+      for (const route of door.routes) {
+        const [method, path = ''] = route.split(' ')
+        const way = { path: `/api/${block}${path}`, methods: [method === 'GET' ? HttpMethod.GET : HttpMethod.ANY], integration }
+        if (open.has(route)) acknowledgeOpen(api.addRoutes(way), `${route} is public: functions/${block}/contract.ts says so`)
+        else api.addRoutes({ ...way, authorizer })
       }
     }
   }
@@ -82,4 +92,8 @@ export class HttpDoor extends Construct {
       accessLogSettings: { destination: new LogGroupLogDestination(log), format: AccessLogFormat.custom(accessLog) },
     })
   }
+}
+
+const acknowledgeOpen = (made: readonly HttpRoute[], reason: string): void => {
+  for (const route of made) Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason })
 }

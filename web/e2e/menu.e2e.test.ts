@@ -58,7 +58,7 @@ describe('the menu', () => {
     await menu.getByRole('button', { name: '運用' }).click()
 
     expect(await menu.locator('[aria-expanded=true]').allInnerTexts()).toEqual(['運用'])
-    await page.locator('h1').click()
+    await page.mouse.click(1200, 850)
     expect(await menu.locator('li [aria-expanded=true]').count()).toBe(0)
     await leave()
   })

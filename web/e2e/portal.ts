@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import type { Browser, ConsoleMessage, Page } from 'playwright-core'
 import { type City, startCity } from '../../local/city.ts'
 import { launchBrowser } from './browser.ts'
+import { demoPlace, freePort } from './demo-place.ts'
 
 export type Locale = 'ja' | 'en'
 
@@ -27,18 +25,9 @@ export type Portal = {
   readonly close: () => Promise<void>
 }
 
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))))
-    })
-  })
-
 const startOwnCity = async () => {
-  const dir = await mkdtemp(join(tmpdir(), 'kanmin-e2e-'))
-  const city = await startCity({ dir, port: await freePort(), demo: true, inMemory: true })
+  const dir = await demoPlace()
+  const city = await startCity({ dir, port: await freePort(), demo: true })
   const stop = async () => {
     await city.stop()
     await rm(dir, { recursive: true, force: true })

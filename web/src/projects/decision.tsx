@@ -1,23 +1,28 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { ActDialog } from '../shell/act-dialog.tsx'
 import { TextArea } from '../shell/field.tsx'
 import { Guard } from '../shell/guard.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { Page } from '../shell/page.tsx'
 import { answered } from '../shell/refusal.ts'
 import { useShell } from '../shell/shell.ts'
-import { ActDialog } from './act-dialog.tsx'
 import { Awaited } from './awaited.tsx'
 import { MemberName } from './member-name.tsx'
-import { panelOfNeedQuery, type ProposalSummary, receivedQuery } from './partnering-queries.ts'
+import { type ProposalSummary, panelOfNeedQuery, receivedQuery } from './partnering-queries.ts'
 import { usePartneringTexts } from './partnering-texts.ts'
 import { type NeedView, needQuery } from './sheet-queries.ts'
 import { useActing } from './thing-act.ts'
 
 const route = getRouteApi('/needs/$needId/decision')
 
-type Deciding = { readonly version: number; readonly chosen: string[]; readonly reason: string; readonly declined: { proposalId: string; reason: string }[] }
+type Deciding = {
+  readonly version: number
+  readonly chosen: string[]
+  readonly reason: string
+  readonly declined: { proposalId: string; reason: string }[]
+}
 
 const useDeciding = (needId: string) => {
   const { projects } = useShell()
@@ -65,7 +70,14 @@ const Form = ({ need, running }: { readonly need: NeedView; readonly running: re
           </label>
         ))}
       </fieldset>
-      <TextArea id='reason' label={texts.reason} hint={texts.reasonHint} maxLength={2000} value={reason} onChange={(event) => setReason(event.target.value)} />
+      <TextArea
+        id='reason'
+        label={texts.reason}
+        hint={texts.reasonHint}
+        maxLength={2000}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
       {chosen.length > 0 &&
         others.map(({ proposalId, title }) => (
           <TextArea

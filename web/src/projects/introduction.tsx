@@ -107,13 +107,13 @@ const Answers = ({ introduction, acting }: { readonly introduction: Introduction
   if (!mayEdit || status !== 'open') return null
   return (
     <div className='no-print mt-6 flex flex-wrap gap-4'>
-      {mine === 'asked' && <PlainAct words={texts.agree} look='solid' acting={acting} actOf={() => ({ act: 'agree', version })} />}
+      {mine === 'asked' && <PlainAct words={texts.agree} look='solid' acting={acting} does={(_, then) => acting.mutate({ act: 'agree', version }, then)} />}
       {mine === 'asked' && (
-        <PlainAct words={texts.decline} acting={acting} actOf={(form) => ({ act: 'decline', version, reason: textOf(form, 'reason') })}>
+        <PlainAct words={texts.decline} acting={acting} does={(form, then) => acting.mutate({ act: 'decline', version, reason: textOf(form, 'reason') }, then)}>
           <TextArea name='reason' label={texts.decline.reason} maxLength={1000} required />
         </PlainAct>
       )}
-      {mine === 'asking' && <PlainAct words={texts.withdraw} acting={acting} actOf={() => ({ act: 'withdraw', version })} />}
+      {mine === 'asking' && <PlainAct words={texts.withdraw} acting={acting} does={(_, then) => acting.mutate({ act: 'withdraw', version }, then)} />}
     </div>
   )
 }
@@ -133,9 +133,7 @@ const Match = () => {
   const ofNeed = useMayEdit(need.data?.memberId ?? '')
   const ofSolution = useMayEdit(solution.data?.memberId ?? '')
   const acting = useActing<IntroductionAct, Introduction>((body, id) =>
-    answered(
-      shell.projects.PUT('/introductions/{needId}/{solutionId}/acts/{actId}', { params: { path: { ...path, actId: `act_${id}` } }, body }),
-    ),
+    answered(shell.projects.PUT('/introductions/{needId}/{solutionId}/acts/{actId}', { params: { path: { ...path, actId: `act_${id}` } }, body })),
   )
   return (
     <Awaited query={introduction} title={texts.introduction.title}>
@@ -168,7 +166,7 @@ const Match = () => {
                 words={texts.introduction.ask}
                 look='solid'
                 acting={acting}
-                actOf={(form) => ({ act: 'ask', message: textOf(form, 'message') })}
+                does={(form, then) => acting.mutate({ act: 'ask', message: textOf(form, 'message') }, then)}
               >
                 <TextArea name='message' label={texts.introduction.ask.message} hint={texts.introduction.ask.hint} maxLength={1000} required />
               </PlainAct>
@@ -186,13 +184,11 @@ const Invite = ({ needId, solutionId }: { readonly needId: string; readonly solu
   const texts = usePartneringTexts().invite
   const { projects } = useShell()
   const acting = useActing((body: { readonly message: string }, id) =>
-    answered(
-      projects.PUT('/invitations/{needId}/{solutionId}/acts/{actId}', { params: { path: { needId, solutionId, actId: `act_${id}` } }, body }),
-    ),
+    answered(projects.PUT('/invitations/{needId}/{solutionId}/acts/{actId}', { params: { path: { needId, solutionId, actId: `act_${id}` } }, body })),
   )
   return (
     <>
-      <PlainAct words={texts} acting={acting} actOf={(form) => ({ message: textOf(form, 'message') })}>
+      <PlainAct words={texts} acting={acting} does={(form, then) => acting.mutate({ message: textOf(form, 'message') }, then)}>
         <TextArea name='message' label={texts.message} maxLength={1000} required />
       </PlainAct>
       {acting.isSuccess && <Notice tone='success' announced title={texts.done} />}
@@ -210,7 +206,7 @@ const Naming = ({ children }: { readonly children?: ReactNode }) => {
   return (
     <>
       <TextArea name='message' label={texts.ask.message} hint={texts.ask.hint} maxLength={1000} required />
-      <Field name='name' label={texts.mine.name} maxLength={100} required defaultValue={me?.name ?? ''} autoComplete='name' />
+      <Field name='name' label={texts.mine.name} maxLength={100} required autoComplete='name' />
       <Field name='email' type='email' label={texts.mine.email} maxLength={254} required defaultValue={me?.email ?? ''} autoComplete='email' />
       <Field name='phone' type='tel' label={texts.mine.phone} pattern='0[0-9\-]{9,12}' required autoComplete='tel' />
       {children}
@@ -253,7 +249,7 @@ const Case = () => {
           {asked && <Answers introduction={asked} acting={acting as Answer} />}
           {mayAsk && (!asked || mayAskAgain(asked)) && (
             <div className='no-print mt-6'>
-              <PlainAct words={texts.introduction.ask} look='solid' acting={acting} actOf={askOf}>
+              <PlainAct words={texts.introduction.ask} look='solid' acting={acting} does={(form, then) => acting.mutate(askOf(form), then)}>
                 <Naming />
               </PlainAct>
             </div>

@@ -91,7 +91,7 @@ const Owner = ({ need }: Held) => {
           </ButtonLink>
         )}
         {mayEdit && status === 'published' && (
-          <PlainAct words={texts.stage.opening} look='solid' acting={opening} actOf={() => ({ act: 'open-selection', version })} />
+          <PlainAct words={texts.stage.opening} look='solid' acting={opening} does={(_, then) => opening.mutate({ act: 'open-selection', version }, then)} />
         )}
         <ButtonLink look='outlined' to='/needs/$needId/proposals' params={{ needId }}>
           {texts.stage.toReceived}
@@ -237,4 +237,3 @@ export const NeedPartnering = () => {
     </Awaited>
   )
 }
-

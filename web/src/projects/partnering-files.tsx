@@ -1,42 +1,31 @@
 import { useMutation } from '@tanstack/react-query'
 import { type ChangeEvent, useState } from 'react'
-import { ulid } from 'ulid'
 import { sizeText } from '../members/evidence-list.tsx'
+import type { components } from '../shell/api/projects.d.ts'
 import { Button } from '../shell/button.tsx'
 import { FieldError, Necessity } from '../shell/field.tsx'
 import { useLocale } from '../shell/locale.ts'
-import { answered, Refusal } from '../shell/refusal.ts'
+import { answered } from '../shell/refusal.ts'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { type Shell, useShell } from '../shell/shell.ts'
+import { evidenceTypes, type Unfit, unfitness, upload } from '../shell/upload.ts'
 import { type Answers, rowsIn, textIn } from './edit/answers.ts'
-import { type Attachment, evidenceTypes, type Unfit, unfitness } from './edit/upload.ts'
 import { usePartneringTexts } from './partnering-texts.ts'
+
+type Evidence = components['schemas']['Evidence']
 
 const most = 10
 
-const hashOf = async (file: File): Promise<string> => {
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-const announce = ({ projects }: Shell, thing: string, body: Attachment) => {
-  const { fileId } = body
-  return thing.startsWith('prp_')
-    ? answered(projects.PUT('/proposals/{proposalId}/attachments/{fileId}', { params: { path: { proposalId: thing, fileId } }, body }))
-    : answered(projects.PUT('/partnerships/{partnershipId}/documents/{fileId}', { params: { path: { partnershipId: thing, fileId } }, body }))
-}
-
-/** Tells the server what will come, and sends the very bytes to where it says. */
-const upload = async (shell: Shell, thing: string, file: File): Promise<Attachment> => {
-  const type = evidenceTypes.find((each) => each === file.type)
-  if (!type) throw new Error('not a type of attachment')
-  const body: Attachment = { fileId: `fil_${ulid()}`, name: file.name.slice(-200), type, bytes: file.size, sha256: await hashOf(file) }
-  const { url, headers } = await announce(shell, thing, body)
-  const sent = await fetch(url, { method: 'PUT', headers, body: file })
-  // 412: these bytes are there already, from a try whose answer was lost.
-  if (!sent.ok && sent.status !== 412) throw new Refusal({ type: 'about:blank', title: sent.statusText, status: sent.status })
-  return body
-}
+const uploadDocument = ({ projects }: Shell, thing: string, sending: { readonly file: File; readonly onProgress: (sent: number) => void }) =>
+  upload({
+    ...sending,
+    announce: (body) => {
+      const { fileId } = body
+      return thing.startsWith('prp_')
+        ? answered(projects.PUT('/proposals/{proposalId}/attachments/{fileId}', { params: { path: { proposalId: thing, fileId } }, body }))
+        : answered(projects.PUT('/partnerships/{partnershipId}/documents/{fileId}', { params: { path: { partnershipId: thing, fileId } }, body }))
+    },
+  })
 
 type FilesProps = {
   readonly name: string
@@ -48,7 +37,7 @@ type FilesProps = {
 
 const useSending = ({ name, thing, answers, change }: FilesProps) => {
   const shell = useShell()
-  const [sending, setSending] = useState<string>()
+  const [sending, setSending] = useState<{ readonly name: string; readonly sent: number }>()
   const [unfit, setUnfit] = useState<Unfit | 'count'>()
   const send = useMutation({
     mutationFn: async (files: readonly File[]) => {
@@ -57,8 +46,8 @@ const useSending = ({ name, thing, answers, change }: FilesProps) => {
       for (const file of files) {
         const why = arrived.length >= most ? 'count' : unfitness(file)
         if (why) return setUnfit(why)
-        setSending(file.name)
-        arrived = [...arrived, await upload(shell, thing, file)]
+        setSending({ name: file.name, sent: 0 })
+        arrived = [...arrived, await uploadDocument(shell, thing, { file, onProgress: (sent) => setSending({ name: file.name, sent }) })]
         change({ [name]: arrived })
       }
     },
@@ -100,7 +89,14 @@ export const Documents = (field: FilesProps) => {
         className='mt-2 block w-full max-w-xl rounded-8 border border-solid-gray-600 bg-white p-3 aria-invalid:border-error-1'
       />
       <FieldError id={`${name}-error`} error={unfit && texts.unfit[unfit]} />
-      <p role='status'>{sending && texts.sendingFile(sending)}</p>
+      <div role='status'>
+        {sending && (
+          <label className='mt-4 block max-w-xl'>
+            {texts.sendingFile(sending.name)}
+            <progress max={1} value={sending.sent} className='mt-1 block w-full accent-key-900' />
+          </label>
+        )}
+      </div>
       {send.isError && <RefusalNotice error={send.error} />}
       <ul className='mt-4 max-w-3xl' aria-label={label}>
         {rowsIn(answers, name).map((file, _, all) => (
@@ -119,7 +115,7 @@ export const Documents = (field: FilesProps) => {
   )
 }
 
-type ListProps = { readonly thing: string; readonly documents: readonly Attachment[]; readonly title: string }
+type ListProps = { readonly thing: string; readonly documents: readonly Evidence[]; readonly title: string }
 
 /** Documents to be fetched; the address is good for a minute, so it is asked for when it is wanted. */
 export const DocumentList = ({ thing, documents, title }: ListProps) => {

@@ -130,6 +130,14 @@ export const proposalQuery = ({ projects }: Shell, proposalId: string) =>
     staleTime: 0,
   })
 
+/** Before it is saved for the first time there is none. */
+export const proposalIfAnyQuery = ({ projects }: Shell, proposalId: string) =>
+  queryOptions({
+    queryKey: ['proposal-if-any', proposalId],
+    queryFn: () => unlessAbsent(answered(projects.GET('/proposals/{proposalId}', { params: { path: { proposalId } } }))),
+    staleTime: 0,
+  })
+
 export const proposalEditionsQuery = ({ projects }: Shell, proposalId: string) =>
   queryOptions({
     queryKey: ['proposal-editions', proposalId],

@@ -16,11 +16,11 @@ import { MemberName } from './member-name.tsx'
 import {
   type Introduction,
   type Invited,
-  mySolicitationsQuery,
   myIntroductionsQuery,
   myPanelsQuery,
   myPartnershipsQuery,
   myProposalsQuery,
+  mySolicitationsQuery,
   type Panel,
   type PartnershipSummary,
   type ProposalSummary,

@@ -1,20 +1,22 @@
-import type { UseMutationResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { ActDialog } from './act-dialog.tsx'
+import { ActDialog } from '../shell/act-dialog.tsx'
 
-export type ActWords = { readonly act: string; readonly question: string; readonly consequence: string }
+type ActWords = { readonly act: string; readonly question: string; readonly consequence: string }
 
-type PlainActProps<Act, View> = {
+type Then = { readonly onSuccess: () => void }
+
+type PlainActProps = {
   readonly words: ActWords
   readonly label?: string
   readonly look?: 'solid' | 'outlined' | 'plain'
-  readonly acting: UseMutationResult<View, Error, Act>
-  readonly actOf: (form: FormData) => Act
+  readonly acting: { readonly isPending: boolean; readonly error: Error | null }
+  /** Does it with what was typed; `then` closes the question. */
+  readonly does: (form: FormData, then: Then) => void
   readonly children?: ReactNode
 }
 
 /** An act that is asked for once more, with what it needs to be done. */
-export const PlainAct = <Act, View>({ words, label, look = 'outlined', acting, actOf, children }: PlainActProps<Act, View>) => (
+export const PlainAct = ({ words, label, look = 'outlined', acting, does, children }: PlainActProps) => (
   <ActDialog
     act={words.act}
     question={words.question}
@@ -23,7 +25,7 @@ export const PlainAct = <Act, View>({ words, label, look = 'outlined', acting, a
     look={look}
     busy={acting.isPending}
     error={acting.error}
-    onConfirm={(form, close) => acting.mutate(actOf(form), { onSuccess: close })}
+    onConfirm={(form, close) => does(form, { onSuccess: close })}
   >
     {children}
   </ActDialog>

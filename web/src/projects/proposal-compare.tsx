@@ -9,7 +9,7 @@ import { Bars } from './bars.tsx'
 import { type Proposal, proposalQuery } from './partnering-queries.ts'
 import { usePartneringTexts } from './partnering-texts.ts'
 import { useProposalRows } from './proposal-rows.ts'
-import { RowsFile } from './rows-file.tsx'
+import { RowsButton } from '../shell/csv-button.tsx'
 import { SideBySide } from './side-by-side.tsx'
 
 const route = getRouteApi('/needs/$needId/proposals/compare')
@@ -65,7 +65,7 @@ const Compared = ({ proposals }: { readonly proposals: readonly Proposal[] }) =>
     <>
       <Drawn proposals={proposals} />
       <div className='no-print mt-6'>
-        <RowsFile
+        <RowsButton
           caption={texts.received.compareTitle}
           filename='proposals-compared.csv'
           rows={() => [[texts.received.item, ...proposals.map(nameOf)], ...rows.map(({ label, cells }) => [label, ...cells])]}

@@ -18,7 +18,7 @@ import type { Draft } from './edit/draft.ts'
 import { begunQuery } from './partnering-draft.ts'
 import { Documents } from './partnering-files.tsx'
 import { Plain, SavedAt, useAnswers, useKeeping, useSendingDraft } from './partnering-form.tsx'
-import { type Proposal, type ProposalContent, proposalQuery } from './partnering-queries.ts'
+import { type Proposal, type ProposalContent, proposalIfAnyQuery } from './partnering-queries.ts'
 import { Rows } from './partnering-rows.tsx'
 import { usePartneringTexts } from './partnering-texts.ts'
 import { useProposalRows } from './proposal-rows.ts'
@@ -39,9 +39,9 @@ const Begun = ({ proposalId, children }: FrameProps) => {
   const shell = useShell()
   const query = useQuery(
     begunQuery(shell, proposalId, async () => {
-      const { content, needId, solutionId, version } = await shell.projects
-        .GET('/proposals/{proposalId}', { params: { path: { proposalId } } })
-        .then((asked) => answered(Promise.resolve(asked)))
+      const { content, needId, solutionId, version } = await answered(
+        shell.projects.GET('/proposals/{proposalId}', { params: { path: { proposalId } } }),
+      )
       return { answers: { ...content, needId, solutionId }, basedOn: version }
     }),
   )
@@ -262,18 +262,11 @@ const Content = ({ draft }: { readonly draft: Draft }) => {
   const texts = usePartneringTexts().proposal
   const content = proposalIn(draft.answers)
   const shell = useShell()
-  const existing = useQuery({
-    ...proposalQuery(shell, draft.thing),
-    queryKey: ['proposal-if-any', draft.thing],
-    queryFn: async () => {
-      const asked = await shell.projects.GET('/proposals/{proposalId}', { params: { path: { proposalId: draft.thing } } })
-      return asked.response.status === 404 ? null : answered(Promise.resolve(asked))
-    },
-  })
+  const existing = useQuery(proposalIfAnyQuery(shell, draft.thing))
   if (!content) return <Navigate to='/proposals/$proposalId/edit' params={{ proposalId: draft.thing }} replace />
   return (
     <Awaited query={existing} title={texts.check}>
-      {(held) => <Checking draft={draft} content={content} existing={held as Proposal | null} />}
+      {(held) => <Checking draft={draft} content={content} existing={held} />}
     </Awaited>
   )
 }

@@ -79,7 +79,7 @@ const Begin = () => {
       {({ title }) => (
         <Page title={texts.new} caption={title} trail={[{ label: title, to: '/needs/$needId', params: { needId } }]}>
           <p className='mt-4 max-w-3xl'>{texts.newLead}</p>
-          {mine.data && mine.data.items.every(({ status }) => status !== 'published') && (
+          {mine.data?.items.every(({ status }) => status !== 'published') && (
             <p className='mt-4'>
               {texts.noSolution}{' '}
               <Link to='/my-solutions' className='link'>

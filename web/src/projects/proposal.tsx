@@ -15,7 +15,7 @@ import { Awaited } from './awaited.tsx'
 import { useBelongs, useMayEdit } from './may-edit.ts'
 import { MemberName } from './member-name.tsx'
 import { DocumentList } from './partnering-files.tsx'
-import { myPartnershipsQuery, type Proposal as View, type ProposalAct, proposalEditionsQuery, proposalQuery } from './partnering-queries.ts'
+import { myPartnershipsQuery, type ProposalAct, proposalEditionsQuery, proposalQuery, type Proposal as View } from './partnering-queries.ts'
 import { usePartneringTexts } from './partnering-texts.ts'
 import { PlainAct, textOf } from './plain-act.tsx'
 import { ProposalAssessment } from './proposal-assessment.tsx'
@@ -69,32 +69,31 @@ const Proposer = ({ proposal: { proposalId, version, status } }: Held) => {
       <ButtonLink look='outlined' to='/proposals/$proposalId/edit' params={{ proposalId }}>
         {texts.edit}
       </ButtonLink>
-      <PlainAct words={texts.withdraw} acting={acting} actOf={() => ({ act: 'withdraw', version })} />
+      <PlainAct words={texts.withdraw} acting={acting} does={(_, then) => acting.mutate({ act: 'withdraw', version }, then)} />
     </>
   )
 }
 
 /** What the owner of the need makes of a proposal that is no longer sealed. */
-export const Selecting = ({ proposal: { proposalId, version, status, title } }: { readonly proposal: Pick<View, 'proposalId' | 'version' | 'status' | 'title'> }) => {
+export const Selecting = ({
+  proposal: { proposalId, version, status, title },
+}: {
+  readonly proposal: Pick<View, 'proposalId' | 'version' | 'status' | 'title'>
+}) => {
   const texts = usePartneringTexts().received
   const acting = useProposalAct(proposalId)
   if (!['submitted', 'shortlisted'].includes(status)) return null
   return (
     <div className='flex flex-wrap gap-2'>
       {status === 'submitted' && (
-        <PlainAct
-          words={texts.shortlist}
-          label={`${texts.shortlist.act} ${title}`}
-          acting={acting}
-          actOf={() => ({ act: 'shortlist', version })}
-        />
+        <PlainAct words={texts.shortlist} label={`${texts.shortlist.act} ${title}`} acting={acting} does={(_, then) => acting.mutate({ act: 'shortlist', version }, then)} />
       )}
       <PlainAct
         words={texts.decline}
         label={`${texts.decline.act} ${title}`}
         look='plain'
         acting={acting}
-        actOf={(form) => ({ act: 'decline', version, reason: textOf(form, 'reason') })}
+        does={(form, then) => acting.mutate({ act: 'decline', version, reason: textOf(form, 'reason') }, then)}
       >
         <TextArea name='reason' label={texts.decline.reason} maxLength={2000} required />
       </PlainAct>
@@ -131,7 +130,11 @@ const Editions = ({ proposal: { proposalId, edition } }: Held) => {
       {data.map((each, at) => (
         <details key={each.edition} className='mt-3 rounded-8 border border-solid-gray-420 p-4'>
           <summary className='cursor-pointer'>{texts.editionOf(each.edition, momentText(locale, each.submittedAt))}</summary>
-          <Facts facts={(rows[at] ?? []).flatMap(({ label, text }) => (text ? [{ label, value: <span className='whitespace-pre-line'>{text}</span> }] : []))} />
+          <Facts
+            facts={(rows[at] ?? []).flatMap(({ label, text }) =>
+              text ? [{ label, value: <span className='whitespace-pre-line'>{text}</span> }] : [],
+            )}
+          />
         </details>
       ))}
     </section>
@@ -151,7 +154,9 @@ const Shown = ({ proposal }: Held) => {
     <Page
       title={proposal.title}
       caption={texts.proposal.page}
-      trail={[isMine ? { label: texts.hub.title, to: '/partnering' } : { label: texts.received.title, to: '/needs/$needId/proposals', params: { needId } }]}
+      trail={[
+        isMine ? { label: texts.hub.title, to: '/partnering' } : { label: texts.received.title, to: '/needs/$needId/proposals', params: { needId } },
+      ]}
     >
       <div className='mt-4'>
         <Tag tone={proposalTones[status]}>{texts.statuses.proposal[status]}</Tag>

@@ -1,6 +1,8 @@
-import { type FormEvent, type ReactNode, useId, useRef } from 'react'
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from './button.tsx'
+import { FieldError } from './field.tsx'
 import { useTexts } from './locale.ts'
+import { RefusalNotice } from './refusal-notice.tsx'
 
 type ActDialogProps = {
   /** What the button says that asks for the act. */
@@ -11,6 +13,8 @@ type ActDialogProps = {
   readonly label?: string
   readonly look?: 'solid' | 'outlined' | 'plain'
   readonly busy?: boolean
+  /** Why it was refused, told where it was asked. */
+  readonly error?: Error | null
   readonly question: string
   /** What will happen. */
   readonly consequence: string
@@ -21,14 +25,20 @@ type ActDialogProps = {
 }
 
 /** Asked once more, with what will happen: an act is told to others at once and cannot be taken back by a click. */
-export const ActDialog = ({ act, confirm = act, label, look = 'outlined', busy = false, ...asked }: ActDialogProps) => {
+export const ActDialog = ({ act, confirm = act, label, look = 'outlined', busy = false, error, ...asked }: ActDialogProps) => {
   const texts = useTexts()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
+  const [isIncomplete, setIncomplete] = useState(false)
   const close = () => dialog.current?.close()
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (!busy) asked.onConfirm(new FormData(event.currentTarget), close)
+    const form = event.currentTarget
+    const misfit = form.querySelector<HTMLElement>('input:invalid, textarea:invalid, select:invalid')
+    setIncomplete(misfit !== null)
+    // Told by ourselves: a browser speaks its own language, not the one of the page.
+    if (misfit) return misfit.focus()
+    if (!busy) asked.onConfirm(new FormData(form), close)
   }
   return (
     <>
@@ -41,12 +51,16 @@ export const ActDialog = ({ act, confirm = act, label, look = 'outlined', busy =
         onClose={asked.onClose}
         className='m-auto w-[calc(100%-2rem)] max-w-xl rounded-16 border border-solid-gray-420 p-6 text-left sm:p-8'
       >
-        <form onSubmit={send} noValidate>
+        <form onSubmit={send} onChange={() => setIncomplete(false)} noValidate>
           <h2 id={heading} className='text-std-24B-150'>
             {asked.question}
           </h2>
           <p className='mt-4'>{asked.consequence}</p>
           {asked.children}
+          <div role='alert'>
+            <FieldError id={`${heading}-error`} error={isIncomplete ? texts.form.incomplete : undefined} />
+          </div>
+          {error && <RefusalNotice error={error} />}
           <div className='mt-8 flex flex-wrap gap-4'>
             <Button type='submit' busy={busy}>
               {busy ? texts.form.working : confirm}

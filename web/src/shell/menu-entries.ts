@@ -1,5 +1,6 @@
 import { menu as members } from '../members/menu.ts'
 import { menu as projects } from '../projects/menu.ts'
+import { partneringMenu } from '../projects/partnering-menu.ts'
 import type { BlockMenu, GroupName, MenuEntry } from './block-menu.ts'
 import { useLocale, useTexts } from './locale.ts'
 import { usePerson } from './person.ts'
@@ -7,7 +8,7 @@ import { useShell } from './shell.ts'
 import type { Texts } from './texts/ja.ts'
 
 // One line for each block, in the order of the menu.
-const blocks: readonly BlockMenu[] = [projects, members]
+const blocks: readonly BlockMenu[] = [projects, partneringMenu, members]
 
 export type Group = {
   readonly name: GroupName

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { inboxSearch, settingsSearch, templatesSearch } from '../notices/search.ts'
+import { caseSearch, proposalsSearch, proposeSearch } from '../projects/partnering-search.ts'
 import { compareSearch, needSearch, pageSearch, solutionSearch, unansweredSearch } from '../projects/search-state.ts'
 import { Breakdown } from './breakdown.tsx'
 import { Frame } from './frame.tsx'
@@ -296,6 +297,125 @@ const unanswered = createRoute({
   component: lazyRouteComponent(() => import('../projects/unanswered.tsx'), 'Unanswered'),
 })
 
+const partnering = createRoute({
+  getParentRoute: () => root,
+  path: '/partnering',
+  component: lazyRouteComponent(() => import('../projects/partnering.tsx'), 'Partnering'),
+})
+const needPartnering = createRoute({
+  getParentRoute: () => root,
+  path: '/needs/$needId/partnering',
+  component: lazyRouteComponent(() => import('../projects/need-partnering.tsx'), 'NeedPartnering'),
+})
+const propose = createRoute({
+  getParentRoute: () => root,
+  path: '/needs/$needId/propose',
+  validateSearch: proposeSearch,
+  component: lazyRouteComponent(() => import('../projects/proposal-start.tsx'), 'ProposalStart'),
+})
+const needProposals = createRoute({
+  getParentRoute: () => root,
+  path: '/needs/$needId/proposals',
+  component: lazyRouteComponent(() => import('../projects/proposals.tsx'), 'Proposals'),
+})
+const proposalCompare = createRoute({
+  getParentRoute: () => root,
+  path: '/needs/$needId/proposals/compare',
+  validateSearch: proposalsSearch,
+  component: lazyRouteComponent(() => import('../projects/proposal-compare.tsx'), 'ProposalCompare'),
+})
+const panelForm = createRoute({
+  getParentRoute: () => root,
+  path: '/needs/$needId/panel',
+  component: lazyRouteComponent(() => import('../projects/panel-form.tsx'), 'PanelForm'),
+})
+const decision = createRoute({
+  getParentRoute: () => root,
+  path: '/needs/$needId/decision',
+  component: lazyRouteComponent(() => import('../projects/decision.tsx'), 'Decision'),
+})
+const matchIntroduction = createRoute({
+  getParentRoute: () => root,
+  path: '/introductions/$needId/$solutionId',
+  component: lazyRouteComponent(() => import('../projects/introduction.tsx'), 'MatchIntroduction'),
+})
+const caseIntroduction = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/introductions/$memberId',
+  component: lazyRouteComponent(() => import('../projects/introduction.tsx'), 'CaseIntroduction'),
+})
+const proposal = createRoute({
+  getParentRoute: () => root,
+  path: '/proposals/$proposalId',
+  component: lazyRouteComponent(() => import('../projects/proposal.tsx'), 'Proposal'),
+})
+const proposalTasks = createRoute({
+  getParentRoute: () => root,
+  path: '/proposals/$proposalId/edit',
+  component: lazyRouteComponent(() => import('../projects/proposal-edit.tsx'), 'ProposalTasks'),
+})
+const proposalTopic = createRoute({
+  getParentRoute: () => root,
+  path: '/proposals/$proposalId/edit/$topic',
+  component: lazyRouteComponent(() => import('../projects/proposal-edit.tsx'), 'ProposalTopic'),
+})
+const proposalCheck = createRoute({
+  getParentRoute: () => root,
+  path: '/proposals/$proposalId/edit/check',
+  component: lazyRouteComponent(() => import('../projects/proposal-edit.tsx'), 'ProposalCheck'),
+})
+const newAgreement = createRoute({
+  getParentRoute: () => root,
+  path: '/proposals/$proposalId/agreement',
+  component: lazyRouteComponent(() => import('../projects/partnership-agreement.tsx'), 'NewAgreement'),
+})
+const panel = createRoute({
+  getParentRoute: () => root,
+  path: '/panels/$panelId',
+  component: lazyRouteComponent(() => import('../projects/panel.tsx'), 'Panel'),
+})
+const panelProposal = createRoute({
+  getParentRoute: () => root,
+  path: '/panels/$panelId/proposals/$number',
+  component: lazyRouteComponent(() => import('../projects/panel-score.tsx'), 'PanelProposal'),
+})
+const panelConsensus = createRoute({
+  getParentRoute: () => root,
+  path: '/panels/$panelId/consensus',
+  component: lazyRouteComponent(() => import('../projects/panel-consensus.tsx'), 'PanelConsensus'),
+})
+const partnership = createRoute({
+  getParentRoute: () => root,
+  path: '/partnerships/$partnershipId',
+  component: lazyRouteComponent(() => import('../projects/partnership.tsx'), 'Partnership'),
+})
+const changeAgreement = createRoute({
+  getParentRoute: () => root,
+  path: '/partnerships/$partnershipId/agreement',
+  component: lazyRouteComponent(() => import('../projects/partnership-agreement.tsx'), 'ChangeAgreement'),
+})
+const newCase = createRoute({
+  getParentRoute: () => root,
+  path: '/partnerships/$partnershipId/case',
+  component: lazyRouteComponent(() => import('../projects/case-edit.tsx'), 'NewCase'),
+})
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: '/cases',
+  validateSearch: caseSearch,
+  component: lazyRouteComponent(() => import('../projects/cases.tsx'), 'Cases'),
+})
+const toldCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId',
+  component: lazyRouteComponent(() => import('../projects/case.tsx'), 'Case'),
+})
+const changeCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/edit',
+  component: lazyRouteComponent(() => import('../projects/case-edit.tsx'), 'ChangeCase'),
+})
+
 const shellPages = [top, help, contact, privacy, accessibility, problem, reference, signIn, callback] as const
 const membersPages = [directory, member, statistics, allMembers, standing, myApplications, queue, application, audit, parked] as const
 const belongPages = [invitations, myMember, myMemberDetails, myMemberPeople, myMemberPerson, myMemberTerms, myMemberLeave] as const
@@ -305,6 +425,33 @@ const applyPages = [apply, applyTasks, applyTopic, applyCheck, applyDone] as con
 const sheetPages = [needs, need, solutions, solution, compare, myNeeds, mySolutions, follows, approvalRule] as const
 const editPages = [editTasks, editTopic, editCheck] as const
 const matchPages = [needMatches, solutionMatches, matchPair, matchingQuality, unanswered] as const
+const proposalPages = [
+  partnering,
+  needPartnering,
+  propose,
+  needProposals,
+  proposalCompare,
+  decision,
+  matchIntroduction,
+  caseIntroduction,
+  proposal,
+  proposalTasks,
+  proposalTopic,
+  proposalCheck,
+] as const
+const partnershipPages = [
+  panelForm,
+  panel,
+  panelProposal,
+  panelConsensus,
+  newAgreement,
+  partnership,
+  changeAgreement,
+  newCase,
+  cases,
+  toldCase,
+  changeCase,
+] as const
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -317,6 +464,8 @@ export const router = createRouter({
     ...sheetPages,
     ...editPages,
     ...matchPages,
+    ...proposalPages,
+    ...partnershipPages,
   ]),
   scrollRestoration: true,
   parseSearch,

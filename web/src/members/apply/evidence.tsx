@@ -4,11 +4,12 @@ import { FieldError, Necessity } from '../../shell/field.tsx'
 import { useLocale } from '../../shell/locale.ts'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
+import { evidenceTypes, type Unfit, unfitness } from '../../shell/upload.ts'
 import { sizeText } from '../evidence-list.tsx'
 import { identifierOf } from './answers.ts'
 import type { TopicFields } from './fields.ts'
 import { useApplicationTexts } from './texts.ts'
-import { evidenceTypes, mostEvidence, type Unfit, unfitness, upload } from './upload.ts'
+import { mostEvidence, uploadEvidence } from './upload.ts'
 
 type Sending = { readonly name: string; readonly sent: number }
 
@@ -28,7 +29,7 @@ const useSending = ({ applicationId, answers, change }: TopicFields) => {
         const why = evidence.length >= mostEvidence ? 'count' : unfitness(file)
         if (why) return setUnfit({ name: file.name, why })
         setSending({ name: file.name, sent: 0 })
-        const arrived = await upload(shell, applicationId, { file, onProgress: (sent) => setSending({ name: file.name, sent }) })
+        const arrived = await uploadEvidence(shell, applicationId, { file, onProgress: (sent) => setSending({ name: file.name, sent }) })
         evidence = [...evidence, arrived]
         change({ evidence })
       }

@@ -1,61 +1,19 @@
-import { ulid } from 'ulid'
-import type { Evidence } from '../../../../functions/members/application-contract.ts'
-import { answered, Refusal } from '../../shell/refusal.ts'
+import { answered } from '../../shell/refusal.ts'
 import type { Shell } from '../../shell/shell.ts'
+import { upload } from '../../shell/upload.ts'
 
-export const evidenceTypes = ['application/pdf', 'image/png', 'image/jpeg'] as const
-type EvidenceType = (typeof evidenceTypes)[number]
-
-export const largestEvidence = 20 * 1024 * 1024
 export const mostEvidence = 10
 
-const isEvidenceType = (type: string): type is EvidenceType => evidenceTypes.some((each) => each === type)
+type Sending = { readonly file: File; readonly onProgress: (sent: number) => void }
 
-export type Unfit = 'type' | 'size' | 'empty'
-
-/** Why a file cannot be evidence, before anything is sent. */
-export const unfitness = ({ type, size }: File): Unfit | undefined => {
-  if (!isEvidenceType(type)) return 'type'
-  if (size === 0) return 'empty'
-  return size > largestEvidence ? 'size' : undefined
-}
-
-const hashOf = async (file: File): Promise<string> => {
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-type Signed = { readonly url: string; readonly headers: Readonly<Record<string, string>> }
-
-// Not fetch: it cannot tell how much has been sent.
-const send = ({ url, headers }: Signed, file: File, onProgress: (sent: number) => void) =>
-  new Promise<void>((resolve, reject) => {
-    const request = new XMLHttpRequest()
-    request.open('PUT', url)
-    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
-    request.upload.onprogress = ({ loaded, total }) => onProgress(loaded / total)
-    // 412: these bytes are there already, from a try whose answer was lost.
-    request.onload = () =>
-      (request.status >= 200 && request.status < 300) || request.status === 412
-        ? resolve()
-        : reject(new Refusal({ type: 'about:blank', title: request.statusText, status: request.status }))
-    request.onerror = () => reject(new Error('the file could not be sent'))
-    request.send(file)
+export const uploadEvidence = ({ members }: Shell, applicationId: string, sending: Sending) =>
+  upload({
+    ...sending,
+    announce: (evidence) =>
+      answered(
+        members.PUT('/applications/{applicationId}/evidence/{fileId}', {
+          params: { path: { applicationId, fileId: evidence.fileId } },
+          body: evidence,
+        }),
+      ),
   })
-
-/** Tells the server what will come, and sends the very bytes to where it says. */
-export const upload = async (
-  { members }: Shell,
-  applicationId: string,
-  { file, onProgress }: { file: File; onProgress: (sent: number) => void },
-): Promise<Evidence> => {
-  if (!isEvidenceType(file.type)) throw new Error('not a type of evidence')
-  const fileId = `fil_${ulid()}`
-  // An older name of more characters than the contract keeps is shortened at its end.
-  const evidence = { fileId, name: file.name.slice(-200), type: file.type, bytes: file.size, sha256: await hashOf(file) }
-  const signed = await answered(
-    members.PUT('/applications/{applicationId}/evidence/{fileId}', { params: { path: { applicationId, fileId } }, body: evidence }),
-  )
-  await send(signed, file, onProgress)
-  return evidence as Evidence
-}

@@ -1,6 +1,5 @@
 import { type ComponentProps, type ReactNode, useRef } from 'react'
 import { ActDialog } from '../../shell/act-dialog.tsx'
-import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useMemberAct, type Wish } from './act.ts'
 import { type Misfit, useMisfits } from './misfits.ts'
 
@@ -25,9 +24,14 @@ export const MemberAct = ({ memberId, wish, onDone, children, ...asked }: Member
     act.mutate(wish(form))
   }
   return (
-    <ActDialog {...asked} busy={act.isPending} onConfirm={onConfirm} onClose={() => act.reset()}>
+    <ActDialog
+      {...asked}
+      busy={act.isPending}
+      error={misfits.fields.length === 0 ? act.error : null}
+      onConfirm={onConfirm}
+      onClose={() => act.reset()}
+    >
       {children?.(misfits.of)}
-      {act.error && misfits.fields.length === 0 && <RefusalNotice error={act.error} />}
     </ActDialog>
   )
 }

@@ -5,10 +5,11 @@ import { FieldError, Necessity } from '../../shell/field.tsx'
 import { useLocale } from '../../shell/locale.ts'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
+import { evidenceTypes, type Unfit, unfitness } from '../../shell/upload.ts'
 import { rowsIn, textIn } from './answers.ts'
 import type { FieldProps } from './fields.ts'
 import { useEditTexts } from './texts.ts'
-import { evidenceTypes, type Unfit, unfitness, upload } from './upload.ts'
+import { uploadAttachment } from './upload.ts'
 
 const most = 10
 
@@ -29,7 +30,7 @@ const useSending = ({ thing, name, answers, change }: FieldProps) => {
         const why = arrived.length >= most ? 'count' : unfitness(file)
         if (why) return setUnfit({ name: file.name, why })
         setSending({ name: file.name, sent: 0 })
-        arrived = [...arrived, await upload(shell, thing, { file, onProgress: (sent) => setSending({ name: file.name, sent }) })]
+        arrived = [...arrived, await uploadAttachment(shell, thing, { file, onProgress: (sent) => setSending({ name: file.name, sent }) })]
         change({ [name]: arrived })
       }
     } catch (cause) {

@@ -4,7 +4,7 @@ export const ja = {
   newSolution: 'ソリューションを書く',
   amendNeed: 'ニーズの補足・改訂',
   changeSolution: 'ソリューションの変更',
-  tasks: '書く順番',
+  tasks: '書く項目',
   lead: '順番は自由です。入力した内容は自動で保存され、別の端末からも続けられます。公開するまで、だれにも見えません。',
   amendLead: '公開中の内容は、送るまで変わりません。前の版は残り、フォローしている人に変更をお知らせします。',
   states: { done: '完了', open: '未完了', optional: '任意' },

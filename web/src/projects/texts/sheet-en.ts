@@ -196,8 +196,6 @@ export const en: SheetTexts = {
     renew: { act: 'Extend', question: 'Extend the last day?', consequence: 'It is in lists and matches until that day.', until: 'New last day' },
     change: { act: 'Change', question: '', consequence: '' },
     done: 'Done',
-    working: 'Sending',
-    back: 'Back',
   },
   mine: {
     needs: 'Your organization’s needs',

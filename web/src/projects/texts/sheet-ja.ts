@@ -202,8 +202,6 @@ export const ja = {
     },
     change: { act: '内容を変更する', question: '', consequence: '' },
     done: '操作が終わりました',
-    working: '送信しています',
-    back: '戻る',
   },
   mine: {
     needs: '自団体のニーズ',

@@ -58,6 +58,7 @@ export const en: Texts = {
     optional: 'Optional',
     back: 'Back',
     working: 'Sending',
+    incomplete: 'Fill in what is required, in the form that is asked for',
     errorSummary: (count) => `Please check ${plural(count, 'answer', 'answers')}`,
   },
   table: {

@@ -53,6 +53,7 @@ export const ja = {
     optional: '任意',
     back: '戻る',
     working: '送信しています',
+    incomplete: '必須の項目を正しく入力してください',
     errorSummary: (count: number) => `入力を確認してください（${count}件）`,
   },
   table: {

@@ -1,0 +1,113 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { ulid } from 'ulid'
+import { describe, expect, it } from 'vitest'
+import { unauthenticated } from '../functions/kernel/problem.ts'
+import { systemClock } from '../functions/kernel/time.ts'
+import { createTable } from '../functions/platform/dynamo-table.ts'
+import { createFiles } from '../functions/platform/files.ts'
+import { type Api, createApi, type Route } from '../functions/platform/http.ts'
+import { createReference } from '../functions/platform/reference.ts'
+import { publicRoutes } from '../functions/projects/contract.ts'
+import { partneringRoutes } from '../functions/projects/partnering-routes.ts'
+import { proposingRoutes } from '../functions/projects/proposing-routes.ts'
+import { projectsReference } from '../functions/projects/reference.ts'
+import { seekingRoutes } from '../functions/projects/seeking-routes.ts'
+import { sheetRoutes } from '../functions/projects/sheet-routes.ts'
+import { createProjectsStore } from '../functions/projects/store.ts'
+import type { HttpDoorName } from '../lib/parts/bundling.ts'
+import { ProjectsBlock } from '../lib/projects-block.ts'
+import { at, block, functionOf, type Resource, refersTo, resources } from './city.ts'
+
+const template = block(ProjectsBlock)
+
+// Never asked anything: only what is registered counts.
+const parts = {
+  store: createProjectsStore(createTable(new DynamoDBClient({ region: 'ap-northeast-1' }), 'projects'), systemClock, ulid),
+  clock: systemClock,
+  files: createFiles({ url: 'https://none.example', region: 'ap-northeast-1', credentials: { accessKeyId: '', secretAccessKey: '' } }),
+  ...projectsReference(createReference('data')),
+}
+
+type Registers = (api: Api, furniture: typeof parts) => void
+
+const registered = (register: Registers): readonly Route[] => {
+  const log = { info: () => undefined, error: () => undefined }
+  const api = createApi({ block: 'projects', publicRoutes, verify: () => Promise.reject(unauthenticated()), log })
+  register(api, parts)
+  return api.routes
+}
+
+const groups: readonly (readonly [HttpDoorName, readonly Route[]])[] = [
+  ['projects-http', registered(sheetRoutes)],
+  ['projects-seeking-http', registered(seekingRoutes)],
+  ['projects-proposing-http', registered(proposingRoutes)],
+  ['projects-partnering-http', registered(partneringRoutes)],
+]
+
+type Way = { readonly method: string; readonly path: string; readonly door: HttpDoorName; readonly open: boolean }
+
+const doorOf = ({ Properties }: Resource): HttpDoorName => {
+  const integration = resources(template, 'AWS::ApiGatewayV2::Integration').find((each) => refersTo(Properties.Target, each))
+  const door = groups.map(([name]) => name).find((name) => refersTo(integration?.Properties.IntegrationUri, functionOf(template, name)))
+  if (!door) throw new Error(`${Properties.RouteKey} leads to no door`)
+  return door
+}
+
+const ways: readonly Way[] = resources(template, 'AWS::ApiGatewayV2::Route').map((route) => {
+  const [method = '', path = ''] = String(route.Properties.RouteKey).split(' ')
+  return { method, path: path.replace('/api/projects', ''), door: doorOf(route), open: at(route.Properties, 'AuthorizationType') !== 'JWT' }
+})
+
+const isGreedy = ({ path }: Way): boolean => path.endsWith('/{proxy+}')
+
+const leadsTo = ({ method, path }: Way, asked: Route): boolean => {
+  const pattern = path
+    .replaceAll('.', '\\.')
+    .replace('{proxy+}', '.+')
+    .replace(/\{\w+\}/g, '[^/]+')
+  return ['ANY', asked.method.toUpperCase()].includes(method) && new RegExp(`^${pattern}$`).test(asked.path)
+}
+
+/** As API Gateway chooses: the whole path before a greedy one, the longer greedy path, the method itself before any method. */
+const chosenFor = (asked: Route): Way | undefined =>
+  ways
+    .filter((way) => leadsTo(way, asked))
+    .sort(
+      (a, b) =>
+        Number(isGreedy(a)) - Number(isGreedy(b)) ||
+        b.path.length * Number(isGreedy(b)) - a.path.length * Number(isGreedy(a)) ||
+        (a.method === 'ANY' ? 1 : -1),
+    )[0]
+
+const nameOf = ({ method, path }: Route): string => `${method.toUpperCase()} ${path}`
+
+describe.each(groups)('the routes that %s answers', (door, routes) => {
+  it('are all led to it and none of them to another', () => {
+    const astray = routes.filter((route) => chosenFor(route)?.door !== door)
+
+    expect(astray.map((route) => `${nameOf(route)} is led to ${chosenFor(route)?.door}`)).toEqual([])
+    expect(routes.length).toBeGreaterThan(10)
+  })
+
+  it('ask for a token at the gateway, but those that are open', () => {
+    const otherwise = routes.filter((route) => chosenFor(route)?.open !== (route.open ?? false))
+
+    expect(otherwise.map(nameOf)).toEqual([])
+  })
+})
+
+describe('the ways into projects', () => {
+  it('all lead to something: none is left from a route that is gone', () => {
+    const taken = new Set(groups.flatMap(([, routes]) => routes).map(chosenFor))
+    const idle = ways.filter((way) => !taken.has(way)).map(({ method, path }) => `${method} ${path}`)
+
+    expect(idle).toEqual(['GET /openapi.json'])
+  })
+
+  it('lead to the first door with what nobody has named', () => {
+    const unnamed = { method: 'get', path: '/nothing/of/the/kind', summary: '', answers: {}, refusals: [] } satisfies Route
+
+    expect(chosenFor(unnamed)?.door).toBe('projects-http')
+    expect(ways.find(({ path }) => path === '/openapi.json')?.door).toBe('projects-http')
+  })
+})

@@ -1,0 +1,58 @@
+import { access, cp, mkdir, mkdtemp, rmdir, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startCity } from '../../local/city.ts'
+
+export const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const probe = createServer().once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))))
+    })
+  })
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
+
+const load = async (dir: string): Promise<void> => {
+  const city = await startCity({ dir, port: await freePort(), demo: true })
+  await city.daily.done()
+  await city.bus.quiet()
+  await city.stop()
+}
+
+const pauseMilliseconds = 500
+
+/** Made once in a run, by whichever test file comes first; should it fail there, the next one tries. */
+const loaded = async (): Promise<string> => {
+  const dir = join(tmpdir(), 'kanmin-demo')
+  const [ready, lock] = [`${dir}.ready`, `${dir}.lock`]
+  while (!(await exists(ready))) {
+    const isMine = await mkdir(lock).then(
+      () => true,
+      () => false,
+    )
+    if (!isMine) await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds))
+    else
+      try {
+        if (await exists(ready)) break
+        await load(dir)
+        await writeFile(ready, '')
+      } finally {
+        await rmdir(lock)
+      }
+  }
+  return dir
+}
+
+/** A folder of its own that holds the demonstration, as a city leaves it when it is stopped: loading it takes far longer than copying. */
+export const demoPlace = async (): Promise<string> => {
+  const dir = await mkdtemp(join(tmpdir(), 'kanmin-e2e-'))
+  await cp(await loaded(), dir, { recursive: true })
+  return dir
+}
