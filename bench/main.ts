@@ -1,8 +1,9 @@
+import { allocation } from './allocation.ts'
 import { coldstart } from './coldstart.ts'
 import type { Figure } from './figure.ts'
 import { request } from './request.ts'
 
-const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { request, coldstart }
+const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { request, coldstart, allocation }
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in benches))
