@@ -1,5 +1,6 @@
 import { App, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
+import { DistrictsBlock } from '../lib/districts-block.ts'
 import { IdentityBlock } from '../lib/identity-block.ts'
 import { MembersBlock } from '../lib/members-block.ts'
 import { PortalBlock } from '../lib/portal-block.ts'
@@ -13,4 +14,5 @@ Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
 new IdentityBlock(app, 'Identity', settings)
 new RegistryBlock(app, 'Registry', settings)
 new MembersBlock(app, 'Members', settings)
+new DistrictsBlock(app, 'Districts', settings)
 new PortalBlock(app, 'Portal', settings)

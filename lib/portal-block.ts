@@ -25,7 +25,11 @@ import { securityHeaders } from './portal-headers.ts'
 import { PortalSite } from './portal-site.ts'
 import { type BlockName, parameterName, type Settings, shared } from './settings.ts'
 
-const publicRoutes: Readonly<Record<BlockName, readonly string[]>> = { registry: registryRoutes, members: membersRoutes }
+/**
+ * What is the same for everybody, and may be kept at the edge for a minute. The public routes of districts are not among it:
+ * who asks decides what they answer, so that each reaches the block, with its token if it has one.
+ */
+const sharedRoutes: Readonly<Record<BlockName, readonly string[]>> = { registry: registryRoutes, members: membersRoutes, districts: [] }
 
 /** One origin for everything: pages, and each block under /api/<block>. The only block that looks at others. */
 export class PortalBlock extends Stack {
@@ -121,7 +125,7 @@ export class PortalBlock extends Stack {
 
 /** `GET /directory/{memberId}` of members becomes `/api/members/directory/*`. */
 const publicPatterns = (block: BlockName): readonly string[] => {
-  const paths = [...publicRoutes[block], 'GET /openapi.json'].map((route) => `/api/${block}${route.slice('GET '.length).replace(/\{.*$/, '*')}`)
+  const paths = [...sharedRoutes[block], 'GET /openapi.json'].map((route) => `/api/${block}${route.slice('GET '.length).replace(/\{.*$/, '*')}`)
   return [...new Set(paths)]
 }
 

@@ -1,5 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { districtsReference } from '../functions/districts/reference.ts'
+import { districtsRoutes } from '../functions/districts/routes.ts'
+import { createDistrictsStore } from '../functions/districts/store.ts'
+import { districtsTable } from '../functions/districts/table.ts'
 import type { NewUlid } from '../functions/kernel/ids.ts'
 import type { TableSpec } from '../functions/kernel/table.ts'
 import type { Clock } from '../functions/kernel/time.ts'
@@ -19,7 +23,7 @@ const root = join(import.meta.dirname, '..')
 export const dataDir = join(root, 'data')
 
 /** The tables of all blocks. */
-export const tableSpecs: readonly TableSpec[] = [membersTable]
+export const tableSpecs: readonly TableSpec[] = [membersTable, districtsTable]
 
 export type Furniture = {
   readonly table: (spec: TableSpec) => Table
@@ -35,11 +39,13 @@ export const furnish = ({ table, clock, newUlid, files, verify, log }: Furniture
   const reference = createReference(dataDir)
   const openapi = (block: string) => () => readFile(join(root, 'docs', 'openapi', `${block}.json`), 'utf8')
   const members = createMembersStore(table(membersTable), clock, newUlid)
+  const districts = createDistrictsStore(table(districtsTable), clock, newUlid)
   return {
-    stores: { members },
+    stores: { members, districts },
     apis: {
       registry: registryRoutes({ reference, verify, log, openapi: openapi('registry') }),
       members: membersRoutes({ store: members, clock, files, verify, log, openapi: openapi('members'), ...membersReference(reference) }),
+      districts: districtsRoutes({ store: districts, clock, files, verify, log, openapi: openapi('districts'), ...districtsReference(reference) }),
     },
   }
 }

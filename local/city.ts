@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -5,6 +6,9 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { SESv2Client } from '@aws-sdk/client-sesv2'
 import { createLocalJWKSet } from 'jose'
 import { monotonicFactory } from 'ulid'
+import { documentWorker } from '../functions/districts/document-worker.ts'
+import { districtsTable } from '../functions/districts/table.ts'
+import { districtsWorker } from '../functions/districts/worker.ts'
 import type { TableSpec } from '../functions/kernel/table.ts'
 import { dateInTokyo } from '../functions/kernel/time.ts'
 import { membershipClaims } from '../functions/members/claims.ts'
@@ -31,6 +35,7 @@ import { bucketAt, startFiles } from './parts/files.ts'
 import { audience, startIdentity } from './parts/identity.ts'
 import { fileLog } from './parts/log.ts'
 import { type Inbox, startMail } from './parts/mail.ts'
+import { typeface } from './typeface.ts'
 
 const bucket = 'kanmin-files'
 const root = join(import.meta.dirname, '..')
@@ -90,11 +95,12 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
     machineClients: demo ? [demoMachine] : [],
     portalOrigin: origin,
   })
+  const files = createFiles(bucketAt(fileStore, bucket))
   const { apis, stores } = furnish({
     table: tableOf,
     clock,
     newUlid: monotonicFactory(),
-    files: createFiles(bucketAt(fileStore, bucket)),
+    files,
     verify: createVerify({ issuer, audience: [audience], keys: createLocalJWKSet(identity.jwks) }),
     log,
   })
@@ -105,6 +111,25 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
       clock,
       log,
       handle: membersWorker({ store: stores.members, send: (letter) => mail.send(letter), portalUrl: origin }),
+    }),
+  )
+
+  bus.subscribe(
+    createConsumer({
+      name: 'districts-events',
+      table: tableOf(districtsTable),
+      clock,
+      log,
+      handle: districtsWorker({ store: stores.districts, clock, files }),
+    }),
+  )
+  bus.subscribe(
+    createConsumer({
+      name: 'districts-documents',
+      table: tableOf(districtsTable),
+      clock,
+      log,
+      handle: documentWorker({ store: stores.districts, files, typeface, newSecret: () => randomBytes(32).toString('hex'), portalUrl: origin }),
     }),
   )
 

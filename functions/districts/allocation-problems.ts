@@ -22,8 +22,3 @@ export const minimumsAboveTotal = problem<{ total: number; excess: number }>(
   'conflict',
   'The minimum fees alone are more than the total to be raised',
 )
-export const aboveNecessaryCost = problem<{ necessaryCost: number; excess: number }>(
-  'districts/above-necessary-cost',
-  'conflict',
-  'The fees would be more than the necessary cost of the activities less other income',
-)

@@ -142,8 +142,8 @@ describe('a total that is shared', () => {
   it('is refused above the necessary cost, and borne up to it', () => {
     expect(fees(shared(1_000), shops('1'), { necessaryCost: yen(1_000) })).toEqual([1_000])
     expect(refusal(() => run(shared(1_000), shops('1'), { necessaryCost: yen(999) }))).toMatchObject({
-      type: 'districts/above-necessary-cost',
-      facts: { excess: 1 },
+      type: 'districts/fees-above-cost',
+      facts: { fees: 1_000, atMost: 999 },
     })
   })
 
@@ -293,7 +293,7 @@ const attempt = (rule: FeeRule, roll: Roll, levy = fiscalYear): Allocation | und
   try {
     return allocate(rule, roll, levy)
   } catch (error) {
-    if (['districts/total-unreachable', 'districts/minimums-above-total', 'districts/above-necessary-cost'].includes((error as Problem).type))
+    if (['districts/total-unreachable', 'districts/minimums-above-total', 'districts/fees-above-cost'].includes((error as Problem).type))
       return undefined
     throw error
   }

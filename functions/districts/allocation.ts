@@ -3,8 +3,9 @@ import { type Exact, exact, exactOf, power, times, zero } from '../kernel/money-
 import { type Bearer, borneWithin, factorFor, limited, mostOf } from './allocation-bearing.ts'
 import { type Charge, type ChargedPayer, chargesOf } from './allocation-charge.ts'
 import { isAtMostOneYear, type LevyPeriod, upliftsUntil, wholeYear } from './allocation-period.ts'
-import { aboveNecessaryCost, feeRuleNotInForce, levyPeriodTooLong, minimumsAboveTotal, totalUnreachable } from './allocation-problems.ts'
+import { feeRuleNotInForce, levyPeriodTooLong, minimumsAboveTotal, totalUnreachable } from './allocation-problems.ts'
 import type { FeeRule } from './fee-rule.ts'
+import { feesAboveCost } from './problems.ts'
 import type { Beneficiary, BeneficiaryId, Roll } from './roll.ts'
 
 /** `necessaryCost` is that of the activities less other income: no rule may raise more (17-8(1)). */
@@ -53,7 +54,7 @@ export const allocate = (rule: FeeRule, roll: Roll, levy: Levy): Allocation => {
 
   const { parts, remainder } = roundedFees(rule, bearings, { factor, year, total })
   const sum = sumOf(parts)
-  if (sum > levy.necessaryCost) throw aboveNecessaryCost({ necessaryCost: levy.necessaryCost, excess: sum - levy.necessaryCost })
+  if (sum > levy.necessaryCost) throw feesAboveCost({ fees: sum, atMost: levy.necessaryCost })
   return {
     rule,
     levy,
@@ -77,7 +78,7 @@ const totalOf = (rule: FeeRule, { from, necessaryCost }: Levy): Yen | undefined 
   if (raise.by !== 'total') return undefined
   const raised = uplift ? times(exact(BigInt(raise.total)), power(exactOf(uplift.factor), upliftsUntil(rule, from))) : exact(BigInt(raise.total))
   const total = rounded(raised, { unit: how.remainder === 'falls-short' ? 1 : how.unit, mode: 'down' })
-  if (total > necessaryCost) throw aboveNecessaryCost({ necessaryCost, excess: total - necessaryCost })
+  if (total > necessaryCost) throw feesAboveCost({ fees: total, atMost: necessaryCost })
   return total
 }
 

@@ -4,7 +4,7 @@ import { Yen } from '../kernel/money.ts'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
 import { LocalDate } from '../kernel/time.ts'
 
-export const PlanId = idOf('pln', 'PlanId')
+export const PlanId = idOf('apl', 'PlanId')
 export type PlanId = Infer<typeof PlanId>
 
 /** A short name by which parts of one plan refer to each other: an activity, a class of beneficiaries. */

@@ -6,6 +6,7 @@ import { type Calendar, type Holidays, usualClosedDays } from './calendar.ts'
 import type { Answers, Voter } from './consent.ts'
 import { tally } from './consent.ts'
 import { type ConsentRule, ConsentRuleList } from './consent-rule.ts'
+import type { DistrictId } from './contract.ts'
 import { PlanContent, type PlanId } from './plan-contract.ts'
 import type { BorneFee } from './plan-domain.ts'
 import { decidePlan } from './procedure-acts.ts'
@@ -108,7 +109,8 @@ export const calendarOf = (holidays: unknown): Calendar => ({ closed: usualClose
 export const paper = (on: string, title = '文書'): OfficialDocument => ({ title, number: `第${on.slice(5).replace('-', '')}号`, on: day(on) })
 
 export const examplePlan = draftPlan({
-  planId: 'pln_01JD2Q9V8T6Y4W3X5Z7A9B1C2D' as PlanId,
+  planId: 'apl_01JD2Q9V8T6Y4W3X5Z7A9B1C2D' as PlanId,
+  districtId: 'dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D' as DistrictId,
   amoId: 'mbr_01JD2Q9V8T6Y4W3X5Z7A9B1C2D' as MemberId,
   localGovernmentCode: '372013' as LocalGovernmentCode,
   content: exampleContent,

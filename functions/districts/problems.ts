@@ -92,3 +92,64 @@ export const levyNotReady = problem<{ missing: readonly string[] }>(
   'conflict',
   'A fee is levied with a certificate, an ordinance in force and the roll of the year',
 )
+
+// Of a district.
+export const areaNotSound = problem<{ fault: 'empty' | 'too-large' | 'crosses-itself' }>(
+  'districts/area-not-sound',
+  'invalid',
+  'The area cannot be that of a district',
+)
+export const districtMayNotMove = problem('districts/district-may-not-move', 'conflict', 'A district keeps its municipality and its organization')
+export const unknownLocalGovernment = problem<{ localGovernmentCode: string }>(
+  'districts/unknown-local-government',
+  'invalid',
+  'No local government in force has this code',
+)
+export const notAnOrganization = problem('districts/not-an-organization', 'invalid', 'This is no active area management organization')
+
+// Of what hangs on a plan.
+export const attachmentMissing = problem<{ missing: readonly string[] }>(
+  'districts/attachment-missing',
+  'invalid',
+  'A document is not in the file store, or is not the one that was announced',
+)
+export const yearNotOfPlan = problem<{ unknown: readonly string[] }>('districts/year-not-of-plan', 'invalid', 'The plan has no such activity or line')
+export const yearOutsidePeriod = problem('districts/year-outside-period', 'invalid', 'The plan does not run in this fiscal year')
+
+// Of the roll.
+export const rollBusy = problem<{ importId: string }>(
+  'districts/roll-busy',
+  'conflict',
+  'The roll is being replaced by an import; wait until it is done',
+)
+export const rollFull = problem<{ atMost: number }>('districts/roll-full', 'conflict', 'The roll holds as many businesses as it can')
+export const twiceOnRoll = problem<{ beneficiaryId: string }>(
+  'districts/twice-on-roll',
+  'conflict',
+  'A business stands on the roll once, whatever its premises',
+)
+export const premisesNotOpen = problem<{ premisesId: string }>('districts/premises-not-open', 'conflict', 'These premises are not open on this day')
+export const businessGone = problem<{ beneficiaryId: string }>(
+  'districts/business-gone',
+  'conflict',
+  'This business has closed, has merged, or is not on the roll',
+)
+export const rollDateInTheFuture = problem<{ today: string }>(
+  'districts/roll-date-in-the-future',
+  'invalid',
+  'What happens to a business is recorded when it has happened',
+)
+export const importHasErrors = problem<{ rows: number }>(
+  'districts/import-has-errors',
+  'conflict',
+  'Some rows do not fit; mend the file and read it again',
+)
+export const importNotReady = problem<{ state: string }>('districts/import-not-ready', 'conflict', 'This cannot be done where the import stands')
+
+// Of fee rules and what is tried with them.
+export const feeRuleVersionTaken = problem<{ version: number }>(
+  'districts/fee-rule-version-taken',
+  'conflict',
+  'The district has this version of its fee rule already, or a later one',
+)
+export const scenarioNotDone = problem<{ state: string }>('districts/scenario-not-done', 'conflict', 'The fees are not reckoned yet, or could not be')

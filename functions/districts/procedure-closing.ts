@@ -44,15 +44,17 @@ export const renewal = (plan: Plan, planId: Plan['planId']): Plan => {
   if (state.status !== 'in-force' && state.status !== 'ended' && state.status !== 'closed') throw wrongStep({ state: state.status })
   const { period, ...kept } = content
   if (!period) throw wrongStep({ state: state.status })
-  const { planId: renewed, amoId, localGovernmentCode, regionalPlan } = plan
+  const { planId: renewed, districtId, amoId, localGovernmentCode, feeRuleId, regionalPlan } = plan
   return {
     planId,
+    districtId,
     amoId,
     localGovernmentCode,
     version: 1,
     planVersion: 1,
     feeVersion: 1,
     content: { ...kept, attachments: [] },
+    ...(feeRuleId && { feeRuleId }),
     ...(regionalPlan && { regionalPlan }),
     renews: { planId: renewed, endsOn: period.endsOn },
     state: { status: 'draft' },

@@ -3,6 +3,7 @@ import type { MemberId } from '../kernel/ids.ts'
 import type { LocalDate } from '../kernel/time.ts'
 import type { Calendar } from './calendar.ts'
 import type { Tally } from './consent.ts'
+import type { DistrictId, FeeRuleId } from './contract.ts'
 import type { PlanContent, PlanId } from './plan-contract.ts'
 import { isSame, type PricedPlan } from './plan-domain.ts'
 import { wrongStep } from './problems.ts'
@@ -30,6 +31,7 @@ export type PlanState =
 
 export type Plan = {
   readonly planId: PlanId
+  readonly districtId: DistrictId
   readonly amoId: MemberId
   readonly localGovernmentCode: LocalGovernmentCode
   /** Of everything about the plan: what changed meanwhile is not decided on. */
@@ -38,6 +40,10 @@ export type Plan = {
   readonly planVersion: number
   readonly feeVersion: number
   readonly content: PlanContent
+  /** Whether its organization has no accounts of a last year to attach (Rule art. 38 ii). */
+  readonly foundedThisFiscalYear?: boolean | undefined
+  /** The fee rule that consent is asked for. */
+  readonly feeRuleId?: FeeRuleId
   readonly regionalPlan?: OfficialDocument
   /** The plan this one follows, and the day on which that one ends. */
   readonly renews?: { readonly planId: PlanId; readonly endsOn: LocalDate }
@@ -57,7 +63,7 @@ export type Deciding = {
 }
 
 /** A plan as it is first written. */
-export const draftPlan = (plan: Pick<Plan, 'planId' | 'amoId' | 'localGovernmentCode' | 'content'>): Plan => ({
+export const draftPlan = (plan: Pick<Plan, 'planId' | 'districtId' | 'amoId' | 'localGovernmentCode' | 'content'>): Plan => ({
   ...plan,
   version: 1,
   planVersion: 1,
@@ -77,9 +83,9 @@ export const writePlan = (plan: Plan, content: PlanContent): Plan => {
 }
 
 /** The fee that was asked consent for has changed: by its rule, or by what it is reckoned on. */
-export const changeFee = (plan: Plan): Plan => {
+export const changeFee = (plan: Plan, feeRuleId: FeeRuleId | undefined = plan.feeRuleId): Plan => {
   if (plan.state.status !== 'draft') throw wrongStep({ state: plan.state.status })
-  return { ...plan, feeVersion: plan.feeVersion + 1, version: plan.version + 1 }
+  return { ...plan, ...(feeRuleId && { feeRuleId }), feeVersion: plan.feeVersion + 1, version: plan.version + 1 }
 }
 
 /** A change on its way, seen as the plan it would make: what its own timeline and documents are drawn from. */

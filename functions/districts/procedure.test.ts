@@ -292,7 +292,7 @@ describe('the end of the period', () => {
   })
 
   it('is followed by a new plan, which begins after it and goes the whole way', () => {
-    const renewed = renewal(inForce, 'pln_01JD2Q9V8T6Y4W3X5Z7A9B1C2E' as PlanId)
+    const renewed = renewal(inForce, 'apl_01JD2Q9V8T6Y4W3X5Z7A9B1C2E' as PlanId)
 
     expect(renewed).toMatchObject({ state: { status: 'draft' }, version: 1, renews: { planId: inForce.planId, endsOn: '2026-03-31' } })
     expect(() => stepped({ ...renewed, content: exampleContent }, wayIntoForce.slice(1, 2), deciding)).toThrow(refusal('date-too-early'))

@@ -24,3 +24,10 @@ export type MemberId = Infer<typeof MemberId>
 
 export const EventId = idOf('evt', 'EventId')
 export type EventId = Infer<typeof EventId>
+
+/** An act on a thing: minted by the caller, kept until an answer comes, so that a retry is the same act. */
+export const ActId = idOf('act', 'ActId')
+export type ActId = Infer<typeof ActId>
+
+export const FileId = idOf('fil', 'FileId')
+export type FileId = Infer<typeof FileId>

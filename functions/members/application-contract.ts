@@ -1,57 +1,19 @@
 import * as z from 'zod'
+import { Contact } from '../kernel/contact.ts'
+import { Evidence } from '../kernel/document.ts'
 import { CorporateNumber, InvoiceNumber, LocalGovernmentCode } from '../kernel/identifiers.ts'
-import { idOf, MemberId, PersonId } from '../kernel/ids.ts'
+import { ActId, FileId, idOf, MemberId, PersonId } from '../kernel/ids.ts'
 import { ExportQuery, PageQuery, pageOf } from '../kernel/page.ts'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
 import { Instant } from '../kernel/time.ts'
 import { FieldCode, MemberKind, MembershipClass } from './contract.ts'
 
+export { ActId, Contact, Evidence, FileId }
+
 export const ApplicationId = idOf('app', 'ApplicationId')
 export type ApplicationId = Infer<typeof ApplicationId>
 
-/** An act on an application or a member: minted by the caller, kept until an answer comes, so that a retry is the same act. */
-export const ActId = idOf('act', 'ActId')
-export type ActId = Infer<typeof ActId>
-
-export const FileId = idOf('fil', 'FileId')
-export type FileId = Infer<typeof FileId>
-
-/** The person in charge: personal data, kept in an item of its own that can be erased. */
-export const Contact = lazy(() =>
-  z
-    .strictObject({
-      department: text(100).optional(),
-      name: text(100),
-      email: z.email().max(254),
-      phone: z
-        .string()
-        .regex(/^0[0-9]{1,4}-?[0-9]{1,4}-?[0-9]{3,4}$/, { abort: true })
-        .refine((value) => /^0[0-9]{9,10}$/.test(value.replaceAll('-', '')), { params: { code: 'phone' }, message: 'has 10 or 11 digits' })
-        .meta({ examples: ['03-1234-5678'] }),
-    })
-    .meta({ id: 'Contact' }),
-)
-export type Contact = Infer<typeof Contact>
-
 const Website = lazy(() => z.url({ protocol: /^https?$/ }).max(500))
-
-/** A document that shows who the applicant is; its bytes are in the file store under its id. */
-export const Evidence = lazy(() =>
-  z
-    .strictObject({
-      fileId: FileId(),
-      name: text(200),
-      type: z.enum(['application/pdf', 'image/png', 'image/jpeg']),
-      bytes: z
-        .number()
-        .int()
-        .min(1)
-        .max(20 * 1024 * 1024),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    })
-    .meta({ id: 'Evidence' }),
-)
-export type Evidence = Infer<typeof Evidence>
 
 /** What an organization files to become a member. */
 export const ApplicationContent = lazy(() =>

@@ -48,7 +48,25 @@ export const doors = {
   },
   'members-queue': { entry: 'functions/members/queue-handler.ts', reference: [] },
   'members-claims': { entry: 'functions/members/claims-handler.ts', reference: [] },
+  'districts-http': {
+    entry: 'functions/districts/handler.ts',
+    reference: ['local-governments.json', 'holidays.json', 'consent-rules.json'],
+    openapi: 'docs/openapi/districts.json',
+  },
+  'districts-queue': { entry: 'functions/districts/queue-handler.ts', reference: [] },
+  'districts-documents': {
+    entry: 'functions/districts/document-handler.ts',
+    reference: [],
+    fonts: [
+      'node_modules/@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
+      'node_modules/@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf',
+    ],
+  },
+  'districts-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
   'members-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
-} as const satisfies Record<string, { readonly entry: string; readonly reference: readonly string[]; readonly openapi?: string }>
+} as const satisfies Record<
+  string,
+  { readonly entry: string; readonly reference: readonly string[]; readonly openapi?: string; readonly fonts?: readonly string[] }
+>
 
 export type DoorName = keyof typeof doors

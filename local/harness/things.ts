@@ -5,6 +5,8 @@ import type { Instant, LocalDate } from '../../functions/kernel/time.ts'
 import { membershipItem } from '../../functions/members/items.ts'
 import { type OwnRole, ownRoles } from '../../functions/members/member-contract.ts'
 import { personIdOf } from '../../functions/platform/token.ts'
+import { consentBodies, ofNoPlan } from './consent.ts'
+import { absentDistrict, districtBodies, settleDistrict } from './district.ts'
 import type { Operation } from './operations.ts'
 import { aoi, kei, type Person, person, riku } from './people.ts'
 import type { Reply, TestCity } from './test-city.ts'
@@ -81,6 +83,7 @@ export const settle = async (city: TestCity): Promise<Things> => {
   }
   const own = { applicationId: await file(aoi, '072028', '会津若松市'), memberId: await admitted(aoi, '332020', '倉敷市') }
   const foreign = { applicationId: await file(riku, '271004', '大阪市'), memberId: await admitted(riku, '401307', '福岡市') }
+  const districts = { own: await settleDistrict(city), foreign: await settleDistrict(city) }
   const invitationId = `inv_${ulid()}`
   const rikuThere = person('riku', {
     memberId: foreign.memberId as MemberId,
@@ -95,16 +98,28 @@ export const settle = async (city: TestCity): Promise<Things> => {
     role: 'viewer',
   })
   if (invited.status !== 201) throw new Error(`not invited: ${invited.status} ${invited.text}`)
-  const common = { code: '131016', recheckId: `rck_${ulid()}`, eventId: `evt_${ulid()}`, consumer: 'members-letters', fileId }
-  const fresh = () => ({ actId: `act_${ulid()}` })
+  const common = { code: '131016', recheckId: `rck_${ulid()}`, eventId: `evt_${ulid()}`, consumer: 'members-letters', fileId, ...ofNobody }
+  const fresh = () => ({ actId: `act_${ulid()}`, copyId: `apl_${ulid()}` })
   return {
-    own: { ...common, ...own, ...fresh(), invitationId: `inv_${ulid()}` },
-    foreign: { ...common, ...foreign, ...fresh(), invitationId },
-    absent: () => ({ ...common, ...fresh(), applicationId: `app_${ulid()}`, memberId: `mbr_${ulid()}`, invitationId: `inv_${ulid()}` }),
+    own: { ...common, ...own, ...districts.own, ...fresh(), invitationId: `inv_${ulid()}` },
+    foreign: { ...common, ...foreign, ...districts.foreign, ...fresh(), invitationId },
+    absent: () => ({
+      ...common,
+      ...fresh(),
+      ...absentDistrict(),
+      applicationId: `app_${ulid()}`,
+      memberId: `mbr_${ulid()}`,
+      invitationId: `inv_${ulid()}`,
+    }),
   }
 }
 
+/** Parameters that are nobody's things. */
+const ofNobody = { sha256: 'a'.repeat(64), fiscalYear: '2026', referenceOn: '2026-11-01', ...ofNoPlan }
+
 const bodies: Readonly<Record<string, unknown>> = {
+  ...districtBodies,
+  ...consentBodies,
   'PUT members/applications/{applicationId}': applicationOf('131041', '新宿区', 'somebody@kanmin.example'),
   'PUT members/applications/{applicationId}/acts/{actId}': { act: 'note', text: '電話で確かめた' },
   'PUT members/applications/{applicationId}/evidence/{fileId}': evidence,
