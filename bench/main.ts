@@ -1,9 +1,10 @@
+import { allocation } from './allocation.ts'
 import { coldstart } from './coldstart.ts'
 import type { Figure } from './figure.ts'
 import { matching } from './matching.ts'
 import { request } from './request.ts'
 
-const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { request, coldstart, matching }
+const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { request, coldstart, matching, allocation }
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in benches))

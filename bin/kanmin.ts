@@ -1,5 +1,6 @@
 import { App, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
+import { DistrictsBlock } from '../lib/districts-block.ts'
 import { IdentityBlock } from '../lib/identity-block.ts'
 import { MembersBlock } from '../lib/members-block.ts'
 import { NoticesBlock } from '../lib/notices-block.ts'
@@ -17,4 +18,5 @@ new RegistryBlock(app, 'Registry', settings)
 new MembersBlock(app, 'Members', settings)
 new ProjectsBlock(app, 'Projects', settings)
 new NoticesBlock(app, 'Notices', settings)
+new DistrictsBlock(app, 'Districts', settings)
 new PortalBlock(app, 'Portal', settings)

@@ -29,7 +29,13 @@ import { type BlockName, parameterName, type Settings, shared } from './settings
  * What is the same for everybody, and may be kept at the edge for a minute. The public routes of projects are not among it:
  * who asks decides what they answer, so that each reaches the block, with its token if it has one.
  */
-const sharedRoutes: Readonly<Record<BlockName, readonly string[]>> = { registry: registryRoutes, members: membersRoutes, projects: [], notices: [] }
+const sharedRoutes: Readonly<Record<BlockName, readonly string[]>> = {
+  registry: registryRoutes,
+  members: membersRoutes,
+  projects: [],
+  notices: [],
+  districts: [],
+}
 
 /** One origin for everything: pages, and each block under /api/<block>. The only block that looks at others. */
 export class PortalBlock extends Stack {

@@ -10,6 +10,7 @@ const callable = [
   `https://${loginDomainPrefix}.auth.${Aws.REGION}.amazoncognito.com`,
   `https://${filesBucketName('members')}.s3.${Aws.REGION}.amazonaws.com`,
   `https://${filesBucketName('projects')}.s3.${Aws.REGION}.amazonaws.com`,
+  `https://${filesBucketName('districts')}.s3.${Aws.REGION}.amazonaws.com`,
 ]
 
 /** The portal's content security policy; the local city sends the same one with nothing but itself to call. */

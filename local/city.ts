@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -5,6 +6,9 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { SESv2Client } from '@aws-sdk/client-sesv2'
 import { createLocalJWKSet } from 'jose'
 import { monotonicFactory } from 'ulid'
+import { documentWorker } from '../functions/districts/document-worker.ts'
+import { districtsTable } from '../functions/districts/table.ts'
+import { districtsWorker } from '../functions/districts/worker.ts'
 import type { TableSpec } from '../functions/kernel/table.ts'
 import { dateInTokyo } from '../functions/kernel/time.ts'
 import { membershipClaims } from '../functions/members/claims.ts'
@@ -44,6 +48,7 @@ import { audience, startIdentity } from './parts/identity.ts'
 import { fileLog } from './parts/log.ts'
 import { type Inbox, startMail } from './parts/mail.ts'
 import { startRounds } from './parts/rounds.ts'
+import { typeface } from './typeface.ts'
 
 const bucket = 'kanmin-files'
 const root = join(import.meta.dirname, '..')
@@ -146,6 +151,25 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
   const delivery: Delivery = { store: stores.notices, clock, log, mail, portalUrl: origin, ...noticesReference(createReference(dataDir)) }
   bus.subscribe(createConsumer({ name: 'notices-events', table: tableOf(noticesTable), clock, log, handle: noticesWorker(delivery) }))
   const mailRounds = startRounds({ log }, () => sendDue(delivery))
+
+  bus.subscribe(
+    createConsumer({
+      name: 'districts-events',
+      table: tableOf(districtsTable),
+      clock,
+      log,
+      handle: districtsWorker({ store: stores.districts, clock, files }),
+    }),
+  )
+  bus.subscribe(
+    createConsumer({
+      name: 'districts-documents',
+      table: tableOf(districtsTable),
+      clock,
+      log,
+      handle: documentWorker({ store: stores.districts, files, typeface, newSecret: () => randomBytes(32).toString('hex'), portalUrl: origin }),
+    }),
+  )
 
   let furnished = false
   const health = async () => ({ engine: await engine.answers(), mail: await inbox.answers(), files: await fileStore.answers(), furnished })

@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import * as allocationProblems from '../functions/districts/allocation-problems.ts'
+import * as consentProblems from '../functions/districts/consent-problems.ts'
+import * as districtsProblems from '../functions/districts/problems.ts'
 import * as anyProblems from '../functions/kernel/problem.ts'
 import * as membersProblems from '../functions/members/problems.ts'
 import * as registryProblems from '../functions/registry/problems.ts'
@@ -10,7 +13,7 @@ const folder = join(import.meta.dirname, '..', 'docs', 'problems')
 const typesOf = (problems: Readonly<Record<string, unknown>>) =>
   Object.values(problems).flatMap((value) => (typeof value === 'function' && 'type' in value ? [String(value.type)] : []))
 
-const spoken = [anyProblems, membersProblems, registryProblems].flatMap(typesOf).sort()
+const spoken = [anyProblems, allocationProblems, consentProblems, districtsProblems, membersProblems, registryProblems].flatMap(typesOf).sort()
 
 const written = async () => {
   const files = await readdir(folder, { recursive: true })

@@ -70,8 +70,26 @@ export const doors = {
   'notices-schedule': { entry: 'functions/notices/schedule-handler.ts', reference: ['notice-kinds.json'] },
   'notices-bounces': { entry: 'functions/notices/bounce-handler.ts', reference: [] },
   'notices-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
+  'districts-http': {
+    entry: 'functions/districts/handler.ts',
+    reference: ['local-governments.json', 'holidays.json', 'consent-rules.json'],
+    openapi: 'docs/openapi/districts.json',
+  },
+  'districts-queue': { entry: 'functions/districts/queue-handler.ts', reference: [] },
+  'districts-documents': {
+    entry: 'functions/districts/document-handler.ts',
+    reference: [],
+    fonts: [
+      'node_modules/@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
+      'node_modules/@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf',
+    ],
+  },
+  'districts-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
   'members-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
-} as const satisfies Record<string, { readonly entry: string; readonly reference: readonly string[]; readonly openapi?: string }>
+} as const satisfies Record<
+  string,
+  { readonly entry: string; readonly reference: readonly string[]; readonly openapi?: string; readonly fonts?: readonly string[] }
+>
 
 export type DoorName = keyof typeof doors
 

@@ -74,6 +74,6 @@ const bundlingOf = (door: DoorName): BundlingOptions => ({
 })
 
 const filesBeside = (door: DoorName): readonly string[] => {
-  const { reference, openapi } = { openapi: undefined, ...doors[door] }
-  return [...reference.map((file) => `data/${file}`), ...(openapi ? [openapi] : [])]
+  const { reference, openapi, fonts } = { openapi: undefined, fonts: [], ...doors[door] }
+  return [...reference.map((file) => `data/${file}`), ...(openapi ? [openapi] : []), ...fonts]
 }

@@ -5,6 +5,8 @@ import type { Instant, LocalDate } from '../../functions/kernel/time.ts'
 import { membershipItem } from '../../functions/members/items.ts'
 import { type OwnRole, ownRoles } from '../../functions/members/member-contract.ts'
 import { personIdOf } from '../../functions/platform/token.ts'
+import { consentBodies, ofNoPlan } from './consent.ts'
+import { absentDistrict, districtBodies, settleDistrict } from './district.ts'
 import type { Operation } from './operations.ts'
 import { aoi, kei, type Person, person, riku } from './people.ts'
 import { kurashiki, needContent, of, rival, sensors, solutionContent, takamatsu } from './sheets.ts'
@@ -82,6 +84,7 @@ export const settle = async (city: TestCity): Promise<Things> => {
   }
   const own = { applicationId: await file(aoi, '072028', '会津若松市'), memberId: await admitted(aoi, '332020', '倉敷市') }
   const foreign = { applicationId: await file(riku, '271004', '大阪市'), memberId: await admitted(riku, '401307', '福岡市') }
+  const districts = { own: await settleDistrict(city), foreign: await settleDistrict(city) }
   const invitationId = `inv_${ulid()}`
   const rikuThere = person('riku', {
     memberId: foreign.memberId as MemberId,
@@ -99,7 +102,7 @@ export const settle = async (city: TestCity): Promise<Things> => {
   const needs = await settleNeeds(city)
   const solutions = await settleSolutions(city)
   const partnering = await settlePartnering(city, needs)
-  const common = { code: '131016', recheckId: `rck_${ulid()}`, eventId: `evt_${ulid()}`, consumer: 'members-letters', fileId }
+  const common = { code: '131016', recheckId: `rck_${ulid()}`, eventId: `evt_${ulid()}`, consumer: 'members-letters', fileId, ...ofNobody }
   const notices = { own: await noticeFor(city, aoi), foreign: await noticeFor(city, riku) }
   const fresh = () => ({
     mailId: `ltr_${ulid()}`,
@@ -109,11 +112,32 @@ export const settle = async (city: TestCity): Promise<Things> => {
     progressId: `prg_${ulid()}`,
   })
   return {
-    own: { ...common, ...notices.own, ...own, ...needs.own, ...solutions.own, ...partnering.own, ...fresh(), invitationId: `inv_${ulid()}` },
-    foreign: { ...common, ...notices.foreign, ...foreign, ...needs.foreign, ...solutions.foreign, ...partnering.foreign, ...fresh(), invitationId },
+    own: {
+      ...common,
+      ...notices.own,
+      ...own,
+      ...districts.own,
+      ...needs.own,
+      ...solutions.own,
+      ...partnering.own,
+      ...fresh(),
+      invitationId: `inv_${ulid()}`,
+    },
+    foreign: {
+      ...common,
+      ...notices.foreign,
+      ...foreign,
+      ...districts.foreign,
+      ...needs.foreign,
+      ...solutions.foreign,
+      ...partnering.foreign,
+      ...fresh(),
+      invitationId,
+    },
     absent: () => ({
       ...common,
       ...fresh(),
+      ...absentDistrict(),
       noticeId: `evt_${ulid()}`,
       applicationId: `app_${ulid()}`,
       memberId: `mbr_${ulid()}`,
@@ -239,7 +263,12 @@ const partnershipId = `pts_${ulid()}`
 
 const searchToSave = { of: 'needs', name: '香川県の観光', filter: { field: 'tourism', prefecture: '37' }, frequency: 'daily' }
 
+/** Parameters that are nobody's things. */
+const ofNobody = { sha256: 'a'.repeat(64), fiscalYear: '2026', referenceOn: '2026-11-01', ...ofNoPlan }
+
 const bodies: Readonly<Record<string, unknown>> = {
+  ...districtBodies,
+  ...consentBodies,
   'PUT members/applications/{applicationId}': applicationOf('131041', '新宿区', 'somebody@kanmin.example'),
   'PUT members/applications/{applicationId}/acts/{actId}': { act: 'note', text: '電話で確かめた' },
   'PUT members/applications/{applicationId}/evidence/{fileId}': evidence,

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import rules from '../../data/consent-rules.json' with { type: 'json' }
+import holidays from '../../data/holidays.json' with { type: 'json' }
+import { typeface } from '../../local/typeface.ts'
+import type { LocalDate } from '../kernel/time.ts'
+import { inspectionFrom } from './calendar.ts'
+import { tally } from './consent.ts'
+import { htmlOf } from './document-html.ts'
+import { fiscalYearInEra, inEra, type Paper } from './document-paper.ts'
+import { applicationPaper, certificatePaper, changeNoticePaper, codeLetter, noticePaper, opinionSummaryPaper } from './document-papers.ts'
+import { pdfOf } from './document-pdf-worker.ts'
+import { calendarOf, criteria, day, exampleContent, firstConsent, paper, ruleIn, votersOf } from './plan-example.ts'
+
+const names = { municipality: '高松市', amo: '一般社団法人<中央>エリアマネジメント', district: '中央地区' }
+const document = paper('2020-10-08')
+const inspection = inspectionFrom(day('2020-10-08'), calendarOf(holidays))
+const consent = tally(ruleIn(rules)('jp-certify'), votersOf(), firstConsent(votersOf(), 6))
+
+const papers: Readonly<Record<string, Paper>> = {
+  application: applicationPaper(names, exampleContent, { document, consent }),
+  notice: noticePaper(names, exampleContent, { document, inspection }),
+  'opinion summary': opinionSummaryPaper(names, exampleContent, {
+    document,
+    inspection,
+    summary: { received: 2, points: [{ point: '負担が重い', opinions: 2, answer: '利益の限度内である' }] },
+  }),
+  certificate: certificatePaper(names, exampleContent, { document, application: paper('2020-10-01'), criteria }),
+  'notice of change': changeNoticePaper(names, exampleContent, { document, findings: [{ item: 'area', minor: true, because: 'locality-renamed' }] }),
+  letter: codeLetter(names, {
+    beneficiary: 'あ商店',
+    code: '7K3M-Q9TX-4HZB',
+    plan: '活動計画',
+    portalUrl: 'https://portal.example',
+    on: day('2020-09-01'),
+  }),
+}
+
+const heading = (page: string) => [...page.matchAll(/<h([1-6])>/g)].map(([, level]) => Number(level))
+
+describe.each(Object.entries(papers))('the paper: %s', (_, each) => {
+  it('is a page with one title, headings in order, captions and column headings, and nothing of it is markup', () => {
+    const page = htmlOf(each)
+
+    expect(page).toContain('<html lang="ja">')
+    expect(heading(page)[0]).toBe(1)
+    expect(heading(page).filter((level) => level === 1)).toHaveLength(1)
+    expect((page.match(/<table/g) ?? []).length).toBe((page.match(/<caption/g) ?? []).length)
+    expect(page).not.toContain('<中央>')
+  })
+
+  it('is a tagged PDF in Japanese, the same bytes each time', async () => {
+    const [one, again] = [await pdfOf([each], await typeface(), new Date(0)), await pdfOf([each], await typeface(), new Date(0))]
+
+    expect(one.equals(again)).toBe(true)
+    const text = one.toString('latin1')
+    for (const mark of ['%PDF-1.7', '/MarkInfo', '/StructTreeRoot', '(ja-JP)']) expect(text).toContain(mark)
+  })
+})
+
+describe('a paper of a title alone', () => {
+  it('is drawn too, though nothing before the title chose a typeface', async () => {
+    expect((await pdfOf([{ title: '題', parts: [] }], await typeface(), new Date(0))).subarray(0, 5).toString()).toBe('%PDF-')
+  })
+})
+
+describe('a date on a paper', () => {
+  it.each([
+    ['2026-11-22', '令和8年11月22日'],
+    ['2019-05-01', '令和元年5月1日'],
+    ['2019-04-30', '平成31年4月30日'],
+  ])('%s is %s', (date, written) => expect(inEra(date as LocalDate)).toBe(written))
+
+  it('names a fiscal year after its April', () => expect(fiscalYearInEra(2026)).toBe('令和8年度'))
+})

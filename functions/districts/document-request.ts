@@ -1,0 +1,58 @@
+import type { Inspection } from './calendar.ts'
+import type { Tally } from './consent.ts'
+import type { DocumentRequest } from './document-contract.ts'
+import { spokenOf } from './document-domain.ts'
+import type { Paper } from './document-paper.ts'
+import { applicationPaper, certificatePaper, changeNoticePaper, type Names, noticePaper, opinionSummaryPaper } from './document-papers.ts'
+import { minorChange } from './plan-domain.ts'
+import { wrongStep } from './problems.ts'
+import type { Plan } from './procedure-plan.ts'
+
+/** What a paper says besides the plan: as it is on the day it is asked for, before the step is taken that it is for. */
+export type PaperGrounds = {
+  readonly names: Names
+  readonly consent: Tally | undefined
+  /** From the notice that was given, or from the day of the one that is asked for. */
+  readonly inspectionFrom: (on: Inspection['noticedOn']) => Inspection
+}
+
+/** The paper that was asked for, or the refusal of one for which the plan has not come far enough. */
+export const paperOf = (request: Exclude<DocumentRequest, { readonly kind: 'letters' }>, plan: Plan, grounds: PaperGrounds): Paper => {
+  const { content, state } = spokenOf(plan)
+  const { names } = grounds
+  const document = { number: request.number, on: request.on }
+  switch (request.kind) {
+    case 'application': {
+      const consent = 'consent' in state ? state.consent : grounds.consent
+      if (!consent) throw wrongStep({ state: state.status })
+      return applicationPaper(names, content, { document, consent })
+    }
+    case 'notice':
+      return noticePaper(names, content, { document, inspection: 'inspection' in state ? state.inspection : grounds.inspectionFrom(request.on) })
+    case 'opinion-summary':
+      if (!('inspection' in state)) throw wrongStep({ state: state.status })
+      return opinionSummaryPaper(names, content, {
+        document,
+        inspection: state.inspection,
+        summary: { received: state.opinions, points: request.points },
+      })
+    case 'certificate':
+      return certificatePaper(names, content, { document, application: applicationOf(plan), criteria: request.criteria })
+    case 'change-notice':
+      return changeNoticePaper(names, plan.content, { document, findings: minorFindings(plan) })
+  }
+}
+
+const applicationOf = (plan: Plan) => {
+  const { state } = spokenOf(plan)
+  const record = 'record' in state ? state.record : state
+  if (!('application' in record)) throw wrongStep({ state: state.status })
+  return record.application
+}
+
+/** What changed since the certificate; no fee has risen, or the change would not have been taken for minor. */
+const minorFindings = ({ state, content }: Plan) => {
+  if (state.status !== 'in-force') throw wrongStep({ state: state.status })
+  const fees = new Map()
+  return minorChange({ content: state.certified, fees }, { content, fees }, { localityRenamed: true, listedByOrdinance: [] }).findings
+}

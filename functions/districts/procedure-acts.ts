@@ -1,0 +1,251 @@
+import { changedMeanwhile } from '../kernel/problem.ts'
+import type { LocalDate } from '../kernel/time.ts'
+import { minorChange } from './plan-domain.ts'
+import { changeIsMinor, changeNotMinor, changePending, wrongStep } from './problems.ts'
+import type { Proceeding, Step } from './procedure.ts'
+import * as procedure from './procedure.ts'
+import { finish } from './procedure-closing.ts'
+import type { PlanAct } from './procedure-contract.ts'
+import {
+  type ActOf,
+  type Deciding,
+  type InForce,
+  type Outcome,
+  type Plan,
+  type PlanIn,
+  type PlanOutcome,
+  requireInForce,
+  stepOf,
+} from './procedure-plan.ts'
+import * as supervising from './procedure-supervision.ts'
+
+/** One act on a plan, decided: what is not lawful now is refused by name. */
+export const decidePlan = (plan: Plan, act: PlanAct, deciding: Deciding): PlanOutcome => {
+  if (plan.version !== act.version) throw changedMeanwhile()
+  const { plan: changes, event } = outcomeOf(plan, act, deciding)
+  return {
+    plan: { ...plan, ...changes, version: plan.version + 1 },
+    event,
+    after: { status: changes.state.status, ...('document' in act && { number: act.document.number, on: act.document.on }) },
+  }
+}
+
+/** Takes a written opinion on the application that lies open, the plan's own or that of its change. */
+export const fileOpinion = (plan: Plan, receivedOn: LocalDate): PlanOutcome => {
+  const { state } = plan
+  const version = plan.version + 1
+  if (state.status !== 'in-force') {
+    if (state.status === 'revoked' || state.status === 'ended' || state.status === 'closed') throw wrongStep({ state: state.status })
+    return { plan: { ...plan, version, state: procedure.receiveOpinion(state, receivedOn) }, event: 'OpinionFiled' }
+  }
+  if (!state.change) throw wrongStep({ state: 'in-force' })
+  const change = { ...state.change, proceeding: procedure.receiveOpinion(state.change.proceeding, receivedOn) }
+  return { plan: { ...plan, version, state: { ...state, change } }, event: 'OpinionFiled' }
+}
+
+const outcomeOf = (plan: Plan, act: PlanAct, deciding: Deciding): Outcome => {
+  switch (act.act) {
+    case 'record-regional-plan':
+      procedure.requireDate(stepOf(act, deciding))
+      if (plan.state.status !== 'draft') throw wrongStep({ state: plan.state.status })
+      return { plan: { regionalPlan: act.document, state: plan.state }, event: 'RegionalPlanRecorded' }
+    case 'apply':
+    case 'withdraw':
+    case 'redraft':
+    case 'give-notice':
+    case 'submit-summary':
+    case 'record-vote':
+    case 'record-park-consent':
+    case 'certify':
+    case 'refuse':
+    case 'publish':
+      return proceed(plan, act, deciding)
+    case 'notify-minor-change':
+    case 'draft-change':
+      return change(plan, act, deciding)
+    case 'demand-revocation':
+    case 'demand-report':
+    case 'request-report':
+    case 'receive-report':
+    case 'offer-explanation':
+    case 'receive-explanation':
+    case 'order-correction':
+    case 'confirm-compliance':
+    case 'hold-hearing':
+    case 'revoke':
+      return supervise(plan, act, deciding)
+    case 'publish-revocation':
+    case 'end-period':
+    case 'settle':
+    case 'close':
+      return finish(plan, act, deciding)
+  }
+}
+
+type ProceedingAct = ActOf<
+  'apply' | 'withdraw' | 'redraft' | 'give-notice' | 'submit-summary' | 'record-vote' | 'record-park-consent' | 'certify' | 'refuse' | 'publish'
+>
+
+const proceedingEvents: Readonly<Record<ProceedingAct['act'], string>> = {
+  apply: 'CertificationApplied',
+  withdraw: 'ApplicationWithdrawn',
+  redraft: 'PlanRedrafted',
+  'give-notice': 'NoticeGiven',
+  'submit-summary': 'SummarySubmitted',
+  'record-vote': 'VoteRecorded',
+  'record-park-consent': 'ParkConsentRecorded',
+  certify: 'PlanCertified',
+  refuse: 'PlanRefused',
+  publish: 'PlanPublished',
+}
+
+/** The steps of the one application that is open: the plan's own, or that of its change. */
+const proceed = (plan: Plan, act: ProceedingAct, deciding: Deciding): Outcome => {
+  const { state } = plan
+  const event = proceedingEvents[act.act]
+  if (state.status === 'revoked' || state.status === 'ended' || state.status === 'closed') throw wrongStep({ state: state.status })
+  if (state.status === 'in-force') return { plan: proceedWithChange(plan, state, act, deciding), event }
+  const next = advance(plan, plan.content, state, act, deciding)
+  if (next.status !== 'published') return { plan: { state: next }, event }
+  return { plan: { state: { status: 'in-force', certified: plan.content, record: next, supervision: {} } }, event }
+}
+
+const proceedWithChange = (plan: Plan, state: PlanIn<'in-force'>, act: ProceedingAct, deciding: Deciding): Outcome['plan'] => {
+  if (!state.change) throw wrongStep({ state: 'in-force' })
+  supervising.requireNoRevocationDemand(state.supervision)
+  const { proposed, proceeding } = state.change
+  const next = advance(plan, proposed, proceeding, act, deciding)
+  if (next.status !== 'published') return { state: { ...state, change: { proposed, proceeding: next } } }
+  const { change: _, ...unchanged } = state
+  return { content: proposed, state: { ...unchanged, certified: proposed, record: next } }
+}
+
+const advance = (plan: Plan, content: Plan['content'], proceeding: Proceeding, act: ProceedingAct, deciding: Deciding): Proceeding => {
+  switch (act.act) {
+    case 'redraft':
+      return procedure.redraft(proceeding)
+    case 'apply': {
+      if (!deciding.grounds) throw new Error('an application is decided on its grounds')
+      const grounds = { ...deciding.grounds, content, regionalPlan: plan.regionalPlan, follows: plan.renews?.endsOn }
+      return procedure.apply(proceeding, grounds, stepOf(act, deciding))
+    }
+    case 'withdraw':
+      return procedure.withdraw(proceeding, stepOf(act, deciding))
+    case 'give-notice':
+      return procedure.giveNotice(proceeding, deciding.calendar, stepOf(act, deciding))
+    case 'submit-summary':
+      return procedure.submitSummary(proceeding, act.opinions, stepOf(act, deciding))
+    case 'record-vote':
+      return procedure.recordVote(proceeding, act.approved, stepOf(act, deciding))
+    case 'record-park-consent':
+      return procedure.recordParkConsent(proceeding, stepOf(act, deciding))
+    case 'certify':
+      return procedure.certify(proceeding, act.criteria, stepOf(act, deciding))
+    case 'refuse':
+      return procedure.refuse(proceeding, act.reasons, stepOf(act, deciding))
+    case 'publish':
+      return procedure.publish(proceeding, stepOf(act, deciding))
+  }
+}
+
+/** Weighs a change against the plan as certified: a minor one is notified and holds, any other goes the whole way again. */
+const change = (plan: Plan, act: ActOf<'notify-minor-change' | 'draft-change'>, deciding: Deciding): Outcome => {
+  const state = requireInForce(plan)
+  supervising.requireNoRevocationDemand(state.supervision)
+  requireNoPendingChange(state)
+  if (!deciding.fees) throw new Error('a change is weighed with what each would bear')
+  const { minor, findings } = minorChange(
+    { content: state.certified, fees: deciding.fees.certified },
+    { content: act.content, fees: deciding.fees.proposed },
+    { localityRenamed: act.localityRenamed, listedByOrdinance: deciding.settings.minorByOrdinance },
+  )
+  if (act.act === 'draft-change') {
+    if (minor) throw changeIsMinor()
+    const proposal = { proposed: act.content, proceeding: { status: 'draft' as const } }
+    return { plan: { planVersion: plan.planVersion + 1, state: { ...state, change: proposal } }, event: 'ChangeDrafted' }
+  }
+  if (!minor) throw changeNotMinor({ findings: findings.filter((finding) => !finding.minor).map(({ item }) => item) })
+  procedure.requireDate(stepOf(act, deciding), state.record.certificate.on)
+  return { plan: { content: act.content, planVersion: plan.planVersion + 1, state }, event: 'MinorChangeNotified' }
+}
+
+const requireNoPendingChange = ({ change: pending }: InForce): void => {
+  switch (pending?.proceeding.status) {
+    case undefined:
+    case 'draft':
+    case 'refused':
+    case 'withdrawn':
+      return
+    case 'applied':
+    case 'noticed':
+    case 'summarized':
+    case 'voted':
+    case 'certified':
+    case 'published':
+      throw changePending()
+  }
+}
+
+type SupervisingAct = ActOf<
+  | 'demand-revocation'
+  | 'demand-report'
+  | 'request-report'
+  | 'receive-report'
+  | 'offer-explanation'
+  | 'receive-explanation'
+  | 'order-correction'
+  | 'confirm-compliance'
+  | 'hold-hearing'
+  | 'revoke'
+>
+
+const supervisingEvents: Readonly<Record<SupervisingAct['act'], string>> = {
+  'demand-revocation': 'RevocationDemanded',
+  'demand-report': 'ReportDemanded',
+  'request-report': 'ReportRequested',
+  'receive-report': 'ReportReceived',
+  'offer-explanation': 'ExplanationOffered',
+  'receive-explanation': 'ExplanationReceived',
+  'order-correction': 'CorrectionOrdered',
+  'confirm-compliance': 'ComplianceConfirmed',
+  'hold-hearing': 'HearingHeld',
+  revoke: 'CertificationRevoked',
+}
+
+const supervise = (plan: Plan, act: SupervisingAct, deciding: Deciding): Outcome => {
+  const state = requireInForce(plan)
+  const event = supervisingEvents[act.act]
+  const step = stepOf(act, deciding)
+  procedure.requireDate(step, state.record.certificate.on)
+  if (act.act !== 'revoke') return { plan: { state: { ...state, supervision: supervised(state.supervision, act, step, deciding) } }, event }
+  const revocation = supervising.revoke(state.supervision, { ...act, settings: deciding.settings }, step)
+  return { plan: { state: { status: 'revoked', record: state.record, revocation } }, event }
+}
+
+const supervised = (
+  supervision: InForce['supervision'],
+  act: Exclude<SupervisingAct, { readonly act: 'revoke' }>,
+  step: Step,
+  { demand }: Deciding,
+): InForce['supervision'] => {
+  switch (act.act) {
+    case 'demand-revocation':
+      return supervising.demandRevocation(supervision, demand, step)
+    case 'demand-report':
+      return supervising.demandReport(supervision, { tally: demand, suspicion: act.suspicion }, step)
+    case 'request-report':
+      return supervising.requestReport(supervision, act.reasons, step)
+    case 'receive-report':
+      return supervising.receiveReport(supervision, step)
+    case 'offer-explanation':
+      return supervising.offerExplanation(supervision, act.until, step)
+    case 'receive-explanation':
+      return supervising.receiveExplanation(supervision, step)
+    case 'order-correction':
+      return supervising.orderCorrection(supervision, act, step)
+    case 'confirm-compliance':
+      return supervising.confirmCompliance(supervision, step)
+    case 'hold-hearing':
+      return supervising.holdHearing(supervision, step)
+  }
+}

@@ -1,0 +1,116 @@
+import type { LocalGovernmentCode } from '../kernel/identifiers.ts'
+import type { MemberId } from '../kernel/ids.ts'
+import type { LocalDate } from '../kernel/time.ts'
+import type { Calendar } from './calendar.ts'
+import type { Tally } from './consent.ts'
+import type { DistrictId, FeeRuleId } from './contract.ts'
+import type { PlanContent, PlanId } from './plan-contract.ts'
+import { isSame, type PricedPlan } from './plan-domain.ts'
+import { wrongStep } from './problems.ts'
+import type { Grounds, Proceeding, Step } from './procedure.ts'
+import type { OfficialDocument, PlanAct, ProcedureSettings } from './procedure-contract.ts'
+import type { Revocation, Settling, Supervision } from './procedure-supervision.ts'
+
+export type Published = Extract<Proceeding, { readonly status: 'published' }>
+
+/** A plan in force, as it was certified: minor changes are measured against this, however many there were. */
+export type InForce = {
+  readonly certified: PlanContent
+  readonly record: Published
+  readonly change?: { readonly proposed: PlanContent; readonly proceeding: Proceeding }
+  readonly supervision: Supervision
+}
+
+/** Where a plan stands. Until it is published it is its application; afterwards it is in force, and ends one way or the other. */
+export type PlanState =
+  | Exclude<Proceeding, Published>
+  | ({ readonly status: 'in-force' } & InForce)
+  | ({ readonly status: 'revoked'; readonly record: Published; readonly revocation: Revocation; readonly publication?: OfficialDocument } & Settling)
+  | ({ readonly status: 'ended'; readonly record: Published; readonly endedOn: LocalDate } & Settling)
+  | { readonly status: 'closed'; readonly record: Published; readonly settlement: OfficialDocument; readonly revocation?: Revocation }
+
+export type Plan = {
+  readonly planId: PlanId
+  readonly districtId: DistrictId
+  readonly amoId: MemberId
+  readonly localGovernmentCode: LocalGovernmentCode
+  /** Of everything about the plan: what changed meanwhile is not decided on. */
+  readonly version: number
+  /** What consents name: a consent to another version of plan or fee is void. */
+  readonly planVersion: number
+  readonly feeVersion: number
+  readonly content: PlanContent
+  /** Whether its organization has no accounts of a last year to attach (Rule art. 38 ii). */
+  readonly foundedThisFiscalYear?: boolean | undefined
+  /** The fee rule that consent is asked for. */
+  readonly feeRuleId?: FeeRuleId
+  readonly regionalPlan?: OfficialDocument
+  /** The plan this one follows, and the day on which that one ends. */
+  readonly renews?: { readonly planId: PlanId; readonly endsOn: LocalDate }
+  readonly state: PlanState
+}
+
+/** What an act is decided on besides the plan; a route loads what its act needs. */
+export type Deciding = {
+  readonly today: LocalDate
+  readonly calendar: Calendar
+  readonly settings: ProcedureSettings
+  readonly grounds?: Omit<Grounds, 'content' | 'regionalPlan' | 'follows'>
+  /** Of a demand, by the rule of its article, over the current beneficiaries and the fees they bear. */
+  readonly demand?: Tally
+  /** What each bears by the plan as certified, and would bear as it is to be changed. */
+  readonly fees?: { readonly certified: PricedPlan['fees']; readonly proposed: PricedPlan['fees'] }
+}
+
+/** A plan as it is first written. */
+export const draftPlan = (plan: Pick<Plan, 'planId' | 'districtId' | 'amoId' | 'localGovernmentCode' | 'content'>): Plan => ({
+  ...plan,
+  version: 1,
+  planVersion: 1,
+  feeVersion: 1,
+  state: { status: 'draft' },
+})
+
+/**
+ * Writes on a draft. What consents were asked for is the plan and not its attachments: the evidence of consent comes last,
+ * and must not void what it shows.
+ */
+export const writePlan = (plan: Plan, content: PlanContent): Plan => {
+  if (plan.state.status !== 'draft') throw wrongStep({ state: plan.state.status })
+  const matter = ({ attachments: _, ...rest }: PlanContent) => rest
+  const planVersion = isSame(matter(plan.content), matter(content)) ? plan.planVersion : plan.planVersion + 1
+  return { ...plan, content, planVersion, version: plan.version + 1 }
+}
+
+/** The fee that was asked consent for has changed: by its rule, or by what it is reckoned on. */
+export const changeFee = (plan: Plan, feeRuleId: FeeRuleId | undefined = plan.feeRuleId): Plan => {
+  if (plan.state.status !== 'draft') throw wrongStep({ state: plan.state.status })
+  return { ...plan, ...(feeRuleId && { feeRuleId }), feeVersion: plan.feeVersion + 1, version: plan.version + 1 }
+}
+
+/** A change on its way, seen as the plan it would make: what its own timeline and documents are drawn from. */
+export const proposedPlan = (plan: Plan): Plan | undefined => {
+  if (plan.state.status !== 'in-force' || !plan.state.change) return undefined
+  const { proposed, proceeding } = plan.state.change
+  return proceeding.status === 'published' ? undefined : { ...plan, content: proposed, state: proceeding }
+}
+
+/** What an act leaves to be saved, and what is told of it. */
+export type PlanOutcome = { readonly plan: Plan; readonly event: string; readonly after?: Readonly<Record<string, unknown>> }
+
+/** What an act changes of a plan; the version is made in one place. */
+export type Outcome = {
+  readonly plan: Partial<Pick<Plan, 'content' | 'regionalPlan' | 'planVersion'>> & { readonly state: PlanState }
+  readonly event: string
+}
+
+export type PlanIn<Status extends PlanState['status']> = Extract<PlanState, { readonly status: Status }>
+
+export type ActOf<Act extends PlanAct['act']> = Extract<PlanAct, { readonly act: Act }>
+
+export const stepOf = ({ document }: { readonly document: OfficialDocument }, { today }: Deciding): Step => ({ document, today })
+
+export const requireInForce = ({ state }: Plan): PlanIn<'in-force'> => {
+  if (state.status !== 'in-force') throw wrongStep({ state: state.status })
+  return state
+}
