@@ -24,6 +24,7 @@ const asked: Readonly<Record<HttpDoorName, string>> = {
   'projects-proposing-http': '/api/projects/my-proposals',
   'projects-partnering-http': '/api/projects/cases',
   'notices-http': '/api/notices/inbox',
+  'districts-http': '/api/districts/districts?limit=50',
 }
 
 const httpDoors = Object.keys(asked) as readonly HttpDoorName[]

@@ -273,11 +273,12 @@ describe('a person who erased their data', () => {
 })
 
 describe('somebody members know nothing of', () => {
-  it('erases here what stands here', async () => {
+  it('is erased here, too, by the one erasure there is', async () => {
     const stranger = { subject: 'stranger', email: 'stranger@kanmin.example', memberships: [] }
     await choose(stranger, [], 'en')
 
-    expect((await city.as(stranger)('DELETE', '/api/notices/my-data')).status).toBe(204)
+    expect((await city.as(stranger)('PUT', '/api/members/my-data/erasure')).status).toBe(200)
+    await bus.quiet()
 
     expect((await city.as(stranger)('GET', '/api/notices/settings')).body).toMatchObject({ language: 'ja', isCurrent: false })
   })

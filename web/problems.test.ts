@@ -6,6 +6,8 @@ import * as consentProblems from '../functions/districts/consent-problems.ts'
 import * as districtsProblems from '../functions/districts/problems.ts'
 import * as anyProblems from '../functions/kernel/problem.ts'
 import * as membersProblems from '../functions/members/problems.ts'
+import * as noticesProblems from '../functions/notices/problems.ts'
+import * as projectsProblems from '../functions/projects/problems.ts'
 import * as registryProblems from '../functions/registry/problems.ts'
 
 const folder = join(import.meta.dirname, '..', 'docs', 'problems')
@@ -13,7 +15,18 @@ const folder = join(import.meta.dirname, '..', 'docs', 'problems')
 const typesOf = (problems: Readonly<Record<string, unknown>>) =>
   Object.values(problems).flatMap((value) => (typeof value === 'function' && 'type' in value ? [String(value.type)] : []))
 
-const spoken = [anyProblems, allocationProblems, consentProblems, districtsProblems, membersProblems, registryProblems].flatMap(typesOf).sort()
+const spoken = [
+  anyProblems,
+  allocationProblems,
+  consentProblems,
+  districtsProblems,
+  membersProblems,
+  noticesProblems,
+  projectsProblems,
+  registryProblems,
+]
+  .flatMap(typesOf)
+  .sort()
 
 const written = async () => {
   const files = await readdir(folder, { recursive: true })

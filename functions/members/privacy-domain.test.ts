@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blackedOut, type Inventory, type Kept, redact } from './privacy-domain.ts'
+import { blackedOut, inventoryOf, type Kept, redact } from './privacy-domain.ts'
 
-const inventory: Inventory = JSON.parse(readFileSync(join(import.meta.dirname, '../../data/personal-data.json'), 'utf8'))
+const inventory = inventoryOf(JSON.parse(readFileSync(join(import.meta.dirname, '../../data/personal-data.json'), 'utf8')), 'members')
 
 const stringsOf = (value: unknown): string[] => {
   if (typeof value === 'string') return [value]

@@ -16,6 +16,18 @@ export type Inventory = {
   readonly others: Readonly<Record<string, readonly string[]>>
 }
 
+/** The one inventory of all blocks, as data/personal-data.json has it: where things stand in the table of each. */
+export type CityInventory = {
+  readonly items: readonly (Omit<Inventory['items'][number], 'where'> & { readonly where: Readonly<Record<string, readonly string[]>> })[]
+  readonly others: Readonly<Record<string, Inventory['others']>>
+}
+
+/** The inventory as one block reads it: every row, with where it stands in this block's table. */
+export const inventoryOf = ({ items, others }: CityInventory, block: string): Inventory => ({
+  items: items.map((row) => ({ ...row, where: row.where[block] ?? [] })),
+  others: others[block] ?? {},
+})
+
 /** An item as it is kept, without its keys. */
 export type Kept = { readonly item: string; readonly values: Readonly<Record<string, unknown>> }
 

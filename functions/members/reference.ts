@@ -2,7 +2,7 @@ import type { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import type { Reference } from '../platform/reference.ts'
 import type { KnownLocalGovernment, Platform } from './application-domain.ts'
 import type { MemberKind, MembershipClassList, Terms } from './contract.ts'
-import type { Inventory } from './privacy-domain.ts'
+import { type CityInventory, inventoryOf } from './privacy-domain.ts'
 
 type Rows<Row> = { readonly items: readonly Row[] }
 type Kind = {
@@ -40,7 +40,7 @@ export const membersReference = (reference: Reference) => {
       platform ??= read()
       return platform
     },
-    personalData: () => reference.read<Inventory>('personal-data.json'),
+    personalData: async () => inventoryOf(await reference.read<CityInventory>('personal-data.json'), 'members'),
     targets: async () => (await reference.read<Rows<Target>>('membership-targets.json')).items,
   }
 }

@@ -176,6 +176,9 @@ describe('a member that has left', () => {
     expect(await isKept(applicationId, evidence)).toBe(false)
     expect(await get(kei, `/applications/${applicationId}`)).toMatchObject({ content: { evidence: [] }, notes: [] })
     expect(await city.stores.members.members.person(personIdOf(aoi.subject))).toBeUndefined()
+    // Told once, so that other blocks erase what they keep.
+    const { items } = await city.stores.members.audit.about(personIdOf(aoi.subject), { limit: 10 })
+    expect(items.map(({ name }) => name)).toEqual(['PersonErased'])
   })
 })
 
@@ -215,6 +218,7 @@ describe('who leaves by a planned hand-over', () => {
     await hear(applicationId)
 
     expect(await known()).toBeUndefined()
+    expect((await city.stores.members.audit.about(personIdOf(aoi.subject), { limit: 10 })).items).toEqual([])
   })
 
   it('stays if the role was given back before the day', async () => {

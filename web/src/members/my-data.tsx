@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { ActDialog } from '../shell/act-dialog.tsx'
 import type { components } from '../shell/api/members.d.ts'
+import type { components as noticesComponents } from '../shell/api/notices.d.ts'
+import type { components as projectsComponents } from '../shell/api/projects.d.ts'
 import { Button } from '../shell/button.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { Failure } from '../shell/failure.tsx'
@@ -20,12 +22,27 @@ import { Table } from '../shell/table.tsx'
 import { useMembersTexts } from './texts.ts'
 
 type Data = components['schemas']['MyData']
+type MyProjectsData = projectsComponents['schemas']['MyProjectsData']
+type MyNoticesData = noticesComponents['schemas']['MyNoticesData']
+
+/** What the other blocks of this deployment keep. */
+type Elsewhere = { readonly projects?: MyProjectsData; readonly notices?: MyNoticesData }
 
 const myDataQuery = ({ members }: Shell) => queryOptions({ queryKey: ['my-data'], queryFn: () => answered(members.GET('/my-data')), staleTime: 0 })
 
-const copyOf = (data: Data) => new Blob([JSON.stringify(data, undefined, 2)], { type: 'application/json' })
+const elsewhereQuery = ({ settings, projects, notices }: Shell) =>
+  queryOptions({
+    queryKey: ['my-data', 'elsewhere'],
+    queryFn: async (): Promise<Elsewhere> => ({
+      ...(settings.blocks['projects'] && { projects: await answered(projects.GET('/my-data')) }),
+      ...(settings.blocks['notices'] && { notices: await answered(notices.GET('/my-data')) }),
+    }),
+    staleTime: 0,
+  })
 
-const Held = ({ data }: { readonly data: Data }) => {
+const copyOf = (data: Data & Elsewhere) => new Blob([JSON.stringify(data, undefined, 2)], { type: 'application/json' })
+
+const Held = ({ data, elsewhere: { projects, notices } }: { readonly data: Data; readonly elsewhere: Elsewhere }) => {
   const { myData, contact } = useMembersTexts()
   const listed = (names: readonly string[]) => (names.length === 0 ? myData.none : names.join('、'))
   return (
@@ -36,8 +53,22 @@ const Held = ({ data }: { readonly data: Data }) => {
         { label: myData.number, value: <span className='break-all'>{data.personId}</span> },
         { label: myData.memberships, value: listed(data.memberships.map(({ memberName }) => memberName)) },
         { label: myData.applications, value: listed(data.applications.map(({ reference, name }) => `${name}（${reference}）`)) },
-        { label: myData.drafts, value: myData.count(data.drafts.length) },
+        { label: myData.drafts, value: myData.count(data.drafts.length + (projects?.drafts.length ?? 0)) },
         { label: myData.invitations, value: listed(data.invitations.map(({ memberName }) => memberName)) },
+        ...(projects
+          ? [
+              { label: myData.follows, value: myData.count(projects.follows.length) },
+              { label: myData.savedSearches, value: listed(projects.savedSearches.map(({ name }) => name)) },
+              { label: myData.contacts, value: myData.count(projects.contacts.length) },
+              { label: myData.panels, value: myData.count(projects.panels.length) },
+            ]
+          : []),
+        ...(notices
+          ? [
+              { label: myData.noticesTo, value: notices.reader?.email ?? myData.none },
+              { label: myData.notices, value: myData.count(notices.notices.length) },
+            ]
+          : []),
       ]}
     />
   )
@@ -116,9 +147,12 @@ const Erasure = () => {
 const Content = () => {
   const { myData, privacy } = useMembersTexts()
   const isJapanese = useLocale() === 'ja'
-  const { data, error, refetch } = useQuery(myDataQuery(useShell()))
+  const shell = useShell()
+  const { data, error, refetch } = useQuery(myDataQuery(shell))
+  const elsewhere = useQuery(elsewhereQuery(shell))
   if (error) return <Failure error={error} retry={() => void refetch()} />
-  if (!data)
+  if (elsewhere.error) return <Failure error={elsewhere.error} retry={() => void elsewhere.refetch()} />
+  if (!data || !elsewhere.data)
     return (
       <Page title={myData.title}>
         <Loading />
@@ -132,9 +166,9 @@ const Content = () => {
           {privacy.title}
         </Link>
       </p>
-      <Held data={data} />
+      <Held data={data} elsewhere={elsewhere.data} />
       <div className='no-print mt-6'>
-        <Button look='outlined' onClick={() => save(copyOf(data), 'my-data.json')}>
+        <Button look='outlined' onClick={() => save(copyOf({ ...data, ...elsewhere.data }), 'my-data.json')}>
           {myData.download}
         </Button>
       </div>

@@ -56,7 +56,7 @@ const Figures = ({ told: { figures } }: Held) => {
         rows={figures}
         keyOf={({ name, unit }) => name + unit}
         columns={[
-          { label: words.indicator, cell: ({ name, unit }) => `${name}（${unit}）` },
+          { label: words.indicator, cell: ({ name, unit }) => `${name}${texts.noted(unit)}` },
           { label: words.baseline, cell: ({ baseline }) => number(baseline), numeric: true },
           { label: words.target, cell: ({ target }) => number(target), numeric: true },
           { label: words.actual, cell: ({ actual }) => (actual === undefined ? '–' : number(actual)), numeric: true },
@@ -87,7 +87,11 @@ const Acts = ({ told: { caseId, version, status, acceptedBy = [] } }: Held) => {
           {texts.edit}
         </ButtonLink>
       )}
-      <PlainAct words={texts.withdraw} acting={acting} does={(form, then) => acting.mutate({ act: 'withdraw', version, reason: textOf(form, 'reason') }, then)}>
+      <PlainAct
+        words={texts.withdraw}
+        acting={acting}
+        does={(form, then) => acting.mutate({ act: 'withdraw', version, reason: textOf(form, 'reason') }, then)}
+      >
         <TextArea name='reason' label={texts.withdraw.reason} maxLength={1000} required />
       </PlainAct>
     </>
@@ -160,7 +164,7 @@ const Shown = ({ told }: Held) => {
                   {parties.map(({ memberId, memberName, role }) => (
                     <li key={memberId}>
                       <MemberName memberId={memberId} known={memberName} />
-                      {`（${texts.statuses.role[role]}）`}
+                      {texts.noted(texts.statuses.role[role])}
                     </li>
                   ))}
                 </ul>

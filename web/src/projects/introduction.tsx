@@ -107,9 +107,15 @@ const Answers = ({ introduction, acting }: { readonly introduction: Introduction
   if (!mayEdit || status !== 'open') return null
   return (
     <div className='no-print mt-6 flex flex-wrap gap-4'>
-      {mine === 'asked' && <PlainAct words={texts.agree} look='solid' acting={acting} does={(_, then) => acting.mutate({ act: 'agree', version }, then)} />}
       {mine === 'asked' && (
-        <PlainAct words={texts.decline} acting={acting} does={(form, then) => acting.mutate({ act: 'decline', version, reason: textOf(form, 'reason') }, then)}>
+        <PlainAct words={texts.agree} look='solid' acting={acting} does={(_, then) => acting.mutate({ act: 'agree', version }, then)} />
+      )}
+      {mine === 'asked' && (
+        <PlainAct
+          words={texts.decline}
+          acting={acting}
+          does={(form, then) => acting.mutate({ act: 'decline', version, reason: textOf(form, 'reason') }, then)}
+        >
           <TextArea name='reason' label={texts.decline.reason} maxLength={1000} required />
         </PlainAct>
       )}

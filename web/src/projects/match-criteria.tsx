@@ -72,7 +72,7 @@ export const MatchSummary = ({ criteria }: { readonly criteria: readonly Criteri
         <ul className='list-disc pl-6'>
           {strongest.map(({ criterion, why }) => (
             <li key={criterion}>
-              {texts.criteria[criterion]}：{whyOf(why)}
+              {texts.criteria[criterion] + texts.colon + whyOf(why)}
             </li>
           ))}
         </ul>
@@ -85,7 +85,7 @@ export const MatchSummary = ({ criteria }: { readonly criteria: readonly Criteri
           <ul className='list-disc pl-6'>
             {missing.map(({ criterion, why }) => (
               <li key={criterion}>
-                {texts.criteria[criterion]}：{whyOf(why)}
+                {texts.criteria[criterion] + texts.colon + whyOf(why)}
               </li>
             ))}
           </ul>

@@ -14,6 +14,11 @@ export const useWhy = (): ((why: Criterion['why']) => string) => {
   const both = (shared: string, lacking: string) => (lacking === '' ? words.shared(shared) : words.sharedButLacking(shared, lacking))
   const month = (value: string) => monthText(locale, value)
   const between = locale === 'ja' ? '、' : ', '
+  // A sheet is written in both languages, and so are the words it shares; where none is in the reader's own, the other's serve.
+  const sharedWords = (shared: readonly string[]) => {
+    const own = shared.filter((word) => /^\p{Script=Latin}/u.test(word) === (locale === 'en'))
+    return (own.length > 0 ? own : shared).join(between)
+  }
   return (why) => {
     switch (why.reason) {
       case 'fields-shared':
@@ -65,9 +70,9 @@ export const useWhy = (): ((why: Criterion['why']) => string) => {
       case 'no-reference':
         return words.noReference
       case 'words-shared':
-        return words.words(why.words.join(between))
+        return words.words(sharedWords(why.words))
       case 'few-words-shared':
-        return words.fewWords(why.words.join(between))
+        return words.fewWords(sharedWords(why.words))
     }
   }
 }

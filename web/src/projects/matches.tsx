@@ -16,6 +16,7 @@ import { useShell } from '../shell/shell.ts'
 import { MatchCriteria, MatchSummary } from './match-criteria.tsx'
 import { useMayEdit } from './may-edit.ts'
 import { MemberName } from './member-name.tsx'
+import { usePartneringTexts } from './partnering-texts.ts'
 import { type Criterion, type MatchOfNeed, matchesOfNeedQuery, matchesOfSolutionQuery, needQuery, solutionQuery } from './sheet-queries.ts'
 import { useSearchTexts, useSheetTexts } from './sheet-texts.ts'
 import { useActing } from './thing-act.ts'
@@ -61,7 +62,7 @@ const Judging = ({ match }: { readonly match: Match }) => {
         act={texts.notUseful}
         label={`${texts.notUseful} ${match.other.title}`}
         busy={giving.isPending}
-        error={null}
+        error={giving.variables?.verdict === 'not-useful' ? giving.error : null}
         question={texts.feedbackQuestion}
         consequence={texts.feedbackConsequence}
         onConfirm={(form, close) => {
@@ -71,13 +72,14 @@ const Judging = ({ match }: { readonly match: Match }) => {
       >
         <TextArea name='reason' label={texts.feedbackReason} maxLength={500} optional />
       </ActDialog>
-      {giving.isError && <RefusalNotice error={giving.error} />}
+      {giving.isError && giving.variables.verdict === 'useful' && <RefusalNotice error={giving.error} />}
     </div>
   )
 }
 
 const MatchCard = ({ match, place, mayJudge }: { readonly match: Match; readonly place: number; readonly mayJudge: boolean }) => {
   const texts = useSheetTexts().matches
+  const { introduction } = usePartneringTexts()
   const locale = useLocale()
   const { needId, solutionId, other, score, criteria, computedAt } = match
   return (
@@ -103,6 +105,10 @@ const MatchCard = ({ match, place, mayJudge }: { readonly match: Match; readonly
         <div className='mt-3 flex flex-wrap items-center justify-between gap-4'>
           <Link to='/needs/$needId/matches/$solutionId' params={{ needId, solutionId }} className={buttonClass('solid')}>
             {texts.pair}
+            <span className='sr-only'>{` ${other.title}`}</span>
+          </Link>
+          <Link to='/introductions/$needId/$solutionId' params={{ needId, solutionId }} className='link'>
+            {introduction.title}
             <span className='sr-only'>{` ${other.title}`}</span>
           </Link>
           {mayJudge && <Judging match={match} />}

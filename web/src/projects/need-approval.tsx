@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { colleaguesQuery } from '../members/queries.ts'
 import { momentText } from '../shell/date.ts'
-import { Facts } from '../shell/facts.tsx'
 import { useLocale } from '../shell/locale.ts'
 import { useShell } from '../shell/shell.ts'
-import { changesOf } from './sheet-history.tsx'
+import { Changes, changesOf } from './sheet-history.tsx'
 import type { NeedView } from './sheet-queries.ts'
 import { useSheetRows } from './sheet-rows.ts'
 import { useSheetTexts } from './sheet-texts.ts'
@@ -23,7 +22,7 @@ export const NeedApproval = ({ need }: { readonly need: NeedView }) => {
       <h2 className='text-std-20B-150'>{texts.approval.title}</h2>
       <p>{approval.of === 'addendum' ? texts.approval.ofAddendum : texts.approval.ofPublication}</p>
       <p className='mt-1 text-std-17B-170'>{texts.approval.progress(given.length, needed)}</p>
-      <progress value={given.length} max={needed} className='block w-full max-w-sm accent-key-900' aria-label={texts.approval.title} />
+      <progress value={given.length} max={needed} className='block w-full max-w-sm' aria-label={texts.approval.title} />
       <ul className='mt-1 list-disc pl-6'>
         {given.map(({ by, at }) => (
           <li key={by}>{texts.approval.given(colleagues?.get(by) ?? by, momentText(locale, at))}</li>
@@ -31,22 +30,11 @@ export const NeedApproval = ({ need }: { readonly need: NeedView }) => {
       </ul>
       {approval.reason && (
         <p className='mt-2'>
-          {texts.approval.addendumReason}：{approval.reason}
+          {texts.approval.addendumReason + texts.history.colon}
+          {approval.reason}
         </p>
       )}
-      {approval.content && (
-        <Facts
-          facts={changesOf(now, then).map(({ label, before, after }) => ({
-            label,
-            value: (
-              <span className='whitespace-pre-line'>
-                <del className='text-solid-gray-700'>{before ?? texts.history.nothing}</del> →{' '}
-                <ins className='no-underline'>{after ?? texts.history.nothing}</ins>
-              </span>
-            ),
-          }))}
-        />
-      )}
+      {approval.content && <Changes changes={changesOf(now, then)} />}
     </section>
   )
 }

@@ -91,7 +91,12 @@ const Owner = ({ need }: Held) => {
           </ButtonLink>
         )}
         {mayEdit && status === 'published' && (
-          <PlainAct words={texts.stage.opening} look='solid' acting={opening} does={(_, then) => opening.mutate({ act: 'open-selection', version }, then)} />
+          <PlainAct
+            words={texts.stage.opening}
+            look='solid'
+            acting={opening}
+            does={(_, then) => opening.mutate({ act: 'open-selection', version }, then)}
+          />
         )}
         <ButtonLink look='outlined' to='/needs/$needId/proposals' params={{ needId }}>
           {texts.stage.toReceived}

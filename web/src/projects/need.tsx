@@ -13,6 +13,7 @@ import { FollowButton } from './follow-button.tsx'
 import { MemberName } from './member-name.tsx'
 import { NeedActs } from './need-acts.tsx'
 import { NeedApproval } from './need-approval.tsx'
+import { NeedPartneringLink } from './need-partnering.tsx'
 import { NeedQuestions } from './need-questions.tsx'
 import { tokyoDay } from './search-result.tsx'
 import { SheetAttachments } from './sheet-attachments.tsx'
@@ -166,6 +167,9 @@ const Shown = ({ need }: { readonly need: NeedView }) => {
         </div>
       )}
       <NeedActs need={need} />
+      <p className='no-print mt-4'>
+        <NeedPartneringLink need={need} />
+      </p>
       <NeedApproval need={need} />
       {locale === 'en' && need.content.summaryEn && <p className='mt-6 max-w-4xl text-std-18N-160'>{need.content.summaryEn}</p>}
       <SheetPart title={texts.need.background} rows={rows} names={needGroups.background} />

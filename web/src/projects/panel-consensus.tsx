@@ -109,7 +109,12 @@ const Loaded = () => {
           ))}
           {held.proposals.every((proposal) => proposal.agreed) && held.panel.status === 'consensus' && (
             <div className='mt-8'>
-              <PlainAct words={texts.conclude} look='solid' acting={acting} does={(_, then) => acting.mutate({ act: 'conclude', version: held.panel.version }, then)} />
+              <PlainAct
+                words={texts.conclude}
+                look='solid'
+                acting={acting}
+                does={(_, then) => acting.mutate({ act: 'conclude', version: held.panel.version }, then)}
+              />
             </div>
           )}
         </Page>

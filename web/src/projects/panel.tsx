@@ -66,7 +66,7 @@ const Blind = ({ panel }: Held) => {
             label: texts.column.title,
             cell: ({ number, content }) => (
               <Link to='/panels/$panelId/proposals/$number' params={{ panelId, number: String(number) }} className='link'>
-                {`${words.proposalNo(number)}：${content.title}`}
+                {texts.named(words.proposalNo(number), content.title)}
               </Link>
             ),
           },
@@ -145,7 +145,7 @@ const Excuse = ({ panel, personId, name }: Held & { readonly personId: string; r
       does={(form, then) => {
         const chair = textOf(form, 'chair')
         acting.mutate({ act: 'excuse', version: panel.version, personId, reason: textOf(form, 'reason'), ...(chair && { chair }) }, then)
-}}
+      }}
     >
       <TextArea name='reason' label={texts.reason} maxLength={500} required />
       <label className='mt-4 block'>

@@ -93,7 +93,7 @@ export const Documents = (field: FilesProps) => {
         {sending && (
           <label className='mt-4 block max-w-xl'>
             {texts.sendingFile(sending.name)}
-            <progress max={1} value={sending.sent} className='mt-1 block w-full accent-key-900' />
+            <progress max={1} value={sending.sent} className='mt-1 block w-full' />
           </label>
         )}
       </div>

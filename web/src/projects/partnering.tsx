@@ -1,4 +1,4 @@
-import { type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query'
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { dateText, momentText } from '../shell/date.ts'
@@ -32,17 +32,14 @@ import { useTerms } from './terms.ts'
 
 type ListProps<Row> = {
   readonly title: string
-  // The key of each list is its own; what this part needs is its rows.
-  // biome-ignore lint/suspicious/noExplicitAny: the type of a key differs from list to list.
-  readonly query: UseQueryOptions<readonly Row[], Error, readonly Row[], any> & { readonly queryKey: QueryKey }
+  readonly asked: UseQueryResult<readonly Row[]>
   readonly file: string
   readonly keyOf: (row: Row) => string
   readonly columns: readonly Column<Row>[]
 }
 
-const List = <Row,>({ title, query, file, keyOf, columns }: ListProps<Row>) => {
+const List = <Row,>({ title, asked: { data, error }, file, keyOf, columns }: ListProps<Row>) => {
   const texts = usePartneringTexts().hub
-  const { data, error } = useQuery(query)
   return (
     <section>
       <h2 className='mt-10 text-std-24B-150'>{title}</h2>
@@ -188,29 +185,35 @@ const Lists = () => {
       <MyNeeds />
       <List
         title={texts.solicitations}
-        query={mySolicitationsQuery(shell)}
+        asked={useQuery(mySolicitationsQuery(shell))}
         file='my-invitations'
         keyOf={({ needId, solutionId }) => needId + solutionId}
         columns={useSolicitationColumns()}
       />
       <List
         title={texts.proposals}
-        query={myProposalsQuery(shell)}
+        asked={useQuery(myProposalsQuery(shell))}
         file='my-proposals'
         keyOf={({ proposalId }) => proposalId}
         columns={useProposalColumns()}
       />
-      <List title={texts.panels} query={myPanelsQuery(shell)} file='my-panels' keyOf={({ panelId }) => panelId} columns={usePanelColumns()} />
+      <List
+        title={texts.panels}
+        asked={useQuery(myPanelsQuery(shell))}
+        file='my-panels'
+        keyOf={({ panelId }) => panelId}
+        columns={usePanelColumns()}
+      />
       <List
         title={texts.partnerships}
-        query={myPartnershipsQuery(shell)}
+        asked={useQuery(myPartnershipsQuery(shell))}
         file='my-partnerships'
         keyOf={({ partnershipId }) => partnershipId}
         columns={usePartnershipColumns()}
       />
       <List
         title={texts.introductions}
-        query={myIntroductionsQuery(shell)}
+        asked={useQuery(myIntroductionsQuery(shell))}
         file='my-introductions'
         keyOf={({ occasion, askedBy }) => JSON.stringify(occasion) + askedBy}
         columns={useIntroductionColumns()}

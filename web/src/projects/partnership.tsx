@@ -42,7 +42,7 @@ const treeOf = (kpis: readonly KpiStanding[], parentId?: string, depth = 0): rea
   kpis.filter((kpi) => (kpi.parentId ?? undefined) === parentId).flatMap((kpi) => [{ kpi, depth }, ...treeOf(kpis, kpi.kpiId, depth + 1)])
 
 const Goals = ({ partnership: { partnershipId, kpis } }: Held) => {
-  const texts = usePartneringTexts().partnership
+  const { noted, partnership: texts } = usePartneringTexts()
   const locale = useLocale()
   const { data: reports = [] } = useQuery(progressQuery(useShell(), partnershipId))
   const number = (value: string) => Number(value).toLocaleString(locale)
@@ -61,7 +61,7 @@ const Goals = ({ partnership: { partnershipId, kpis } }: Held) => {
             label: texts.indicator,
             cell: ({ kpi, depth }) => (
               <span style={{ paddingInlineStart: `${depth * 1.5}rem` }} className='inline-block'>
-                <Tag>{depth === 0 ? texts.kgi : texts.kpi}</Tag> {`${depth > 0 ? '└ ' : ''}${kpi.name}（${kpi.unit}）`}
+                <Tag>{depth === 0 ? texts.kgi : texts.kpi}</Tag> {`${depth > 0 ? '└ ' : ''}${kpi.name}${noted(kpi.unit)}`}
               </span>
             ),
           },
@@ -98,7 +98,7 @@ const Milestones = ({ partnership, mayEdit }: Held & { readonly mayEdit: boolean
         const state = states.find((each) => each === textOf(form, 'state')) ?? 'open'
         const on = textOf(form, 'on')
         acting.mutate({ act: 'mark-milestone', version, milestoneId, state, ...(on && { on }) }, then)
-}}
+      }}
     >
       <label className='mt-4 block'>
         {words.mark.state}
@@ -152,12 +152,17 @@ const Finish = ({ partnership: { partnershipId, version } }: Held) => {
     <PlainAct
       words={words}
       acting={acting}
-      does={(form, then) => acting.mutate({
-        act: 'finish',
-        version,
-        result: results.find((each) => each === textOf(form, 'result')) ?? 'talks',
-        reason: textOf(form, 'reason'),
-      }, then)}
+      does={(form, then) =>
+        acting.mutate(
+          {
+            act: 'finish',
+            version,
+            result: results.find((each) => each === textOf(form, 'result')) ?? 'talks',
+            reason: textOf(form, 'reason'),
+          },
+          then,
+        )
+      }
     >
       <label className='mt-4 block'>
         {words.result}
@@ -235,7 +240,7 @@ const Shown = ({ partnership }: Held) => {
         <Tag tone={status === 'running' ? 'good' : 'neutral'}>{texts.statuses.partnership[status]}</Tag>
       </div>
       {result && (
-        <Notice tone='success' title={`${words.result}：${texts.statuses.result[result]}`}>
+        <Notice tone='success' title={texts.named(words.result, texts.statuses.result[result])}>
           <p className='whitespace-pre-line'>{reason}</p>
         </Notice>
       )}
@@ -262,7 +267,7 @@ const Shown = ({ partnership }: Held) => {
                   {content.parties.map(({ memberId, role, part }) => (
                     <li key={memberId}>
                       <MemberName memberId={memberId} />
-                      {`（${texts.statuses.role[role]}）${part}`}
+                      {`${texts.noted(texts.statuses.role[role])}${part}`}
                     </li>
                   ))}
                 </ul>

@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { RowsButton } from '../shell/csv-button.tsx'
 import { Failure } from '../shell/failure.tsx'
 import { Guard } from '../shell/guard.tsx'
 import { Loading } from '../shell/loading.tsx'
@@ -9,12 +10,11 @@ import { Bars } from './bars.tsx'
 import { type Proposal, proposalQuery } from './partnering-queries.ts'
 import { usePartneringTexts } from './partnering-texts.ts'
 import { useProposalRows } from './proposal-rows.ts'
-import { RowsButton } from '../shell/csv-button.tsx'
 import { SideBySide } from './side-by-side.tsx'
 
 const route = getRouteApi('/needs/$needId/proposals/compare')
 
-const nameOf = ({ title, memberName }: Proposal) => (memberName ? `${memberName}：${title}` : title)
+const nameOf = ({ title, memberName }: Proposal) => (memberName ? `${title} / ${memberName}` : title)
 
 const Drawn = ({ proposals }: { readonly proposals: readonly Proposal[] }) => {
   const texts = usePartneringTexts()
@@ -38,7 +38,7 @@ const Drawn = ({ proposals }: { readonly proposals: readonly Proposal[] }) => {
         return (
           <Bars
             key={target}
-            title={`${texts.received.chartTargets}：${name}`}
+            title={texts.named(texts.received.chartTargets, name)}
             bars={aims.map(({ each, value }) => ({ key: each.proposalId, label: nameOf(each), value, words: `${value.toLocaleString()}${unit}` }))}
           />
         )

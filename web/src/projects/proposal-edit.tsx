@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, Navigate, useNavigate } from '@tanstack/react-router'
 import type { FormEvent, ReactNode } from 'react'
-import { ulid } from 'ulid'
 import { Button, ButtonLink } from '../shell/button.tsx'
 import { ErrorSummary } from '../shell/error-summary.tsx'
 import { Facts } from '../shell/facts.tsx'

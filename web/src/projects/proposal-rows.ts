@@ -24,7 +24,10 @@ export const useProposalRows = (contents: readonly (ProposalContent | BlindPropo
       ['endFor', content.endFor && monthText(locale, content.endFor)],
       ['costYen', content.costYen === undefined ? undefined : texts.yen(content.costYen)],
       ['costDetails', content.costDetails],
-      ['kpiTargets', content.kpiTargets.map(({ name, target, unit, how }) => `${name}：${target}${unit}${how ? `（${how}）` : ''}`).join('\n')],
+      [
+        'kpiTargets',
+        content.kpiTargets.map(({ name, target, unit, how }) => texts.named(name, `${target}${unit}${how ? texts.noted(how) : ''}`)).join('\n'),
+      ],
       ['attachments', 'attachments' in content ? content.attachments.map(({ name }) => name).join('\n') : undefined],
     ]
     return words.map(([name, text]) => ({ name, label: labels[name], text: text || undefined }))

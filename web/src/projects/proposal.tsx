@@ -86,7 +86,12 @@ export const Selecting = ({
   return (
     <div className='flex flex-wrap gap-2'>
       {status === 'submitted' && (
-        <PlainAct words={texts.shortlist} label={`${texts.shortlist.act} ${title}`} acting={acting} does={(_, then) => acting.mutate({ act: 'shortlist', version }, then)} />
+        <PlainAct
+          words={texts.shortlist}
+          label={`${texts.shortlist.act} ${title}`}
+          acting={acting}
+          does={(_, then) => acting.mutate({ act: 'shortlist', version }, then)}
+        />
       )}
       <PlainAct
         words={texts.decline}

@@ -64,7 +64,7 @@ const Results = ({ of, search, found }: Searching & { readonly found: Found }) =
           </h2>
           <p role='status'>{texts.found(found.total, found.more)}</p>
         </div>
-        <div className='no-print flex flex-wrap gap-4'>
+        <div className='no-print flex flex-wrap items-start gap-4'>
           {person.status === 'known' && <SaveSearch of={of} search={search} />}
           {found.total > 0 && <CsvButton address={csvOf(settings.blocks['projects'] ?? '', { of, search }, locale)} filename={`${of}.csv`} />}
         </div>

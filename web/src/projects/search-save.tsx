@@ -63,7 +63,7 @@ export const SaveSearch = ({ of, search }: { readonly of: Kind; readonly search:
     if (isFrequency(frequency)) saving.mutate({ of, name, filter: filterOf(search), frequency }, { onSuccess: close })
   }
   return (
-    <>
+    <div>
       <ActDialog
         act={texts.save.act}
         confirm={texts.save.confirm}
@@ -83,6 +83,6 @@ export const SaveSearch = ({ of, search }: { readonly of: Kind; readonly search:
           </Link>
         </Notice>
       )}
-    </>
+    </div>
   )
 }

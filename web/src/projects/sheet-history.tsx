@@ -21,7 +21,7 @@ const Lines = ({ words, absent }: { readonly words: string | undefined; readonly
   <span className='whitespace-pre-line'>{words ?? absent}</span>
 )
 
-const Changes = ({ changes }: { readonly changes: readonly Change[] }) => {
+export const Changes = ({ changes }: { readonly changes: readonly Change[] }) => {
   const { history } = useSheetTexts()
   if (changes.length === 0) return <p className='mt-2'>{history.same}</p>
   return (
@@ -31,13 +31,13 @@ const Changes = ({ changes }: { readonly changes: readonly Change[] }) => {
         value: (
           <>
             <p>
-              <span className='text-std-16B-170'>{history.after}：</span>
+              <span className='text-std-16B-170'>{history.after + history.colon}</span>
               <ins className='no-underline'>
                 <Lines words={after} absent={history.nothing} />
               </ins>
             </p>
             <p className='mt-1 text-solid-gray-700'>
-              <span>{history.before}：</span>
+              <span>{history.before + history.colon}</span>
               <del>
                 <Lines words={before} absent={history.nothing} />
               </del>
@@ -67,7 +67,8 @@ export const SheetHistory = ({ editions }: { readonly editions: readonly Edition
               <h3 className='text-std-17B-170'>{texts.need.edition(edition, dateText(locale, tokyoDay(publishedAt)))}</h3>
               {reason ? (
                 <p className='mt-1 whitespace-pre-line'>
-                  {texts.history.why}：{reason}
+                  {texts.history.why + texts.history.colon}
+                  {reason}
                 </p>
               ) : (
                 <p className='mt-1'>{texts.history.first}</p>

@@ -1,4 +1,5 @@
 import { menu as members } from '../members/menu.ts'
+import { menu as notices } from '../notices/menu.ts'
 import { menu as projects } from '../projects/menu.ts'
 import { partneringMenu } from '../projects/partnering-menu.ts'
 import type { BlockMenu, GroupName, MenuEntry } from './block-menu.ts'
@@ -8,7 +9,7 @@ import { useShell } from './shell.ts'
 import type { Texts } from './texts/ja.ts'
 
 // One line for each block, in the order of the menu.
-const blocks: readonly BlockMenu[] = [projects, partneringMenu, members]
+const blocks: readonly BlockMenu[] = [projects, partneringMenu, members, notices]
 
 export type Group = {
   readonly name: GroupName

@@ -103,7 +103,7 @@ export const EvidenceFiles = (form: TopicFields) => {
         {sending && (
           <label className='mt-4 block max-w-xl'>
             {texts.apply.sending(sending.name)}
-            <progress max={1} value={sending.sent} className='mt-1 block w-full accent-key-900' />
+            <progress max={1} value={sending.sent} className='mt-1 block w-full' />
           </label>
         )}
       </div>

@@ -35,6 +35,8 @@ export const en: PartneringTexts = {
     choose: 'Compare',
   },
   yen: (yen) => `¥${count(yen)}`,
+  noted: (words) => ` (${words}) `,
+  named: (name, words) => `${name}: ${words}`,
   period: (from, to) => `${from} to ${to}`,
   statuses: {
     proposal: {

@@ -33,6 +33,8 @@ export const ja = {
     choose: '比較',
   },
   yen: (yen: number): string => `${count(yen)}円`,
+  noted: (words: string): string => `（${words}）`,
+  named: (name: string, words: string): string => `${name}：${words}`,
   period: (from: string, to: string): string => `${from}から${to}まで`,
   statuses: {
     proposal: { draft: '下書き', submitted: '提出済み', shortlisted: '審査対象', declined: '不採用', chosen: '採用', withdrawn: '取下げ' },

@@ -103,6 +103,7 @@ export const en: SheetTexts = {
     before: 'Before',
     after: 'After',
     nothing: '(nothing)',
+    colon: ': ',
     why: 'Why',
     same: 'The text has not changed.',
   },
@@ -284,6 +285,7 @@ export const en: SheetTexts = {
     feedbackQuestion: 'What does not fit?',
     feedbackConsequence: 'It is used to make matching better. The other side does not see it.',
     feedbackReason: 'Reason',
+    colon: ': ',
     criteria: {
       field: 'Field',
       technology: 'Technology',

@@ -52,7 +52,7 @@ export const ja = {
     email: 'メールアドレス',
     phone: '電話番号',
   },
-  sealed: { yes: '選定を始めるまで、こちらにも提案の中身は見えません', no: '届いた提案をすぐに読めます' },
+  sealed: { yes: '選定を始めるまで、募集する団体にも提案の中身は見えません', no: '募集する団体は、届いた提案をすぐに読めます' },
   kpi: (name: string, unit: string, present: string | undefined, target: string | undefined, on: string | undefined): string =>
     `${name}：${present === undefined ? '現状値なし' : `現状 ${present}${unit}${on ? `（${on}時点）` : ''}`}${target === undefined ? '' : ` → 目標 ${target}${unit}`}`,
   reference: (place: string, year: number, result: string): string => `${place}（${year}年）：${result}`,
@@ -100,6 +100,7 @@ export const ja = {
     before: '変更前',
     after: '変更後',
     nothing: '（なし）',
+    colon: '：',
     why: '変更の理由',
     same: '本文は変わっていません。',
   },
@@ -290,6 +291,7 @@ export const ja = {
     feedbackQuestion: 'どこが合いませんでしたか',
     feedbackConsequence: 'マッチングをよくするために使います。相手には見えません。',
     feedbackReason: '理由',
+    colon: '：',
     criteria: {
       field: '分野',
       technology: '技術区分',

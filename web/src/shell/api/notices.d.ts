@@ -109,11 +109,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Everything this block keeps about the signed-in person */
+        get: operations["getMyData"];
         put?: never;
         post?: never;
-        /** Erase the address, the choices and the inbox of the signed-in person */
-        delete: operations["deleteMyData"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -327,6 +327,40 @@ export interface components {
             inApp: boolean;
             mail: components["schemas"]["MailFrequency"];
         };
+        MyNoticesData: {
+            personId: components["schemas"]["PersonId"];
+            exportedAt: components["schemas"]["Instant"];
+            /** @description Absent until the settings have been saved once */
+            reader?: {
+                email?: string;
+                /** @enum {string} */
+                language: "ja" | "en";
+                bounced: boolean;
+                choices: components["schemas"]["Choice"][];
+            };
+            /** @description As members have told it */
+            belongings: {
+                memberId: components["schemas"]["MemberId"];
+                roles: ("administrator" | "editor" | "viewer" | "operator")[];
+            }[];
+            /** @description As projects have told it */
+            follows: string[];
+            notices: components["schemas"]["Notice"][];
+            /** @description Mails that are on their way; what was sent is not kept */
+            mails: {
+                mailId: components["schemas"]["MailId"];
+                /** @enum {string} */
+                frequency: "at-once" | "daily" | "weekly";
+                notices: number;
+                madeAt: components["schemas"]["Instant"];
+            }[];
+        };
+        /** @example psn_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        PersonId: string;
+        /** @example mbr_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        MemberId: string;
+        /** @example ltr_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        MailId: string;
         FailedMailPage: {
             items: components["schemas"]["FailedMail"][];
             cursor?: string;
@@ -346,10 +380,6 @@ export interface components {
              */
             reason: string;
         };
-        /** @example ltr_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
-        MailId: string;
-        /** @example psn_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
-        PersonId: string;
         Templates: {
             items: components["schemas"]["RenderedTemplate"][];
         };
@@ -395,8 +425,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @example mbr_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
-        MemberId: string;
     };
     responses: never;
     parameters: never;
@@ -937,7 +965,7 @@ export interface operations {
             };
         };
     };
-    deleteMyData: {
+    getMyData: {
         parameters: {
             query?: never;
             header?: {
@@ -950,11 +978,13 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Done */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["MyNoticesData"];
+                };
             };
             /** @description `any/unauthenticated` A valid access token is needed */
             401: {

@@ -312,74 +312,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/needs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The needs the reader may see, narrowed and counted by field, technology, place, budget and more */
-        get: operations["getNeeds"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/needs.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The same needs as CSV */
-        get: operations["getNeedsCsv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/solutions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The solutions the reader may see, narrowed and counted by field, technology, place, cost and more */
-        get: operations["getSolutions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/solutions.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The same solutions as CSV */
-        get: operations["getSolutionsCsv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/needs/{needId}/questions": {
         parameters: {
             query?: never;
@@ -441,6 +373,142 @@ export interface paths {
         get?: never;
         /** Answer a question, correct the answer, or withdraw a question nobody has answered */
         put: operations["putNeedsNeedIdQuestionsQuestionIdActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The audit trail of this block, newest first: of a month, or of one thing */
+        get: operations["getAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The audit trail of this block as CSV */
+        get: operations["getAuditCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parked-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events this block could not handle, kept for the operator */
+        get: operations["getParkedDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parked-deliveries/{eventId}/{consumer}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a parked event on once more */
+        post: operations["postParkedDeliveriesEventIdConsumerRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The needs the reader may see, narrowed and counted by field, technology, place, budget and more */
+        get: operations["getNeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same needs as CSV */
+        get: operations["getNeedsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/solutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The solutions the reader may see, narrowed and counted by field, technology, place, cost and more */
+        get: operations["getSolutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/solutions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same solutions as CSV */
+        get: operations["getSolutionsCsv"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -715,108 +783,6 @@ export interface paths {
         };
         /** The quality of matching as CSV, for the operator */
         get: operations["getMatchingQualityCsv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/introductions/{needId}/{solutionId}/acts/{actId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Ask the other side of a need and a solution to meet, agree, decline or withdraw; persons are named when both have agreed */
-        put: operations["putIntroductionsNeedIdSolutionIdActsActId"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/introductions/{needId}/{solutionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How far two sides have come in meeting, for their people */
-        get: operations["getIntroductionsNeedIdSolutionId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/cases/{caseId}/introductions/{memberId}/acts/{actId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Ask the city of a case to meet, in the name of this member; agree, decline or withdraw */
-        put: operations["putCasesCaseIdIntroductionsMemberIdActsActId"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/cases/{caseId}/introductions/{memberId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How far a member and the city of a case have come in meeting */
-        get: operations["getCasesCaseIdIntroductionsMemberId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/my-introductions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whom the member acted for has asked to meet, and who has asked it */
-        get: operations["getMyIntroductions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/my-introductions.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The same introductions as CSV; no persons are in it */
-        get: operations["getMyIntroductionsCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1219,6 +1185,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything this block keeps about the signed-in person */
+        get: operations["getMyData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/introductions/{needId}/{solutionId}/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask the other side of a need and a solution to meet, agree, decline or withdraw; persons are named when both have agreed */
+        put: operations["putIntroductionsNeedIdSolutionIdActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/introductions/{needId}/{solutionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far two sides have come in meeting, for their people */
+        get: operations["getIntroductionsNeedIdSolutionId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/introductions/{memberId}/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask the city of a case to meet, in the name of this member; agree, decline or withdraw */
+        put: operations["putCasesCaseIdIntroductionsMemberIdActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/introductions/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a member and the city of a case have come in meeting */
+        get: operations["getCasesCaseIdIntroductionsMemberId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the member acted for has asked to meet, and who has asked it */
+        get: operations["getMyIntroductions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-introductions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same introductions as CSV; no persons are in it */
+        get: operations["getMyIntroductionsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/partnerships/{partnershipId}": {
         parameters: {
             query?: never;
@@ -1454,74 +1539,6 @@ export interface paths {
         get: operations["getNeedsNeedIdOcds"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The audit trail of this block, newest first: of a month, or of one thing */
-        get: operations["getAudit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/audit.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The audit trail of this block as CSV */
-        get: operations["getAuditCsv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/parked-deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Events this block could not handle, kept for the operator */
-        get: operations["getParkedDeliveries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/parked-deliveries/{eventId}/{consumer}/retry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hand a parked event on once more */
-        post: operations["postParkedDeliveriesEventIdConsumerRetry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2319,6 +2336,97 @@ export interface components {
             edition: number;
             version: number;
         };
+        QuestionPage: {
+            items: components["schemas"]["QuestionView"][];
+            cursor?: string;
+        };
+        QuestionView: {
+            questionId: components["schemas"]["QuestionId"];
+            needId: components["schemas"]["NeedId"];
+            status: components["schemas"]["QuestionStatus"];
+            version: number;
+            text: string;
+            askedAt: components["schemas"]["Instant"];
+            /**
+             * @description The organization: for the owner of the need and its own people, for others if it allows
+             * @example mbr_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            askedBy?: string;
+            answer?: string;
+            answeredAt?: components["schemas"]["Instant"];
+            correctedAt?: components["schemas"]["Instant"];
+            /** @description Whether the organization acted for asked it */
+            mine: boolean;
+        };
+        /** @example qst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        QuestionId: string;
+        /** @enum {string} */
+        QuestionStatus: "open" | "answered" | "withdrawn";
+        QuestionContent: {
+            text: string;
+            /**
+             * @description Whether others than the owner of the need may see which organization asks
+             * @default false
+             */
+            showAsker: boolean;
+        };
+        QuestionAct: {
+            /** @enum {string} */
+            act: "answer";
+            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            version: number;
+            text: string;
+        } | {
+            /** @enum {string} */
+            act: "correct";
+            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            version: number;
+            text: string;
+        } | {
+            /** @enum {string} */
+            act: "withdraw";
+            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            version: number;
+        };
+        AuditPage: {
+            items: components["schemas"]["Event"][];
+            cursor?: string;
+        };
+        /** @description One act in the audit trail */
+        Event: {
+            eventId: components["schemas"]["EventId"];
+            name: string;
+            block: string;
+            about: string;
+            at: components["schemas"]["Instant"];
+            by?: components["schemas"]["PersonId"];
+            actingFor?: components["schemas"]["MemberId"];
+            before?: {
+                [key: string]: unknown;
+            };
+            after?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @example evt_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        EventId: string;
+        ParkedDeliveryPage: {
+            items: components["schemas"]["ParkedDelivery"][];
+            cursor?: string;
+        };
+        ParkedDelivery: {
+            /**
+             * @description Whether its consumer gave up, or came to nothing without a word
+             * @enum {string}
+             */
+            kind: "given-up" | "dead-letter";
+            eventId: components["schemas"]["EventId"];
+            consumer: string;
+            attempts: number;
+            reason: string;
+            parkedAt: components["schemas"]["Instant"];
+            event: components["schemas"]["Event"];
+        };
         FoundNeeds: {
             items: components["schemas"]["NeedListing"][];
             cursor?: string;
@@ -2408,58 +2516,6 @@ export interface components {
             costModel: components["schemas"]["CostModel"];
             excerpt: string;
             excerptEn?: string;
-        };
-        QuestionPage: {
-            items: components["schemas"]["QuestionView"][];
-            cursor?: string;
-        };
-        QuestionView: {
-            questionId: components["schemas"]["QuestionId"];
-            needId: components["schemas"]["NeedId"];
-            status: components["schemas"]["QuestionStatus"];
-            version: number;
-            text: string;
-            askedAt: components["schemas"]["Instant"];
-            /**
-             * @description The organization: for the owner of the need and its own people, for others if it allows
-             * @example mbr_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
-             */
-            askedBy?: string;
-            answer?: string;
-            answeredAt?: components["schemas"]["Instant"];
-            correctedAt?: components["schemas"]["Instant"];
-            /** @description Whether the organization acted for asked it */
-            mine: boolean;
-        };
-        /** @example qst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
-        QuestionId: string;
-        /** @enum {string} */
-        QuestionStatus: "open" | "answered" | "withdrawn";
-        QuestionContent: {
-            text: string;
-            /**
-             * @description Whether others than the owner of the need may see which organization asks
-             * @default false
-             */
-            showAsker: boolean;
-        };
-        QuestionAct: {
-            /** @enum {string} */
-            act: "answer";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
-            version: number;
-            text: string;
-        } | {
-            /** @enum {string} */
-            act: "correct";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
-            version: number;
-            text: string;
-        } | {
-            /** @enum {string} */
-            act: "withdraw";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
-            version: number;
         };
         FollowPage: {
             items: components["schemas"]["Follow"][];
@@ -2792,91 +2848,6 @@ export interface components {
             useful: number;
             notUseful: number;
         };
-        IntroductionView: {
-            occasion: components["schemas"]["Occasion"];
-            askedBy: components["schemas"]["MemberId"];
-            asked: components["schemas"]["MemberId"];
-            /** @enum {string} */
-            mine: "asking" | "asked";
-            message: string;
-            askedAt: components["schemas"]["Instant"];
-            /** @enum {string} */
-            status: "open" | "agreed" | "declined" | "withdrawn";
-            /**
-             * Format: date-time
-             * @description When it was agreed, declined or withdrawn
-             * @example 2026-11-22T03:04:05.678Z
-             */
-            at?: string;
-            reason?: string;
-            /** @description The person in charge of the other side */
-            contact?: {
-                department?: string;
-                name: string;
-                /** Format: email */
-                email: string;
-                /** @example 03-1234-5678 */
-                phone: string;
-            };
-            version: number;
-        };
-        Occasion: {
-            /** @enum {string} */
-            of: "match";
-            needId: components["schemas"]["NeedId"];
-            solutionId: components["schemas"]["SolutionId"];
-        } | {
-            /** @enum {string} */
-            of: "case";
-            caseId: components["schemas"]["CaseId"];
-        };
-        IntroductionAct: {
-            /** @enum {string} */
-            act: "ask";
-            message: string;
-        } | {
-            /** @enum {string} */
-            act: "agree";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
-            version: number;
-        } | {
-            /** @enum {string} */
-            act: "decline";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
-            version: number;
-            reason: string;
-        } | {
-            /** @enum {string} */
-            act: "withdraw";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
-            version: number;
-        };
-        CaseIntroductionAct: {
-            /** @enum {string} */
-            act: "ask";
-            message: string;
-            contact: components["schemas"]["Contact"];
-        } | {
-            /** @enum {string} */
-            act: "agree";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
-            version: number;
-        } | {
-            /** @enum {string} */
-            act: "decline";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
-            version: number;
-            reason: string;
-        } | {
-            /** @enum {string} */
-            act: "withdraw";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
-            version: number;
-        };
-        IntroductionPage: {
-            items: components["schemas"]["IntroductionView"][];
-            cursor?: string;
-        };
         ProposalView: {
             proposalId: components["schemas"]["ProposalId"];
             needId: components["schemas"]["NeedId"];
@@ -3186,6 +3157,123 @@ export interface components {
         };
         PanelPage: {
             items: components["schemas"]["PanelView"][];
+            cursor?: string;
+        };
+        MyProjectsData: {
+            personId: components["schemas"]["PersonId"];
+            exportedAt: components["schemas"]["Instant"];
+            follows: {
+                thing: components["schemas"]["FollowedThing"];
+                since: components["schemas"]["Instant"];
+            }[];
+            savedSearches: components["schemas"]["SavedSearch"][];
+            drafts: components["schemas"]["Draft"][];
+            /** @description The persons in charge that the person has typed, of needs, of solutions and of requests to meet */
+            contacts: {
+                thing: string;
+                contact: components["schemas"]["Contact"];
+            }[];
+            panels: {
+                panelId: components["schemas"]["PanelId"];
+                needId: components["schemas"]["NeedId"];
+                memberId: components["schemas"]["MemberId"];
+                chair: boolean;
+                declaredAt?: components["schemas"]["Instant"];
+                /** @description The conflict of interest that was declared */
+                conflict?: string;
+                excused?: string;
+                scores: {
+                    /** @description Its number on the list of the panel: until the panel concludes it has no name */
+                    proposal: number;
+                    criterion: string;
+                    points: number;
+                    comment?: string;
+                }[];
+            }[];
+        };
+        IntroductionView: {
+            occasion: components["schemas"]["Occasion"];
+            askedBy: components["schemas"]["MemberId"];
+            asked: components["schemas"]["MemberId"];
+            /** @enum {string} */
+            mine: "asking" | "asked";
+            message: string;
+            askedAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            status: "open" | "agreed" | "declined" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description When it was agreed, declined or withdrawn
+             * @example 2026-11-22T03:04:05.678Z
+             */
+            at?: string;
+            reason?: string;
+            /** @description The person in charge of the other side */
+            contact?: {
+                department?: string;
+                name: string;
+                /** Format: email */
+                email: string;
+                /** @example 03-1234-5678 */
+                phone: string;
+            };
+            version: number;
+        };
+        Occasion: {
+            /** @enum {string} */
+            of: "match";
+            needId: components["schemas"]["NeedId"];
+            solutionId: components["schemas"]["SolutionId"];
+        } | {
+            /** @enum {string} */
+            of: "case";
+            caseId: components["schemas"]["CaseId"];
+        };
+        IntroductionAct: {
+            /** @enum {string} */
+            act: "ask";
+            message: string;
+        } | {
+            /** @enum {string} */
+            act: "agree";
+            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            version: number;
+        } | {
+            /** @enum {string} */
+            act: "decline";
+            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            version: number;
+            reason: string;
+        } | {
+            /** @enum {string} */
+            act: "withdraw";
+            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            version: number;
+        };
+        CaseIntroductionAct: {
+            /** @enum {string} */
+            act: "ask";
+            message: string;
+            contact: components["schemas"]["Contact"];
+        } | {
+            /** @enum {string} */
+            act: "agree";
+            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            version: number;
+        } | {
+            /** @enum {string} */
+            act: "decline";
+            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            version: number;
+            reason: string;
+        } | {
+            /** @enum {string} */
+            act: "withdraw";
+            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            version: number;
+        };
+        IntroductionPage: {
+            items: components["schemas"]["IntroductionView"][];
             cursor?: string;
         };
         PartnershipView: {
@@ -3636,45 +3724,6 @@ export interface components {
                 }[];
             }[];
         };
-        AuditPage: {
-            items: components["schemas"]["Event"][];
-            cursor?: string;
-        };
-        /** @description One act in the audit trail */
-        Event: {
-            eventId: components["schemas"]["EventId"];
-            name: string;
-            block: string;
-            about: string;
-            at: components["schemas"]["Instant"];
-            by?: components["schemas"]["PersonId"];
-            actingFor?: components["schemas"]["MemberId"];
-            before?: {
-                [key: string]: unknown;
-            };
-            after?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @example evt_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
-        EventId: string;
-        ParkedDeliveryPage: {
-            items: components["schemas"]["ParkedDelivery"][];
-            cursor?: string;
-        };
-        ParkedDelivery: {
-            /**
-             * @description Whether its consumer gave up, or came to nothing without a word
-             * @enum {string}
-             */
-            kind: "given-up" | "dead-letter";
-            eventId: components["schemas"]["EventId"];
-            consumer: string;
-            attempts: number;
-            reason: string;
-            parkedAt: components["schemas"]["Instant"];
-            event: components["schemas"]["Event"];
-        };
     };
     responses: never;
     parameters: never;
@@ -3916,7 +3965,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `projects/wrong-state` This cannot be done in the state the thing is in · `projects/nothing-submitted` Nothing waits for approval · `projects/approvals-missing` The approvals that this member asks for are not there yet · `projects/approval-not-asked` This member asks for no approval; publish it at once · `projects/own-submission` Nobody approves what they submitted themselves · `projects/approved-already` You have approved this already · `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `any/id-reused` This id already names something with other content */
+            /** @description `projects/wrong-state` This cannot be done in the state the thing is in · `projects/nothing-submitted` Nothing waits for approval · `projects/approvals-missing` The approvals that this member asks for are not there yet · `projects/approval-not-asked` This member asks for no approval; publish it at once · `projects/own-submission` Nobody approves what they submitted themselves · `projects/approved-already` You have approved this already · `projects/still-sealed` Proposals are sealed until the selection is opened · `projects/proposals-undecided` Proposals have been submitted; the decision is on each of them · `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `any/id-reused` This id already names something with other content */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5590,236 +5639,6 @@ export interface operations {
             };
         };
     };
-    getNeeds: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description Where the last page ended, as it was given */
-                cursor?: string;
-                /** @description Words in Japanese or English, blanks between them; all of them must be found */
-                text?: string;
-                field?: string;
-                technology?: string;
-                interface?: string;
-                budget?: string;
-                readiness?: string;
-                prefecture?: string;
-                /** @description Of this organization alone */
-                member?: string;
-                /** @description Closing within two weeks */
-                closingSoon?: "yes";
-                postedSince?: components["schemas"]["LocalDate"];
-                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
-                municipality?: components["schemas"]["LocalGovernmentCode"];
-                form?: string;
-                stage?: string;
-                sort?: "newest" | "closing" | "relevance";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FoundNeeds"];
-                };
-            };
-            /** @description `any/invalid-cursor` This cursor does not belong to this list · `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getNeedsCsv: {
-        parameters: {
-            query?: {
-                language?: "ja" | "en";
-                /** @description Words in Japanese or English, blanks between them; all of them must be found */
-                text?: string;
-                field?: string;
-                technology?: string;
-                interface?: string;
-                budget?: string;
-                readiness?: string;
-                prefecture?: string;
-                /** @description Of this organization alone */
-                member?: string;
-                /** @description Closing within two weeks */
-                closingSoon?: "yes";
-                postedSince?: components["schemas"]["LocalDate"];
-                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
-                municipality?: components["schemas"]["LocalGovernmentCode"];
-                form?: string;
-                stage?: string;
-                sort?: "newest" | "closing" | "relevance";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description UTF-8 with BOM, CRLF */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSolutions: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description Where the last page ended, as it was given */
-                cursor?: string;
-                /** @description Words in Japanese or English, blanks between them; all of them must be found */
-                text?: string;
-                field?: string;
-                technology?: string;
-                interface?: string;
-                budget?: string;
-                readiness?: string;
-                prefecture?: string;
-                /** @description Of this organization alone */
-                member?: string;
-                /** @description Closing within two weeks */
-                closingSoon?: "yes";
-                postedSince?: components["schemas"]["LocalDate"];
-                costModel?: string;
-                sort?: "newest" | "closing" | "relevance";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FoundSolutions"];
-                };
-            };
-            /** @description `any/invalid-cursor` This cursor does not belong to this list · `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSolutionsCsv: {
-        parameters: {
-            query?: {
-                language?: "ja" | "en";
-                /** @description Words in Japanese or English, blanks between them; all of them must be found */
-                text?: string;
-                field?: string;
-                technology?: string;
-                interface?: string;
-                budget?: string;
-                readiness?: string;
-                prefecture?: string;
-                /** @description Of this organization alone */
-                member?: string;
-                /** @description Closing within two weeks */
-                closingSoon?: "yes";
-                postedSince?: components["schemas"]["LocalDate"];
-                costModel?: string;
-                sort?: "newest" | "closing" | "relevance";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description UTF-8 with BOM, CRLF */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getNeedsNeedIdQuestions: {
         parameters: {
             query?: {
@@ -6143,6 +5962,500 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAudit: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+                /** @description The month in Tokyo; this month if absent */
+                month?: string;
+                /** @description The id of a thing: its whole history */
+                about?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditCsv: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+                /** @description The month in Tokyo; this month if absent */
+                month?: string;
+                /** @description The id of a thing: its whole history */
+                about?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, CRLF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getParkedDeliveries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedDeliveryPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postParkedDeliveriesEventIdConsumerRetry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                eventId: components["schemas"]["EventId"];
+                consumer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNeeds: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+                /** @description Words in Japanese or English, blanks between them; all of them must be found */
+                text?: string;
+                field?: string;
+                technology?: string;
+                interface?: string;
+                budget?: string;
+                readiness?: string;
+                prefecture?: string;
+                /** @description Of this organization alone */
+                member?: string;
+                /** @description Closing within two weeks */
+                closingSoon?: "yes";
+                postedSince?: components["schemas"]["LocalDate"];
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                municipality?: components["schemas"]["LocalGovernmentCode"];
+                form?: string;
+                stage?: string;
+                sort?: "newest" | "closing" | "relevance";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundNeeds"];
+                };
+            };
+            /** @description `any/invalid-cursor` This cursor does not belong to this list · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNeedsCsv: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+                /** @description Words in Japanese or English, blanks between them; all of them must be found */
+                text?: string;
+                field?: string;
+                technology?: string;
+                interface?: string;
+                budget?: string;
+                readiness?: string;
+                prefecture?: string;
+                /** @description Of this organization alone */
+                member?: string;
+                /** @description Closing within two weeks */
+                closingSoon?: "yes";
+                postedSince?: components["schemas"]["LocalDate"];
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                municipality?: components["schemas"]["LocalGovernmentCode"];
+                form?: string;
+                stage?: string;
+                sort?: "newest" | "closing" | "relevance";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, CRLF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSolutions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+                /** @description Words in Japanese or English, blanks between them; all of them must be found */
+                text?: string;
+                field?: string;
+                technology?: string;
+                interface?: string;
+                budget?: string;
+                readiness?: string;
+                prefecture?: string;
+                /** @description Of this organization alone */
+                member?: string;
+                /** @description Closing within two weeks */
+                closingSoon?: "yes";
+                postedSince?: components["schemas"]["LocalDate"];
+                costModel?: string;
+                sort?: "newest" | "closing" | "relevance";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundSolutions"];
+                };
+            };
+            /** @description `any/invalid-cursor` This cursor does not belong to this list · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSolutionsCsv: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+                /** @description Words in Japanese or English, blanks between them; all of them must be found */
+                text?: string;
+                field?: string;
+                technology?: string;
+                interface?: string;
+                budget?: string;
+                readiness?: string;
+                prefecture?: string;
+                /** @description Of this organization alone */
+                member?: string;
+                /** @description Closing within two weeks */
+                closingSoon?: "yes";
+                postedSince?: components["schemas"]["LocalDate"];
+                costModel?: string;
+                sort?: "newest" | "closing" | "relevance";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, CRLF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description `any/invalid-request` Some values do not fit */
@@ -7554,514 +7867,6 @@ export interface operations {
                 };
             };
             /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putIntroductionsNeedIdSolutionIdActsActId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                needId: components["schemas"]["NeedId"];
-                solutionId: components["schemas"]["SolutionId"];
-                actId: components["schemas"]["ActId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IntroductionAct"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IntroductionView"];
-                };
-            };
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IntroductionView"];
-                };
-            };
-            /** @description `any/malformed-json` The body is not well-formed JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `projects/wrong-state` This cannot be done in the state the thing is in · `projects/excluded` This need excludes the member, for the reason given · `projects/kept-apart` Something keeps this need and this solution apart · `any/id-reused` This id already names something with other content */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/too-large` The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unsupported-media-type` The body must be application/json */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getIntroductionsNeedIdSolutionId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                needId: components["schemas"]["NeedId"];
-                solutionId: components["schemas"]["SolutionId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IntroductionView"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putCasesCaseIdIntroductionsMemberIdActsActId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                caseId: components["schemas"]["CaseId"];
-                memberId: components["schemas"]["MemberId"];
-                actId: components["schemas"]["ActId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CaseIntroductionAct"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IntroductionView"];
-                };
-            };
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IntroductionView"];
-                };
-            };
-            /** @description `any/malformed-json` The body is not well-formed JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `projects/wrong-state` This cannot be done in the state the thing is in · `projects/not-contactable` Those who tell this case do not want to be asked · `any/id-reused` This id already names something with other content */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/too-large` The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unsupported-media-type` The body must be application/json */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCasesCaseIdIntroductionsMemberId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                caseId: components["schemas"]["CaseId"];
-                memberId: components["schemas"]["MemberId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IntroductionView"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMyIntroductions: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description Where the last page ended, as it was given */
-                cursor?: string;
-            };
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IntroductionPage"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMyIntroductionsCsv: {
-        parameters: {
-            query?: {
-                language?: "ja" | "en";
-            };
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description UTF-8 with BOM, CRLF */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10214,6 +10019,564 @@ export interface operations {
             };
         };
     };
+    getMyData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyProjectsData"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putIntroductionsNeedIdSolutionIdActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                needId: components["schemas"]["NeedId"];
+                solutionId: components["schemas"]["SolutionId"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntroductionAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `projects/wrong-state` This cannot be done in the state the thing is in · `projects/excluded` This need excludes the member, for the reason given · `projects/kept-apart` Something keeps this need and this solution apart · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIntroductionsNeedIdSolutionId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                needId: components["schemas"]["NeedId"];
+                solutionId: components["schemas"]["SolutionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCasesCaseIdIntroductionsMemberIdActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["CaseId"];
+                memberId: components["schemas"]["MemberId"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseIntroductionAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `projects/wrong-state` This cannot be done in the state the thing is in · `projects/not-contactable` Those who tell this case do not want to be asked · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCasesCaseIdIntroductionsMemberId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                caseId: components["schemas"]["CaseId"];
+                memberId: components["schemas"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyIntroductions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyIntroductionsCsv: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, CRLF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPartnershipsPartnershipId: {
         parameters: {
             query?: never;
@@ -11565,270 +11928,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OcdsRelease"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAudit: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description Where the last page ended, as it was given */
-                cursor?: string;
-                /** @description The month in Tokyo; this month if absent */
-                month?: string;
-                /** @description The id of a thing: its whole history */
-                about?: string;
-            };
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditPage"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAuditCsv: {
-        parameters: {
-            query?: {
-                language?: "ja" | "en";
-                /** @description The month in Tokyo; this month if absent */
-                month?: string;
-                /** @description The id of a thing: its whole history */
-                about?: string;
-            };
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description UTF-8 with BOM, CRLF */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getParkedDeliveries: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description Where the last page ended, as it was given */
-                cursor?: string;
-            };
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ParkedDeliveryPage"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postParkedDeliveriesEventIdConsumerRetry: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                eventId: components["schemas"]["EventId"];
-                consumer: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `any/not-found` There is no such thing here */

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ScanCommand } from '@aws-sdk/client-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { instant } from '../functions/kernel/time.ts'
+import { type CityInventory, inventoryOf, pathsOf } from '../functions/members/privacy-domain.ts'
+import { itemOf } from '../functions/members/privacy-store.ts'
+import { CaseContent } from '../functions/projects/case-contract.ts'
+import { NeedSheet } from '../functions/projects/need-contract.ts'
+import { AgreementContent, ProgressContent } from '../functions/projects/partnership-contract.ts'
+import { ProposalContent } from '../functions/projects/proposal-contract.ts'
+import { SolutionSheet } from '../functions/projects/solution-contract.ts'
+import { tableSpecs } from './blocks.ts'
+import { keepEverything } from './harness/kept.ts'
+import { type TestCity, testCity } from './harness/test-city.ts'
+
+const all: CityInventory = JSON.parse(readFileSync(join(import.meta.dirname, '../data/personal-data.json'), 'utf8'))
+
+const blocks = tableSpecs.map(({ name }) => name)
+const personalOf = (block: string) => inventoryOf(all, block).items.flatMap(({ where }) => where)
+const othersOf = (block: string) => Object.entries(inventoryOf(all, block).others).flatMap(([item, paths]) => paths.map((path) => `${item}.${path}`))
+
+const sheets = [
+  ['NEED', NeedSheet()],
+  ['SOLUTION', SolutionSheet()],
+  ['PROPOSAL', ProposalContent()],
+  ['PARTNERSHIP', AgreementContent()],
+  ['CASE', CaseContent()],
+  ['PROGRESS', ProgressContent()],
+] as const
+
+let city: TestCity
+const kept = new Map<string, readonly string[]>()
+
+/** Every attribute of every item in a table, as DynamoDB has it. */
+const everyPath = async (block: string): Promise<string[]> => {
+  const spec = tableSpecs.find(({ name }) => name === block)
+  if (!spec) return []
+  const stop = new Set([...personalOf(block), ...othersOf(block)])
+  const paths = new Set<string>()
+  let start: Record<string, never> | undefined
+  do {
+    const page = await city.client.send(new ScanCommand({ TableName: city.tableName(spec), ExclusiveStartKey: start }))
+    for (const item of page.Items ?? []) {
+      const { pk, sk, ...values } = unmarshall(item)
+      for (const path of pathsOf({ item: itemOf({ pk, sk }), values }, stop)) paths.add(path)
+    }
+    start = page.LastEvaluatedKey as typeof start
+  } while (start)
+  return [...paths].sort()
+}
+
+let seconds = 0
+const clock = () => instant(new Date(Date.parse('2026-11-22T03:00:00.000Z') + 1000 * seconds++)) as never
+
+beforeAll(async () => {
+  city = await testCity({ clock })
+  await keepEverything(city, clock)
+  for (const block of blocks) kept.set(block, await everyPath(block))
+}, 120_000)
+
+describe.each(blocks)('the inventory of personal data of %s', (block) => {
+  it('says of every attribute of every item whether it is about a person', () => {
+    const known = new Set([...personalOf(block), ...othersOf(block)])
+
+    expect(kept.get(block)?.filter((path) => !known.has(path))).toEqual([])
+  })
+
+  it('says each thing once', () => {
+    const told = [...personalOf(block), ...othersOf(block)]
+
+    expect(told.filter((path, at) => told.indexOf(path) !== at)).toEqual([])
+  })
+})
+
+// Of members, functions/members/personal-data.test.ts keeps everything once.
+describe.each(['projects', 'notices'])('the inventory of personal data of %s', (block) => {
+  it('says nothing of what is not kept', () => {
+    expect([...personalOf(block), ...othersOf(block)].filter((path) => !kept.get(block)?.includes(path))).toEqual([])
+  })
+})
+
+describe('the inventory of personal data', () => {
+  it('knows no block but those there are', () => {
+    const named = [...all.items.flatMap(({ where }) => Object.keys(where)), ...Object.keys(all.others)]
+
+    expect(named.filter((block) => !blocks.includes(block))).toEqual([])
+  })
+})
+
+describe('each of its rows', () => {
+  it('says where it stands', () => {
+    expect(all.items.filter(({ where }) => Object.values(where).flat().length === 0)).toEqual([])
+  })
+})
+
+describe('the sheets', () => {
+  it('were held against it with no line left empty', () => {
+    for (const [item, sheet] of sheets) {
+      const missing = Object.keys(sheet.shape).filter((line) => !kept.get('projects')?.some((path) => path.startsWith(`${item}.content.${line}`)))
+      expect(missing, item).toEqual([])
+    }
+  })
+})
