@@ -99,7 +99,7 @@ export const settle = async (city: TestCity): Promise<Things> => {
   })
   if (invited.status !== 201) throw new Error(`not invited: ${invited.status} ${invited.text}`)
   const common = { code: '131016', recheckId: `rck_${ulid()}`, eventId: `evt_${ulid()}`, consumer: 'members-letters', fileId, ...ofNobody }
-  const fresh = () => ({ actId: `act_${ulid()}`, copyId: `apl_${ulid()}` })
+  const fresh = () => ({ actId: `act_${ulid()}`, renewalId: `apl_${ulid()}` })
   return {
     own: { ...common, ...own, ...districts.own, ...fresh(), invitationId: `inv_${ulid()}` },
     foreign: { ...common, ...foreign, ...districts.foreign, ...fresh(), invitationId },

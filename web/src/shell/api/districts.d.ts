@@ -137,7 +137,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/plans/{planId}/copies/{copyId}": {
+    "/plans/{planId}/renewals/{renewalId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -146,7 +146,7 @@ export interface paths {
         };
         get?: never;
         /** Begin the plan that follows one in force or ended; the id of the new one is minted by the caller */
-        put: operations["putPlansPlanIdCopiesCopyId"];
+        put: operations["putPlansPlanIdRenewalsRenewalId"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3907,7 +3907,7 @@ export interface operations {
             };
         };
     };
-    putPlansPlanIdCopiesCopyId: {
+    putPlansPlanIdRenewalsRenewalId: {
         parameters: {
             query?: never;
             header?: {
@@ -3916,7 +3916,7 @@ export interface operations {
             };
             path: {
                 planId: components["schemas"]["PlanId"];
-                copyId: components["schemas"]["PlanId"];
+                renewalId: components["schemas"]["PlanId"];
             };
             cookie?: never;
         };
