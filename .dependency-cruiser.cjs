@@ -1,5 +1,5 @@
 // What touches the world says so by its name; everything else in a block is pure.
-const outward = 'store|routes|handler|worker|items|furniture|reference|desk|run|sweep|retained|erasing|listing|boundary'
+const outward = 'store|routes|handler|worker|items|furniture|reference|desk|run|sweep|retained|erasing|listing|boundary|delivery'
 const pure = `^functions/(?!kernel|platform)[^/]+/(?![a-z-]*(${outward})\\.ts$)[a-z-]+\\.ts$`
 const furnishing = '^(local|bench|infra-tests)/|handler\\.ts$|\\.test\\.ts$'
 

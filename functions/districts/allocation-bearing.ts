@@ -92,7 +92,7 @@ export type Sought =
 
 /**
  * The factor at which all bear a target together. What caps cut off is thereby shared by all others by weight, again and
- * again until nobody is above a cap: each turn caps somebody more, so it ends (ADR 0010).
+ * again until nobody is above a cap: each turn caps somebody more, so it ends (ADR 0013).
  */
 export const factorFor = (target: bigint, nodes: readonly Bearer[], span: Span): Sought => {
   let least = infinite

@@ -185,7 +185,7 @@ describe('the plan that follows', () => {
   it('follows one that came into force, not a draft', async () => {
     const planId = await drafted()
 
-    const copied = await amo()('PUT', `${base}/plans/${planId}/copies/${newId('apl')}`)
+    const copied = await amo()('PUT', `${base}/plans/${planId}/renewals/${newId('apl')}`)
 
     expect(copied).toMatchObject({ status: 409, body: { type: '/problems/districts/wrong-step', state: 'draft' } })
   })

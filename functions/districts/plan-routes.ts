@@ -60,7 +60,7 @@ const listVersions = route({
 
 const copyPlan = route({
   method: 'put',
-  path: '/plans/{planId}/copies/{copyId}',
+  path: '/plans/{planId}/renewals/{renewalId}',
   summary: 'Begin the plan that follows one in force or ended; the id of the new one is minted by the caller',
   params: contract.PlanCopyParams,
   answers: { 200: contract.PlanView, 201: contract.PlanView },
@@ -145,14 +145,14 @@ export const planRoutes = (api: Api, furniture: Furniture): void => {
       return answer(200, await plans.versions(planId, query))
     })
 
-    .on(copyPlan, async ({ params: { planId, copyId }, actor: claimed }) => {
+    .on(copyPlan, async ({ params: { planId, renewalId }, actor: claimed }) => {
       const actor = await asOfNow(furniture, claimed)
       const { plan, district: within, thing } = await readable(planId, actor)
       permit(planPolicy, actor, 'write a plan', thing)
-      const existing = await ownPlan(copyId, actor)
-      if (existing?.renews?.planId === planId) return answer(200, await viewFor(copyId, actor))
+      const existing = await ownPlan(renewalId, actor)
+      if (existing?.renews?.planId === planId) return answer(200, await viewFor(renewalId, actor))
       if (existing) throw idReused()
-      const copy = renewal(plan, copyId)
+      const copy = renewal(plan, renewalId)
       await plans.save(undefined, { plan: copy, event: 'PlanDrafted', after: { renews: planId } }, actor)
       return answer(201, view(copy, thingOf(within), actor))
     })

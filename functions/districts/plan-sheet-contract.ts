@@ -147,6 +147,6 @@ const sha256 = () => z.string().regex(/^[0-9a-f]{64}$/)
 export const PlanListQuery = PageQuery
 export const PlanParams = lazy(() => z.object({ planId: PlanId() }))
 export const PlanActParams = lazy(() => z.object({ planId: PlanId(), actId: ActId() }))
-export const PlanCopyParams = lazy(() => z.object({ planId: PlanId(), copyId: PlanId() }))
+export const PlanCopyParams = lazy(() => z.object({ planId: PlanId(), renewalId: PlanId() }))
 export const PlanYearParams = lazy(() => z.object({ planId: PlanId(), fiscalYear: z.coerce.number().int().min(2005).max(2200) }))
 export const PlanAttachmentParams = lazy(() => z.object({ planId: PlanId(), sha256: sha256() }))

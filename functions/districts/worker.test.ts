@@ -27,7 +27,7 @@ const hear = async (...events: readonly Event[]) => {
   const handle = districtsWorker({
     store: city.stores.districts,
     clock,
-    files: { signedUpload: never, signedDownload: never, head: never },
+    files: { signedUpload: never, signedDownload: never, head: never, erase: never },
   })
   for (const event of events) {
     await handle(event)

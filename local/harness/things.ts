@@ -108,6 +108,7 @@ export const settle = async (city: TestCity): Promise<Things> => {
     mailId: `ltr_${ulid()}`,
     actId: `act_${ulid()}`,
     copyId: `ned_${ulid()}`,
+    renewalId: `apl_${ulid()}`,
     questionId: `qst_${ulid()}`,
     progressId: `prg_${ulid()}`,
   })

@@ -137,7 +137,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/plans/{planId}/copies/{copyId}": {
+    "/plans/{planId}/renewals/{renewalId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -146,7 +146,7 @@ export interface paths {
         };
         get?: never;
         /** Begin the plan that follows one in force or ended; the id of the new one is minted by the caller */
-        put: operations["putPlansPlanIdCopiesCopyId"];
+        put: operations["putPlansPlanIdRenewalsRenewalId"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3143,6 +3143,11 @@ export interface components {
             cursor?: string;
         };
         ParkedDelivery: {
+            /**
+             * @description Whether its consumer gave up, or came to nothing without a word
+             * @enum {string}
+             */
+            kind: "given-up" | "dead-letter";
             eventId: components["schemas"]["EventId"];
             consumer: string;
             attempts: number;
@@ -3907,7 +3912,7 @@ export interface operations {
             };
         };
     };
-    putPlansPlanIdCopiesCopyId: {
+    putPlansPlanIdRenewalsRenewalId: {
         parameters: {
             query?: never;
             header?: {
@@ -3916,7 +3921,7 @@ export interface operations {
             };
             path: {
                 planId: components["schemas"]["PlanId"];
-                copyId: components["schemas"]["PlanId"];
+                renewalId: components["schemas"]["PlanId"];
             };
             cookie?: never;
         };
