@@ -84,17 +84,12 @@ describe.each(strangers.map((stranger) => [stranger.subject, stranger] as const)
 
 describe('the operator’s lists', () => {
   it('are refused to everybody else, and answered to the operator', async () => {
-    const lists = [
-      '/applications',
-      '/applications.csv',
-      '/members',
-      '/members.csv',
-      '/rechecks',
-      '/stuck',
-      '/audit',
-      '/audit.csv',
-      '/parked-deliveries',
-    ].map((path) => `/api/members${path}`)
+    const listsOf = {
+      members: ['applications', 'applications.csv', 'members', 'members.csv', 'rechecks', 'stuck', 'audit', 'audit.csv', 'parked-deliveries'],
+      projects: ['unanswered-needs', 'unanswered-needs.csv', 'matching-quality', 'matching-quality.csv', 'audit', 'audit.csv', 'parked-deliveries'],
+      notices: ['failed-mails', 'failed-mails.csv', 'templates', 'parked-deliveries'],
+    }
+    const lists = Object.entries(listsOf).flatMap(([block, paths]) => paths.map((path) => `/api/${block}/${path}`))
     for (const list of lists) {
       for (const stranger of strangers) expect((await city.as(stranger)('GET', list)).status, `${stranger.subject} ${list}`).toBe(403)
       expect((await city.as(kei)('GET', list)).status, list).toBe(200)

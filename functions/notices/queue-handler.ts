@@ -4,7 +4,7 @@ import { createConsumer } from '../platform/consumer.ts'
 import { createTable } from '../platform/dynamo-table.ts'
 import { lambdaLog } from '../platform/log.ts'
 import { hearQueue } from '../platform/queue.ts'
-import { lambdaDelivery } from './lambda-delivery.ts'
+import { lambdaDelivery } from './delivery-furniture.ts'
 import { noticesWorker } from './worker.ts'
 
 const table = createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME'))

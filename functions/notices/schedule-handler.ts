@@ -1,7 +1,7 @@
 import { dynamoClient, setting } from '../platform/aws.ts'
 import { createTable } from '../platform/dynamo-table.ts'
 import { sendDigests, sendDue } from './delivery.ts'
-import { lambdaDelivery } from './lambda-delivery.ts'
+import { lambdaDelivery } from './delivery-furniture.ts'
 
 const delivery = lambdaDelivery(createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME')), setting)
 

@@ -97,6 +97,16 @@ describe('who has been erased', () => {
     expect(await myData(sora)).toMatchObject({ follows: [{}], contacts: [{}] })
   })
 
+  it('no longer answers for a person in charge whom somebody else has named since', async () => {
+    const haru = of(takamatsu, 'administrator', 'haru')
+    const { open, withdrawn } = await settled()
+    const contact = { department: '総務課', name: '高松 桜', email: 'sakura@city.takamatsu.lg.jp', phone: '087-839-2011' }
+    await put(haru, `/needs/${open}/acts/act_${ulid()}`, { act: 'change-contact', version: 2, contact })
+
+    expect((await myData(mina)).contacts.map(({ thing }: { thing: string }) => thing)).toEqual([withdrawn])
+    expect((await myData(haru)).contacts).toMatchObject([{ thing: open, contact: { name: '高松 桜' } }])
+  })
+
   it('has typed a person in charge who stays as long as they may have to be reached', async () => {
     const { open, withdrawn } = await settled()
 

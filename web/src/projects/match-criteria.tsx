@@ -71,9 +71,7 @@ export const MatchSummary = ({ criteria }: { readonly criteria: readonly Criteri
         <h3 className='text-std-16B-170'>{texts.strong}</h3>
         <ul className='list-disc pl-6'>
           {strongest.map(({ criterion, why }) => (
-            <li key={criterion}>
-              {texts.criteria[criterion] + texts.colon + whyOf(why)}
-            </li>
+            <li key={criterion}>{texts.criteria[criterion] + texts.colon + whyOf(why)}</li>
           ))}
         </ul>
       </div>
@@ -84,9 +82,7 @@ export const MatchSummary = ({ criteria }: { readonly criteria: readonly Criteri
         ) : (
           <ul className='list-disc pl-6'>
             {missing.map(({ criterion, why }) => (
-              <li key={criterion}>
-                {texts.criteria[criterion] + texts.colon + whyOf(why)}
-              </li>
+              <li key={criterion}>{texts.criteria[criterion] + texts.colon + whyOf(why)}</li>
             ))}
           </ul>
         )}

@@ -58,7 +58,7 @@ const Group = ({ of, search, facet, counts, names, isOpen }: GroupProps) => {
               className='mt-1 size-5 shrink-0 accent-key-900'
             />
             <span className='grow'>{name}</span>
-            <span className='tabular-nums text-solid-gray-700'>{countOf.get(code) ?? 0}</span>
+            <span className='shrink-0 whitespace-nowrap tabular-nums text-solid-gray-700'>{countOf.get(code) ?? 0}</span>
           </label>
         ))}
       </fieldset>

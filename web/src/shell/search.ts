@@ -7,7 +7,8 @@ export const parseSearch = (search: string): Given => Object.fromEntries(new URL
 
 export const stringifySearch = (given: Given): string => {
   const named = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))
-  return named.length === 0 ? '' : `?${new URLSearchParams(named)}`
+  // A list stays readable, and its address the one it was asked for by.
+  return named.length === 0 ? '' : `?${new URLSearchParams(named)}`.replaceAll('%2C', ',')
 }
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value.slice(0, 2000) : undefined)

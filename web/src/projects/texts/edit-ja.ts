@@ -19,7 +19,7 @@ export const ja = {
     safety: '安全',
     publication: '公開範囲と期限',
     attachments: '添付書類と関係するニーズ',
-    contact: '担当者',
+    contact: 'この件の担当者',
   },
   about: {
     basics: '一覧で最初に目に入るところです',
