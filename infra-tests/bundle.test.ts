@@ -21,8 +21,12 @@ const bundle = async (entry: string): Promise<Built> => {
 const inputsOf = ({ outputs }: Metafile): readonly string[] =>
   Object.entries(outputs['bundle.mjs']?.inputs ?? {}).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []))
 
-// Issue 5 is open: districts is still to be parted into several doors, as projects is (ADR 0012).
-const whole: Readonly<Record<string, number>> = { 'districts-http': 600 }
+const heavier: Readonly<Record<string, number>> = {
+  // Issue 5 is open: districts is still to be parted into several doors, as projects is (ADR 0012).
+  'districts-http': 600,
+  // Nobody waits for it: it is woken by a queue, and writes PDFs.
+  'districts-documents': 1400,
+}
 
 describe.each(Object.entries(doors))('the bundle of %s', (door, { entry }) => {
   it('holds nothing that makes a cold start slow or only a developer needs', async () => {
@@ -33,9 +37,9 @@ describe.each(Object.entries(doors))('the bundle of %s', (door, { entry }) => {
     expect(inputs.length).toBeGreaterThan(5)
   })
 
-  it(`weighs at most ${whole[door] ?? 450} KiB`, async () => {
+  it(`weighs at most ${heavier[door] ?? 450} KiB`, async () => {
     const { text } = await bundle(entry)
 
-    expect(Buffer.byteLength(text) / 1024).toBeLessThanOrEqual(whole[door] ?? 450)
+    expect(Buffer.byteLength(text) / 1024).toBeLessThanOrEqual(heavier[door] ?? 450)
   })
 })
