@@ -3,6 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { aoi, kei, type Person, person } from '../../local/harness/people.ts'
 import { type TestCity, testCity } from '../../local/harness/test-city.ts'
 import { corporateCheckDigit } from '../kernel/identifiers.ts'
+import type { ActId, MemberId } from '../kernel/ids.ts'
+import { changedMeanwhile } from '../kernel/problem.ts'
+import { personIdOf } from '../platform/token.ts'
 import type { DirectoryCounts, DirectoryEntry, DirectoryFilter } from './contract.ts'
 
 const ulid = monotonicFactory()
@@ -161,6 +164,21 @@ describe('the counts', () => {
     await Promise.all([1, 2, 3, 4].map(() => put(`/members/${memberId}/acts/act_${ulid()}`, { act: 'suspend', reason: '理由' })))
 
     expect((await counts({ kind: 'business' })).by.prefecture).toEqual([{ code: '13', bodies: 1 }])
+  })
+
+  it('count nothing of an act that somebody was faster than', async () => {
+    city = await testCity()
+    const memberId = (await admit(1, 'business', '131016', ['energy'])) as MemberId
+    const { members } = city.stores.members
+    const before = await members.member(memberId)
+    if (!before) throw new Error('not admitted')
+    await put(`/members/${memberId}/acts/act_${ulid()}`, { act: 'rename', name: '改名した団体', reason: '改めた' })
+
+    const late = { member: { ...before, fields: ['mobility'], version: before.version + 1 }, event: 'MemberChanged' }
+    const act = { actor: { personId: personIdOf(kei.subject), roles: [] }, actId: `act_${ulid()}` as ActId, fingerprint: 'x' }
+
+    await expect(members.save(before, late, act)).rejects.toThrow(changedMeanwhile.title)
+    expect((await counts({})).by.field).toEqual([{ code: 'energy', bodies: 1 }])
   })
 
   it('count an act once that is sent again', async () => {
