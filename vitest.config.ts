@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ['local/harness/engine.ts'],
     // Two cores: more workers only make each other late.
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 300_000,
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     reporters: ['default', ['json', { outputFile: 'artefacts/tests.json' }]],
