@@ -120,7 +120,7 @@ describe('every operation, whatever it is asked', () => {
           const reply = await callers[who]?.(operation.method, address, body)
           if (reply) requireKept(operation, reply, `${operation.method} ${address} ${JSON.stringify(body)}`)
         }),
-        { numRuns: 60 },
+        { numRuns: 25 },
       )
     },
   )
@@ -146,7 +146,7 @@ describe('a body', () => {
           expect(reply).toMatchObject({ status: 400, type: 'application/problem+json', body: { type: '/problems/any/malformed-json' } })
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   })
 
