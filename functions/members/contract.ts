@@ -1,12 +1,11 @@
 import * as z from 'zod'
-import { Event } from '../kernel/event.ts'
 import { FieldCode } from '../kernel/field.ts'
 import { CorporateNumber, InvoiceNumber, LocalGovernmentCode, PrefectureCode } from '../kernel/identifiers.ts'
-import { EventId, MemberId, PersonId } from '../kernel/ids.ts'
+import { MemberId, PersonId } from '../kernel/ids.ts'
 import { ExportQuery, PageQuery, pageOf } from '../kernel/page.ts'
 import { roles } from '../kernel/policy.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
-import { Instant, LocalDate, Month } from '../kernel/time.ts'
+import { LocalDate, Month } from '../kernel/time.ts'
 
 export { FieldCode }
 
@@ -130,40 +129,6 @@ export type Me = Infer<typeof Me>
 
 export const Terms = lazy(() => z.object({ version: z.string(), text: z.string(), textEn: z.string() }).meta({ id: 'Terms' }))
 export type Terms = Infer<typeof Terms>
-
-const AuditFilter = lazy(() =>
-  z.object({
-    month: Month().optional().meta({ description: 'The month in Tokyo; this month if absent' }),
-    about: z
-      .string()
-      .regex(/^[a-z]{3}_[0-9A-Z]{26}$/)
-      .optional()
-      .meta({ description: 'The id of a thing: its whole history' }),
-  }),
-)
-export type AuditFilter = Infer<typeof AuditFilter>
-
-export const AuditQuery = lazy(() => PageQuery().extend(AuditFilter().shape))
-export const AuditExport = lazy(() => ExportQuery().extend(AuditFilter().shape))
-export const AuditPage = pageOf('AuditPage', Event)
-
-/** A delivery that failed for good: kept until the operator has it tried again. */
-export const ParkedDelivery = lazy(() =>
-  z
-    .object({
-      kind: z.enum(['given-up', 'dead-letter']).meta({ description: 'Whether its consumer gave up, or came to nothing without a word' }),
-      eventId: EventId(),
-      consumer: z.string(),
-      attempts: z.number().int(),
-      reason: z.string(),
-      parkedAt: Instant(),
-      event: Event(),
-    })
-    .meta({ id: 'ParkedDelivery' }),
-)
-export type ParkedDelivery = Infer<typeof ParkedDelivery>
-export const ParkedDeliveryPage = pageOf('ParkedDeliveryPage', ParkedDelivery)
-export const ParkedDeliveryParams = lazy(() => z.object({ eventId: EventId(), consumer: z.string().regex(/^[a-z-]{1,40}$/) }))
 
 /** The fiscal year from April; this one if absent. */
 const StatisticsFilter = lazy(() => z.object({ fiscalYear: z.coerce.number().int().min(2019).max(2100).optional() }))

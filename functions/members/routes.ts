@@ -1,11 +1,11 @@
-import { PageQuery } from '../kernel/page.ts'
 import { permit } from '../kernel/policy.ts'
-import { notFound, notPermitted } from '../kernel/problem.ts'
-import { dateInTokyo, type FiscalYear, fiscalYearOf, monthInTokyo } from '../kernel/time.ts'
+import { notFound } from '../kernel/problem.ts'
+import { dateInTokyo, type FiscalYear, fiscalYearOf } from '../kernel/time.ts'
 import { toCsv } from '../platform/csv.ts'
 import { everyItem } from '../platform/dynamo-table.ts'
-import { eventColumns } from '../platform/event-columns.ts'
-import { type Api, type ApiOptions, answer, createApi, csv, nothing, route } from '../platform/http.ts'
+
+import { type Api, type ApiOptions, answer, createApi, csv, route } from '../platform/http.ts'
+import { auditRoutes, parkedRoutes } from '../platform/trail-routes.ts'
 import { applicationRoutes } from './application-routes.ts'
 import { directoryColumns, statisticsColumns } from './columns.ts'
 import * as contract from './contract.ts'
@@ -88,42 +88,6 @@ const readMe = route({
   refusals: [],
 })
 
-const listEvents = route({
-  method: 'get',
-  path: '/audit',
-  summary: 'The audit trail, newest first: of a month, or of one thing',
-  query: contract.AuditQuery,
-  answers: { 200: contract.AuditPage },
-  refusals: [notPermitted],
-})
-
-const exportEvents = route({
-  method: 'get',
-  path: '/audit.csv',
-  summary: 'The audit trail as CSV',
-  query: contract.AuditExport,
-  answers: { 200: 'csv' },
-  refusals: [notPermitted],
-})
-
-const listParkedDeliveries = route({
-  method: 'get',
-  path: '/parked-deliveries',
-  summary: 'Events a consumer could not handle, kept for the operator',
-  query: PageQuery,
-  answers: { 200: contract.ParkedDeliveryPage },
-  refusals: [notPermitted],
-})
-
-const retryParkedDelivery = route({
-  method: 'post',
-  path: '/parked-deliveries/{eventId}/{consumer}/retry',
-  summary: 'Hand a parked event on once more',
-  params: contract.ParkedDeliveryParams,
-  answers: { 204: 'nothing' },
-  refusals: [notFound, notPermitted],
-})
-
 const readStatistics = route({
   method: 'get',
   path: '/statistics',
@@ -162,15 +126,14 @@ export const membersRoutes = ({ targets, personalData, membershipClasses, ...giv
   recheckRoutes(api, parts)
   privacyRoutes(api, { ...parts, personalData })
   stuckRoutes(api, parts)
+  auditRoutes(api, { audit, clock, admit: (actor) => permit(operatorPolicy, actor, 'read the audit trail', undefined), file: 'audit.csv' })
+  parkedRoutes(api, { parked, admit: (actor) => permit(operatorPolicy, actor, 'tend parked deliveries', undefined) })
 
   // No counts are kept of every text there could be: whoever asks with one has those counted whom it finds.
   const cellsWith = async (text: string | undefined, filter: contract.DirectoryFilter) =>
     text === undefined
       ? counts(filter)
       : (await everyItem((cursor) => members.directory({ text }, { limit: 1000, cursor }))).flatMap((member) => cellsOf(member))
-
-  const eventsOf = ({ about, month }: contract.AuditFilter, page: { limit: number; cursor?: string | undefined }) =>
-    about ? audit.about(about, page) : audit.ofMonth(month ?? monthInTokyo(clock()), page)
 
   const statistics = async (asked: number | undefined): Promise<contract.Statistics> => {
     const today = dateInTokyo(clock())
@@ -215,28 +178,6 @@ export const membersRoutes = ({ targets, personalData, membershipClasses, ...giv
       const invitations = email ? (await members.invitationsFor(email, { limit: 100 })).items : []
       const open = invitations.filter((each) => invitationStatusOn(each, today) === 'open').length
       return answer(200, { personId, ...(email && { email }), memberships, invitations: open })
-    })
-
-    .on(listEvents, async ({ query: { limit, cursor, ...filter }, actor }) => {
-      permit(operatorPolicy, actor, 'read the audit trail', undefined)
-      return answer(200, await eventsOf(filter, { limit, cursor }))
-    })
-
-    .on(exportEvents, async ({ query: { language, ...filter }, actor }) => {
-      permit(operatorPolicy, actor, 'read the audit trail', undefined)
-      const events = await everyItem((cursor) => eventsOf(filter, { limit: 1000, cursor }))
-      return csv('audit.csv', await toCsv(eventColumns, events, language))
-    })
-
-    .on(listParkedDeliveries, async ({ query, actor }) => {
-      permit(operatorPolicy, actor, 'tend parked deliveries', undefined)
-      return answer(200, await parked.list(query))
-    })
-
-    .on(retryParkedDelivery, async ({ params: { consumer, eventId }, actor }) => {
-      permit(operatorPolicy, actor, 'tend parked deliveries', undefined)
-      await parked.retry(consumer, eventId)
-      return nothing(204)
     })
 
     .on(readStatistics, async ({ query: { fiscalYear } }) => answer(200, await statistics(fiscalYear)))

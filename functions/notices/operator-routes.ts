@@ -1,10 +1,10 @@
 import { ExportQuery, PageQuery } from '../kernel/page.ts'
 import { permit } from '../kernel/policy.ts'
 import { notFound, notPermitted } from '../kernel/problem.ts'
-import { ParkedDeliveryPage, ParkedDeliveryParams } from '../members/contract.ts'
 import { toCsv } from '../platform/csv.ts'
 import { everyItem } from '../platform/dynamo-table.ts'
 import { type Api, answer, csv, nothing, route } from '../platform/http.ts'
+import { parkedRoutes } from '../platform/trail-routes.ts'
 import { failedMailColumns } from './columns.ts'
 import * as contract from './contract.ts'
 import type { Furniture } from './furniture.ts'
@@ -47,24 +47,6 @@ const readTemplates = route({
   refusals: [notPermitted],
 })
 
-const listParkedDeliveries = route({
-  method: 'get',
-  path: '/parked-deliveries',
-  summary: 'Events this block could not handle, kept for the operator',
-  query: PageQuery,
-  answers: { 200: ParkedDeliveryPage },
-  refusals: [notPermitted],
-})
-
-const retryParkedDelivery = route({
-  method: 'post',
-  path: '/parked-deliveries/{eventId}/{consumer}/retry',
-  summary: 'Hand a parked event on once more',
-  params: ParkedDeliveryParams,
-  answers: { 204: 'nothing' },
-  refusals: [notFound, notPermitted],
-})
-
 /** What the operator looks after in this block. Nobody's inbox is among it. */
 export const operatorRoutes = (api: Api, { store, clock, kinds, portalUrl }: Furniture): void => {
   const { mails, parked } = store
@@ -95,14 +77,5 @@ export const operatorRoutes = (api: Api, { store, clock, kinds, portalUrl }: Fur
       return answer(200, { items: everyTemplate({ kinds: await kinds(), portalUrl }) })
     })
 
-    .on(listParkedDeliveries, async ({ query, actor }) => {
-      permit(operatorPolicy, actor, 'tend parked deliveries', undefined)
-      return answer(200, await parked.list(query))
-    })
-
-    .on(retryParkedDelivery, async ({ params: { consumer, eventId }, actor }) => {
-      permit(operatorPolicy, actor, 'tend parked deliveries', undefined)
-      await parked.retry(consumer, eventId)
-      return nothing(204)
-    })
+  parkedRoutes(api, { parked, admit: (actor) => permit(operatorPolicy, actor, 'tend parked deliveries', undefined) })
 }

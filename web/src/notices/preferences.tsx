@@ -52,12 +52,14 @@ const KindTable = ({ kinds, form, change }: { readonly kinds: readonly Kind[]; r
   return (
     <Table
       caption={texts.settings.kinds}
+      file='notice-settings.csv'
       rows={kinds}
       keyOf={({ kind }) => kind}
       columns={[
         { label: texts.settings.kind, cell: nameOf },
         {
           label: texts.settings.inApp,
+          text: (row) => (row.fixed ? texts.settings.fixed : texts.settings.shown[chosen(row).inApp ? 'yes' : 'no']),
           cell: (row) =>
             row.fixed ? (
               <Tag>{texts.settings.fixed}</Tag>
@@ -73,6 +75,7 @@ const KindTable = ({ kinds, form, change }: { readonly kinds: readonly Kind[]; r
         },
         {
           label: texts.settings.mail,
+          text: (row) => texts.settings.frequencies[chosen(row).mail],
           cell: (row) => (
             <select
               className={control}

@@ -1,7 +1,7 @@
-import { type Locale, useLocale } from '../shell/locale.ts'
-import { en } from './texts/en.ts'
-import { ja, type NoticesTexts } from './texts/ja.ts'
+import { catalogue } from '../shell/catalogue.ts'
+import type { NoticesTexts } from './texts/ja.ts'
 
-const catalogues: Readonly<Record<Locale, NoticesTexts>> = { ja, en }
-
-export const useNoticesTexts = (): NoticesTexts => catalogues[useLocale()]
+export const useNoticesTexts = catalogue<NoticesTexts>({
+  ja: async () => (await import('./texts/ja.ts')).ja,
+  en: async () => (await import('./texts/en.ts')).en,
+})

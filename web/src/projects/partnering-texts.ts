@@ -1,8 +1,8 @@
-import { type Locale, useLocale } from '../shell/locale.ts'
-import { en } from './texts/partnering-en.ts'
-import { ja, type PartneringTexts } from './texts/partnering-ja.ts'
-
-const catalogues: Readonly<Record<Locale, PartneringTexts>> = { ja, en }
+import { catalogue } from '../shell/catalogue.ts'
+import type { PartneringTexts } from './texts/partnering-ja.ts'
 
 /** The words of meeting, proposing, scoring, working together and telling of it. */
-export const usePartneringTexts = (): PartneringTexts => catalogues[useLocale()]
+export const usePartneringTexts = catalogue<PartneringTexts>({
+  ja: async () => (await import('./texts/partnering-ja.ts')).ja,
+  en: async () => (await import('./texts/partnering-en.ts')).en,
+})

@@ -2,16 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import technologies from '../../../data/technology-classes.json'
 import { useFields } from '../members/fields.ts'
 import { localGovernmentQuery, prefecturesQuery } from '../registry/queries.ts'
+import { catalogue } from '../shell/catalogue.ts'
 import { dateText } from '../shell/date.ts'
-import { type Locale, useLocale } from '../shell/locale.ts'
+import { useLocale } from '../shell/locale.ts'
 import { useShell } from '../shell/shell.ts'
-import { en } from './texts/terms-en.ts'
-import { ja, type Terms } from './texts/terms-ja.ts'
-
-const catalogues: Readonly<Record<Locale, Terms>> = { ja, en }
+import type { Terms } from './texts/terms-ja.ts'
 
 /** What the codes of this block are called. */
-export const useTerms = (): Terms => catalogues[useLocale()]
+export const useTerms = catalogue<Terms>({
+  ja: async () => (await import('./texts/terms-ja.ts')).ja,
+  en: async () => (await import('./texts/terms-en.ts')).en,
+})
 
 /** The technology classes in the reader's language, in the order of the list. */
 export const useTechnologies = (): ReadonlyMap<string, string> => {

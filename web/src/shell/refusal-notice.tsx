@@ -1,27 +1,39 @@
-import { refusals as ofMembers } from '../members/texts/refusals.ts'
-import { refusals as ofProjects } from '../projects/texts/refusals.ts'
+import { Suspense, use } from 'react'
 import { ProblemLink } from './failure.tsx'
-import { useLocale, useTexts } from './locale.ts'
+import { type Locale, useLocale, useTexts } from './locale.ts'
 import { Notice } from './notice.tsx'
 import { Refusal } from './refusal.ts'
 
-// One line for each block.
-const blocks = [ofMembers, ofProjects]
+type Words = Readonly<Record<Locale, Readonly<Record<string, string>>>>
 
-const useTold = (type: string): string | undefined => {
-  const locale = useLocale()
-  const { refusals } = useTexts()
-  const told: Readonly<Record<string, string>> = Object.assign({}, refusals, ...blocks.map((words) => words[locale]))
-  return told[type]
+/** A block's own words for its refusals, where it has any: they come when it first refuses. */
+const files = import.meta.glob<Words>('../*/texts/refusals.ts', { import: 'refusals' })
+
+const none: Promise<Words> = Promise.resolve({ ja: {}, en: {} })
+const asked = new Map<string, Promise<Words>>()
+
+const wordsOf = (type: string): Promise<Words> => {
+  const block = type.split('/')[2] ?? ''
+  const words = asked.get(block) ?? files[`../${block}/texts/refusals.ts`]?.().catch(() => none) ?? none
+  asked.set(block, words)
+  return words
 }
 
-/** An act was refused: in the reader's words where we have them, with the way to its page. */
-export const RefusalNotice = ({ error }: { readonly error: Error }) => {
+const Told = ({ type }: { readonly type: string }) => {
+  const locale = useLocale()
   const texts = useTexts()
-  const type = error instanceof Refusal ? error.problem.type : 'about:blank'
+  const shared: Readonly<Record<string, string>> = texts.refusals
+  const own = use(wordsOf(type))[locale]
   return (
-    <Notice tone='error' announced title={useTold(type) ?? texts.failure.act}>
+    <Notice tone='error' announced title={own[type] ?? shared[type] ?? texts.failure.act}>
       <ProblemLink type={type} />
     </Notice>
   )
 }
+
+/** An act was refused: in the reader's words where we have them, with the way to its page. */
+export const RefusalNotice = ({ error }: { readonly error: Error }) => (
+  <Suspense>
+    <Told type={error instanceof Refusal ? error.problem.type : 'about:blank'} />
+  </Suspense>
+)

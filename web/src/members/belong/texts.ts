@@ -1,7 +1,7 @@
-import { type Locale, useLocale } from '../../shell/locale.ts'
-import { en } from '../texts/belong-en.ts'
-import { type BelongTexts, ja } from '../texts/belong-ja.ts'
+import { catalogue } from '../../shell/catalogue.ts'
+import type { BelongTexts } from '../texts/belong-ja.ts'
 
-const catalogues: Readonly<Record<Locale, BelongTexts>> = { ja, en }
-
-export const useBelongTexts = (): BelongTexts => catalogues[useLocale()]
+export const useBelongTexts = catalogue<BelongTexts>({
+  ja: async () => (await import('../texts/belong-ja.ts')).ja,
+  en: async () => (await import('../texts/belong-en.ts')).en,
+})

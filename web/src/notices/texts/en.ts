@@ -32,6 +32,7 @@ export const en: NoticesTexts = {
     kinds: 'Settings for each kind',
     kind: 'Kind',
     inApp: 'Here',
+    shown: { yes: 'Yes', no: 'No' },
     inAppOf: (kind) => `Show here: ${kind}`,
     mail: 'Mail',
     mailOf: (kind) => `Mail: ${kind}`,

@@ -31,6 +31,7 @@ export const ja = {
     kinds: '種類ごとの設定',
     kind: '種類',
     inApp: '画面',
+    shown: { yes: 'はい', no: 'いいえ' },
     inAppOf: (kind: string) => `${kind}を画面に表示する`,
     mail: 'メール',
     mailOf: (kind: string) => `${kind}のメール`,

@@ -1,7 +1,8 @@
-import { type Locale, useLocale } from '../../shell/locale.ts'
-import { en } from '../texts/edit-en.ts'
-import { type EditTexts, ja } from '../texts/edit-ja.ts'
+import { catalogue } from '../../shell/catalogue.ts'
+import type { EditTexts } from '../texts/edit-ja.ts'
 
-const catalogues: Readonly<Record<Locale, EditTexts>> = { ja, en }
-
-export const useEditTexts = (): EditTexts => catalogues[useLocale()]
+/** The words of writing a need or a solution. */
+export const useEditTexts = catalogue<EditTexts>({
+  ja: async () => (await import('../texts/edit-ja.ts')).ja,
+  en: async () => (await import('../texts/edit-en.ts')).en,
+})

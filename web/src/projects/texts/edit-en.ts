@@ -20,7 +20,7 @@ export const en: EditTexts = {
     safety: 'Safety',
     publication: 'Publication and dates',
     attachments: 'Attachments and related needs',
-    contact: 'Person in charge',
+    contact: 'Person in charge of this',
   },
   about: {
     basics: 'What is seen first in lists',
@@ -39,7 +39,7 @@ export const en: EditTexts = {
   savedAt: (moment) => `Saved (${moment})`,
   continue: 'Continue',
   toCheck: 'Check your answers',
-  check: 'Check your answers',
+  check: 'Check what you wrote',
   checkLead: 'Check what you have written. Once it is saved, its page leads to publishing it.',
   change: 'Change',
   keep: 'Save as a draft',

@@ -1,7 +1,7 @@
-import { type Locale, useLocale } from '../locale.ts'
-import { en } from './pages-en.ts'
-import { ja, type PageTexts } from './pages-ja.ts'
+import { catalogue } from '../catalogue.ts'
+import type { PageTexts } from './pages-ja.ts'
 
-const catalogues: Readonly<Record<Locale, PageTexts>> = { ja, en }
-
-export const usePageTexts = (): PageTexts => catalogues[useLocale()]
+export const usePageTexts = catalogue<PageTexts>({
+  ja: async () => (await import('./pages-ja.ts')).ja,
+  en: async () => (await import('./pages-en.ts')).en,
+})

@@ -1,0 +1,34 @@
+import { use } from 'react'
+import { type Locale, localeOf, useLocale } from './locale.ts'
+
+type Loads<Words> = Readonly<Record<Locale, () => Promise<Words>>>
+
+/**
+ * The words of some pages, of which only the reader's language travels. They are asked for together with the first page
+ * that needs them, not after it; the other language when the reader changes to it.
+ */
+export const catalogue = <Words extends object>(loads: Loads<Words>): (() => Words) => {
+  const loaded: Partial<Record<Locale, Words>> = {}
+  const loading: Partial<Record<Locale, Promise<Words>>> = {}
+  const load = async (locale: Locale): Promise<Words> => {
+    try {
+      const words = await loads[locale]()
+      loaded[locale] = words
+      return words
+    } catch (error) {
+      // The next try asks again.
+      delete loading[locale]
+      throw error
+    }
+  }
+  const wordsIn = (locale: Locale): Promise<Words> => {
+    loading[locale] ??= load(locale)
+    return loading[locale]
+  }
+  // A failure is told by the page, which asks for the same.
+  wordsIn(localeOf(window.location.pathname)).catch(() => undefined)
+  return () => {
+    const locale = useLocale()
+    return loaded[locale] ?? use(wordsIn(locale))
+  }
+}
