@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { type Family, families, frequenciesOf, termsOf } from '../functions/projects/matching-text.ts'
+import { type Family, families, frequenciesOf, stemOf, termsOf } from '../functions/projects/matching-text.ts'
 
 // Counts how common words and characters are in the sheets of the demonstration, our own texts about cities: data/matching-words.json.
 // What others publish is not counted, so that no weight tells of a text somebody may not see. Run: npx tsx data/matching-words.ts
@@ -24,9 +24,14 @@ const familyOf = (family: Family) => ({
     [...counted[family].documentsWith].filter(([, times]) => times >= leastTexts).sort(([a], [b]) => (a < b ? -1 : 1)),
   ),
 })
+// Our texts are few, and an English word such as each or places may be rare in them: what is common is taken from a list of the language.
+const listed = JSON.parse(await readFile('node_modules/stopwords-iso/stopwords-iso.json', 'utf8')) as { readonly en: readonly string[] }
+const common = [...new Set(listed.en.filter((word) => /^[a-z]{4,}$/.test(word)).map(stemOf))].sort()
+
 const written = {
-  source: 'Counted by data/matching-words.ts',
+  source: 'Counted by data/matching-words.ts; common English words by stopwords-iso (MIT)',
   documents,
+  common,
   families: Object.fromEntries(families.map((family) => [family, familyOf(family)])),
 }
 await writeFile('data/matching-words.json', `${JSON.stringify(written)}\n`)

@@ -57,10 +57,10 @@ describe('the weight of the portal', () => {
     expect(await sum([...entry].flatMap((name) => manifest[name]?.css ?? []))).toBeLessThanOrEqual(20)
   })
 
-  it('adds at most 75 kB for any other page, its forms’ schemas and both languages included', async () => {
+  it('adds at most 60 kB for any other page, its forms’ schemas included', async () => {
     const pages = Object.keys(manifest).filter((name) => /^src\/.*\.tsx$/.test(name) && !name.endsWith('/directory-map.tsx'))
     expect(pages.length).toBeGreaterThan(15)
-    for (const page of pages) expect(await sum(beyondEntry(page)), page).toBeLessThanOrEqual(75)
+    for (const page of pages) expect(await sum(beyondEntry(page)), page).toBeLessThanOrEqual(60)
   })
 
   it('loads the map only where it is looked at, with at most 460 kB', async () => {

@@ -12,6 +12,8 @@ export type Terms = Each<ReadonlyMap<string, number>>
 /** In how many texts each term stands, of a collection that both sides are weighed by. */
 export type Frequencies = {
   readonly documents: number
+  /** Words that are common in their language, however rare they are in the collection. */
+  readonly common: ReadonlySet<string>
   readonly families: Each<{ readonly averageLength: number; readonly documentsWith: ReadonlyMap<string, number> }>
 }
 
@@ -116,6 +118,7 @@ export const each = <Value>(make: (family: Family) => Value): Each<Value> => ({
 
 export const frequenciesOf = (texts: readonly Terms[]): Frequencies => ({
   documents: texts.length,
+  common: new Set(),
   families: each((family) => ({
     averageLength: texts.reduce((sum, terms) => sum + lengthOf(terms[family]), 0) / Math.max(1, texts.length),
     documentsWith: count(texts.flatMap((terms) => [...terms[family].keys()])),
@@ -149,9 +152,9 @@ export const relevance = (asked: Terms, text: Terms, { documents, families: know
 export type TextRules = { readonly weights: TextWeights; readonly fullDegreeAt: number }
 
 /** The words of a text that are worth most, as they are compared: enough to guess how alike two texts are without reading them. */
-export const keywordsOf = (text: string, { documents, families: { word } }: Frequencies): string[] =>
+export const keywordsOf = (text: string, { documents, common, families: { word } }: Frequencies): string[] =>
   [...termsOf(text).word]
-    .filter(([stem]) => isTelling(stem, { documents, documentsWith: word.documentsWith }))
+    .filter(([stem]) => isTelling(stem, { documents, common, documentsWith: word.documentsWith }))
     .map(([stem, times]) => ({ stem, worth: Math.sqrt(times) * rarity(documents, word.documentsWith.get(stem) ?? 0) }))
     .sort((a, b) => b.worth - a.worth || (a.stem < b.stem ? -1 : 1))
     .slice(0, mostKeywords)
@@ -159,11 +162,11 @@ export const keywordsOf = (text: string, { documents, families: { word } }: Freq
 
 const mostKeywords = 40
 
-type Known = { readonly documents: number; readonly documentsWith: ReadonlyMap<string, number> }
+type Known = Pick<Frequencies, 'documents' | 'common'> & { readonly documentsWith: ReadonlyMap<string, number> }
 
 // A number, a single kana, or a word of every tenth text (の, the, 時間) says nothing to a reader.
-const isTelling = (stem: string, { documents, documentsWith }: Known): boolean =>
-  stem.length > 1 && !/^[\d\p{Script=Hiragana}]{1,2}$/u.test(stem) && (documentsWith.get(stem) ?? 0) * 10 <= documents
+const isTelling = (stem: string, { documents, common, documentsWith }: Known): boolean =>
+  stem.length > 1 && !common.has(stem) && !/^[\d\p{Script=Hiragana}]{1,2}$/u.test(stem) && (documentsWith.get(stem) ?? 0) * 10 <= documents
 
 const mostWordsShown = 5
 
@@ -198,17 +201,25 @@ export const createTextSimilarity = (frequencies: Frequencies, { weights, fullDe
   }
 }
 
-/** Likeness that no reader could see is chance: three words that tell something bear it out. */
-const evidenceOf = (words: readonly string[]): number => Math.min(1, (1 + words.length) / 4)
+/**
+ * Likeness that no reader could see is chance: two words that tell something bear it out. A sheet says the same in both
+ * languages, so that a word and its translation are one.
+ */
+const evidenceOf = (words: readonly string[]): number => {
+  const foreign = words.filter(isForeign).length
+  return Math.min(1, (1 + 2 * Math.max(foreign, words.length - foreign)) / 5)
+}
+
+const isForeign = (shown: string): boolean => isLatin.test(fold(shown))
 
 type TellingWord = { readonly stem: string; readonly shown: string }
 
 /** The words of a text that tell something, as it writes them, the rarest first. */
-const tellingWordsOf = (text: string, { documents, families: { word } }: Frequencies): readonly TellingWord[] => {
+const tellingWordsOf = (text: string, { documents, common, families: { word } }: Frequencies): readonly TellingWord[] => {
   const found = new Map<string, TellingWord & { readonly worth: number }>()
   for (const shown of wordsIn(text.normalize('NFKC'))) {
     const stem = stemOf(shown)
-    if (isSmallWord.test(shown) || found.has(stem) || !isTelling(stem, { documents, documentsWith: word.documentsWith })) continue
+    if (isSmallWord.test(shown) || found.has(stem) || !isTelling(stem, { documents, common, documentsWith: word.documentsWith })) continue
     found.set(stem, { stem, shown, worth: rarity(documents, word.documentsWith.get(stem) ?? 0) })
   }
   return [...found.values()].sort((a, b) => b.worth - a.worth || (a.shown < b.shown ? -1 : 1))
@@ -217,7 +228,6 @@ const tellingWordsOf = (text: string, { documents, families: { word } }: Frequen
 /** The words by which a reader sees that two texts are alike: those in Japanese writing first, for a sheet is written in both languages. */
 const sharedWords = (telling: readonly TellingWord[], given: Terms): string[] => {
   const shared = telling.filter(({ stem }) => given.word.has(stem)).map(({ shown }) => shown)
-  const isForeign = (shown: string): boolean => isLatin.test(fold(shown))
   return [...shared.filter((shown) => !isForeign(shown)).slice(0, mostWordsShown), ...shared.filter(isForeign).slice(0, mostWordsShown)]
 }
 
@@ -227,11 +237,13 @@ const isSmallWord = /^(?:[A-Z]?[a-z]{1,2}|[A-Za-z][a-z]{2})$/
 /** The counts as data/matching-words.json holds them. */
 export type ShippedWords = {
   readonly documents: number
+  readonly common: readonly string[]
   readonly families: Each<{ readonly averageLength: number; readonly documentsWith: Readonly<Record<string, number>> }>
 }
 
-export const shippedFrequencies = ({ documents, families: counted }: ShippedWords): Frequencies => ({
+export const shippedFrequencies = ({ documents, common, families: counted }: ShippedWords): Frequencies => ({
   documents,
+  common: new Set(common),
   families: each((family) => ({
     averageLength: counted[family].averageLength,
     documentsWith: new Map(Object.entries(counted[family].documentsWith)),

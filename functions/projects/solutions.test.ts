@@ -126,7 +126,7 @@ describe('a published solution', () => {
     const { body } = await city.as(undefined)('GET', `${base}/solutions/${id}/versions`)
     expect(body.items).toMatchObject([
       { edition: 2, reason: '電池を替えた', content: { summary: '新しくした。' } },
-      { edition: 1, content: { summary: '赤外線で人数だけを数え、顔も姿も残さない。' } },
+      { edition: 1, content: { summary: '赤外線で歩行者の人数だけを一時間ごとに数え、顔も姿も残さない。' } },
     ])
   })
 

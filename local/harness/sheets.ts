@@ -46,7 +46,7 @@ export const needContent = (different: Readonly<Record<string, unknown>> = {}) =
 export const solutionContent = (different: Readonly<Record<string, unknown>> = {}) => ({
   title: 'カメラを使わない人流センサー',
   titleEn: 'People counting without cameras',
-  summary: '赤外線で人数だけを数え、顔も姿も残さない。',
+  summary: '赤外線で歩行者の人数だけを一時間ごとに数え、顔も姿も残さない。',
   summaryEn: 'Infrared sensors that count people and keep no image.',
   technologyClasses: ['network-and-sensing'],
   fields: ['tourism'],

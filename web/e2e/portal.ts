@@ -64,6 +64,8 @@ const isFault = (message: ConsoleMessage) =>
 const watch = async (page: Page, faults: string[]) => {
   page.on('console', (message) => isFault(message) && faults.push(`console: ${message.text()}`))
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+  // What React recovers from is told with its cause, which the error itself does not show.
+  await page.addInitScript(() => addEventListener('error', ({ error }) => error?.cause && console.error(error.cause)))
   await page.route(/^https?:/, (route) => {
     if (isLoopback(route.request().url())) return route.fallback()
     faults.push(`left the city: ${route.request().url()}`)

@@ -8,27 +8,21 @@ type Loads<Words> = Readonly<Record<Locale, () => Promise<Words>>>
  * that needs them, not after it; the other language when the reader changes to it.
  */
 export const catalogue = <Words extends object>(loads: Loads<Words>): (() => Words) => {
-  const loaded: Partial<Record<Locale, Words>> = {}
-  const loading: Partial<Record<Locale, Promise<Words>>> = {}
+  const asked: Partial<Record<Locale, Promise<Words>>> = {}
   const load = async (locale: Locale): Promise<Words> => {
     try {
-      const words = await loads[locale]()
-      loaded[locale] = words
-      return words
+      return await loads[locale]()
     } catch (error) {
       // The next try asks again.
-      delete loading[locale]
+      delete asked[locale]
       throw error
     }
   }
   const wordsIn = (locale: Locale): Promise<Words> => {
-    loading[locale] ??= load(locale)
-    return loading[locale]
+    asked[locale] ??= load(locale)
+    return asked[locale]
   }
   // A failure is told by the page, which asks for the same.
   wordsIn(localeOf(window.location.pathname)).catch(() => undefined)
-  return () => {
-    const locale = useLocale()
-    return loaded[locale] ?? use(wordsIn(locale))
-  }
+  return () => use(wordsIn(useLocale()))
 }
