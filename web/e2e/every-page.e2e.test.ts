@@ -87,8 +87,8 @@ describe('every page of the portal', () => {
   const walk = async ({ login, places }: Round, { locale, titles, expect }: Walk) => {
     const visitor = await portal.visitor({ locale })
     if (login !== undefined) await visitor.signIn(login)
-    for (const place of places) {
-      await visitor.open(place.path)
+    for (const [at, place] of places.entries()) {
+      await (at === 0 ? visitor.open(place.path) : visitor.follow(place.path))
       if (!place.alike) titles.push(await visitor.page.title())
       await examine(visitor, place, expect)
     }

@@ -13,6 +13,8 @@ export type Visitor = {
   readonly faults: string[]
   /** Opens a page of the portal, in this visitor's language, and waits until it has all it asked for. */
   readonly open: (path: string) => Promise<void>
+  /** Goes to a page as a link of the portal leads there, without loading the portal anew. */
+  readonly follow: (path: string) => Promise<void>
   readonly signIn: (login: string) => Promise<void>
   readonly leave: () => Promise<void>
 }
@@ -65,7 +67,14 @@ const watch = async (page: Page, faults: string[]) => {
   page.on('console', (message) => isFault(message) && faults.push(`console: ${message.text()}`))
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
   // What React recovers from is told with its cause, which the error itself does not show.
-  await page.addInitScript(() => addEventListener('error', ({ error }) => error?.cause && console.error(error.cause)))
+  await page.addInitScript(() =>
+    addEventListener('error', ({ error }) => {
+      if (error?.cause)
+        queueMicrotask(() => {
+          throw error.cause
+        })
+    }),
+  )
   await page.route(/^https?:/, (route) => {
     if (isLoopback(route.request().url())) return route.fallback()
     faults.push(`left the city: ${route.request().url()}`)
@@ -79,6 +88,14 @@ export const settled = async (page: Page) => {
   await page.waitForFunction(() => document.querySelector('[data-state=loading]') === null)
   await page.evaluate(() => document.fonts.ready)
 }
+
+/** Runs in the browser: the router says itself when the page it goes to stands. */
+const arrivedAt = (target: string): boolean => {
+  const { __TSR_ROUTER__: router } = self as unknown as { __TSR_ROUTER__: Router }
+  const { status, resolvedLocation } = router.state
+  return status === 'idle' && new URL(resolvedLocation?.publicHref ?? '', location.origin).href === target
+}
+type Router = { readonly state: { readonly status: string; readonly resolvedLocation?: { readonly publicHref: string } } }
 
 const visit = async (
   browser: Browser,
@@ -103,6 +120,12 @@ const visit = async (
       // A reload of somebody signed in goes by the issuer and back; only then is the page what it is.
       await page.locator(`header[data-session=${signedIn ? 'in' : 'out'}]`).waitFor()
       await page.waitForURL((url) => url.href === target)
+      await settled(page)
+    },
+    follow: async (path) => {
+      const target = address(path)
+      await page.evaluate((href) => history.pushState(null, '', href), target)
+      await page.waitForFunction(arrivedAt, target)
       await settled(page)
     },
     signIn: async (login) => {
