@@ -223,6 +223,7 @@ describe('the list of sources', () => {
       'matching-words.json',
       'demo/needs.json',
       'demo/solutions.json',
+      'demo/partnerships.json',
       'testing/judged-matches.json',
       'testing/blns.json',
       'testing/ocds-release-schema.json',

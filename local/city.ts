@@ -148,7 +148,8 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
     }),
   )
 
-  const delivery: Delivery = { store: stores.notices, clock, log, mail, portalUrl: origin, ...noticesReference(createReference(dataDir)) }
+  const newToken = () => randomBytes(32).toString('base64url')
+  const delivery: Delivery = { store: stores.notices, clock, log, mail, portalUrl: origin, newToken, ...noticesReference(createReference(dataDir)) }
   bus.subscribe(createConsumer({ name: 'notices-events', table: tableOf(noticesTable), clock, log, handle: noticesWorker(delivery) }))
   const mailRounds = startRounds({ log }, () => sendDue(delivery))
 

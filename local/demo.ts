@@ -6,7 +6,9 @@ import { type Clock, dateInTokyo, instant } from '../functions/kernel/time.ts'
 import { SignedUpload } from '../functions/members/application-contract.ts'
 import { createReference } from '../functions/platform/reference.ts'
 import { type Body, clerkLogin, clerkNames, type Fate, governmentBodies, otherBodies } from './demo-bodies.ts'
+import { onePage } from './demo-document.ts'
 import { type DemoNeed, needSheet } from './demo-needs.ts'
+import { bodiesIn, everyStep, foundedDaysAgo, type Stories, solutionsIn, storiesOf } from './demo-partnerships.ts'
 import { type DemoSolution, organizationOf, solutionSheet } from './demo-solutions.ts'
 import type { DemoAccount } from './parts/accounts.ts'
 import type { MachineClient } from './parts/identity.ts'
@@ -97,11 +99,16 @@ export const loadDemo = async ({ origin, dir, dataDir, putBack }: Place): Promis
   const load = (body: Body) => loadBody(body, version, ask)
   const bodies = [...governmentBodies(rows), ...otherBodies]
   const [admitted, waiting] = [bodies.filter(({ fate }) => fate === 'admitted'), bodies.filter(({ fate }) => fate !== 'admitted')]
+  const stories = await storiesOf(reference)
+  const founders = new Set([...bodiesIn(stories.told, stories)].map(memberIdOf))
+  const founded = admitted.filter((body) => founders.has(memberIdOf(body)))
   try {
+    putBack(foundedDaysAgo)
+    await inParallel(founded, load)
     for (let month = 0; month < months; month += 1) {
       putBack((months - 1 - month) * 30 + 3)
       await inParallel(
-        admitted.filter((_, at) => (at * 5) % months === month),
+        admitted.filter((body, at) => (at * 5) % months === month && !founded.includes(body)),
         load,
       )
     }
@@ -111,7 +118,7 @@ export const loadDemo = async ({ origin, dir, dataDir, putBack }: Place): Promis
     putBack(0)
   }
   await inviteNagi(origin)
-  await loadSheets({ origin, dataDir, putBack })
+  await loadSheets({ origin, dataDir, putBack }, stories)
   await writeFile(done, new Date().toISOString())
 }
 
@@ -131,18 +138,17 @@ const inParallel = async <Thing>(things: readonly Thing[], act: (thing: Thing) =
   )
 }
 
-type Ask = (login: string, path: string, body: unknown, actingFor?: string) => Promise<unknown>
+type Ask = (login: string, path: string, body?: unknown, actingFor?: string) => Promise<unknown>
 
-/** Asks in somebody's name, who signs in once. */
+/** Asks in somebody's name, who signs in once; without a body it reads. */
 const askerAt = async (origin: string, block = 'members'): Promise<Ask> => {
   const tokens = new Map<string, Promise<string>>()
   return async (login, path, body, actingFor) => {
     const token = tokens.get(login) ?? signIn(origin, login, password).then(({ accessToken }) => accessToken)
     tokens.set(login, token)
     const response = await fetch(`${origin}/api/${block}${path}`, {
-      method: 'PUT',
       headers: { authorization: `Bearer ${await token}`, 'content-type': 'application/json', ...(actingFor && { 'kanmin-member': actingFor }) },
-      body: JSON.stringify(body),
+      ...(body !== undefined && { method: 'PUT', body: JSON.stringify(body) }),
     })
     if (!response.ok) throw new Error(`the demo was refused: ${path} ${response.status} ${await response.text()}`)
     return response.json()
@@ -205,26 +211,6 @@ const sendBylaws = async (login: string, applicationId: string, ask: Ask) => {
   return evidence
 }
 
-/** The smallest PDF a viewer opens: one page, one line. */
-const onePage = (line: string): Buffer => {
-  const content = `BT /F1 20 Tf 60 760 Td (${line}) Tj ET`
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ]
-  let pdf = '%PDF-1.4\n'
-  const offsets = objects.map((object, at) => {
-    const offset = pdf.length
-    pdf += `${at + 1} 0 obj\n${object}\nendobj\n`
-    return `${String(offset).padStart(10, '0')} 00000 n \n`
-  })
-  const table = pdf.length
-  return Buffer.from(`${pdf}xref\n0 6\n0000000000 65535 f \n${offsets.join('')}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`)
-}
-
 /** An invitation that waits: Haru asks Nagi to look at Takamatsu's pages. */
 const inviteNagi = async (origin: string): Promise<void> => {
   // A new token: the one Haru applied with knows of no membership yet.
@@ -242,20 +228,14 @@ const inviteNagi = async (origin: string): Promise<void> => {
 const weeks = 8
 const prefixes = { need: 'ned', solution: 'sol' } as const
 
-/** What the demonstration's members offer and need, published over the weeks before: first the solutions, so that each need finds them. */
-const loadSheets = async ({ origin, dataDir, putBack }: Omit<Place, 'dir'>): Promise<void> => {
-  const reference = createReference(dataDir)
-  const { items: needs } = await reference.read<{ readonly items: readonly DemoNeed[] }>('demo/needs.json')
-  const { items: solutions } = await reference.read<{ readonly items: readonly DemoSolution[] }>('demo/solutions.json')
-  const rows = await reference.read<readonly { readonly code: string; readonly name: string }[]>('local-governments.json')
-  const governments = new Map(governmentBodies(rows).map((body) => [body.localGovernmentCode, body]))
+/**
+ * What the demonstration's members offer and need, published over the weeks before: first the solutions, so that each need finds
+ * them. Then what has come of some needs, each thing on its day.
+ */
+const loadSheets = async ({ origin, dataDir, putBack }: Omit<Place, 'dir'>, { told, solutions, governmentOf }: Stories): Promise<void> => {
+  const { items: needs } = await createReference(dataDir).read<{ readonly items: readonly DemoNeed[] }>('demo/needs.json')
   const ask = await askerAt(origin, 'projects')
   const today = dateInTokyo(instant(new Date()))
-  const governmentOf = (code: string): Body => {
-    const body = governments.get(code)
-    if (!body) throw new Error(`the demo has no local government ${code}`)
-    return body
-  }
   const file = async (kind: 'need' | 'solution', number: number, { owner, content }: { owner: Body; content: object }): Promise<void> => {
     const [id, actId] = [`${prefixes[kind]}_${ulidOf(`${kind} ${number}`)}`, `act_${ulidOf(`publish ${kind} ${number}`)}`]
     const actingFor = memberIdOf(owner)
@@ -272,15 +252,32 @@ const loadSheets = async ({ origin, dataDir, putBack }: Omit<Place, 'dir'>): Pro
     const content = needSheet(need, { today, contact: contactOf(owner), memberIdOf: (organization) => memberIdOf(organizationOf(organization)) })
     return file('need', need.number, { owner, content })
   }
+  const proposed = solutionsIn(told)
+  const tools = {
+    ask: (by: Body, path: string, say?: object) => ask(by.login, path, say, memberIdOf(by)),
+    ...{ today, idOf: ulidOf, memberIdOf, contactOf, governmentOf, solutions },
+  }
   try {
+    putBack(foundedDaysAgo)
+    await inParallel(
+      solutions.filter(({ number }) => proposed.has(number)),
+      loadSolution,
+    )
     putBack(weeks * 7 + 1)
-    await inParallel(solutions, loadSolution)
+    await inParallel(
+      solutions.filter(({ number }) => !proposed.has(number)),
+      loadSolution,
+    )
     for (let week = 0; week < weeks; week += 1) {
       putBack((weeks - 1 - week) * 7 + 1)
       await inParallel(
         needs.filter(({ number }) => (number * 3) % weeks === week),
         loadNeed,
       )
+    }
+    for (const { daysAgo, run } of everyStep(told, tools)) {
+      putBack(daysAgo)
+      await run()
     }
   } finally {
     putBack(0)

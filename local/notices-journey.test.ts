@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { SESv2Client } from '@aws-sdk/client-sesv2'
 import { monotonicFactory } from 'ulid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -66,6 +67,7 @@ beforeAll(async () => {
     log: silentLog,
     mail: doorTo(post.endpoint),
     portalUrl,
+    newToken: () => randomBytes(32).toString('base64url'),
     ...noticesReference(createReference(dataDir)),
   }
   bus.subscribe(

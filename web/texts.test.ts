@@ -12,6 +12,20 @@ const blocksWithMenu = async () =>
 
 const isOf = (file: string, block: string, language: string) => file.startsWith(block) && new RegExp(`[\\\\/-]${language}\\.ts$`).test(file)
 
+/** Full-width punctuation, letters and spaces: at home in Japanese alone. */
+const fullWidth = /[\u3000-\u303f\uff00-\uffef]/
+
+/** The English of a file: all of a catalogue, and where both languages stand together what follows `en:`. */
+const englishOf = (file: string, text: string): string =>
+  isOf(file, '', 'en') ? text : [...text.matchAll(/\ben: (['"`])(.*?)\1/g)].map(([, , words]) => words).join('\n')
+
+/** What a page says by itself, whoever reads it: no line of its own that asks for the language. */
+const saidToEverybody = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !line.includes("=== 'ja'"))
+    .join('\n')
+
 // That both languages have the same keys is for the compiler to say.
 describe('the catalogues of words', () => {
   it('stand beside their block, none so long that nobody reads it', async () => {
@@ -24,5 +38,22 @@ describe('the catalogues of words', () => {
           `${block} in ${language}`,
         ).toBe(true)
     for (const file of files) expect((await readFile(join(source, file), 'utf8')).split('\n').length - 1, file).toBeLessThanOrEqual(300)
+  })
+
+  it('keep the punctuation of Japanese out of English', async () => {
+    const files = (await readdir(source, { recursive: true })).filter((file) => /[\\/](texts[\\/][a-z-]+|menu|[a-z-]+-menu)\.ts$/.test(file))
+    const english = await Promise.all(files.map(async (file) => ({ file, text: englishOf(file, await readFile(join(source, file), 'utf8')) })))
+
+    expect(english.filter(({ text }) => text !== '').length).toBeGreaterThan(10)
+    expect(english.filter(({ text }) => fullWidth.test(text)).map(({ file }) => file)).toEqual([])
+  })
+
+  it('have all punctuation that differs: a page itself has none that only one language knows', async () => {
+    // Before any language is known it speaks both.
+    const files = (await readdir(source, { recursive: true })).filter((file) => file.endsWith('.tsx') && !file.endsWith('unreachable.tsx'))
+    const pages = await Promise.all(files.map(async (file) => ({ file, text: saidToEverybody(await readFile(join(source, file), 'utf8')) })))
+
+    expect(pages.length).toBeGreaterThan(100)
+    expect(pages.filter(({ text }) => fullWidth.test(text)).map(({ file }) => file)).toEqual([])
   })
 })

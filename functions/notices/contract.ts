@@ -5,8 +5,8 @@ import { roles } from '../kernel/policy.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import { Instant, LocalDate } from '../kernel/time.ts'
 
-/** What is told to one person is nobody else's business. */
-export const publicRoutes = [] as const
+/** What is told to one person is nobody else's business; only the link in a mail that stops such mails needs no sign-in. */
+export const publicRoutes = ['GET /unsubscribes/{token}', 'POST /unsubscribes/{token}'] as const
 
 /** The kinds of the code list data/notice-kinds.json. */
 export const kindCodes = [
@@ -135,6 +135,18 @@ export const FailedMail = lazy(() =>
 export type FailedMail = Infer<typeof FailedMail>
 export const FailedMailPage = pageOf('FailedMailPage', FailedMail)
 export const FailedMailParams = lazy(() => z.object({ mailId: MailId() }))
+
+/** What a link in a mail stops: never whose it is. */
+export const Unsubscribe = lazy(() =>
+  z
+    .object({
+      kinds: z.array(z.object({ kind: KindCode(), name: z.string(), nameEn: z.string() })),
+      stopped: z.boolean().meta({ description: 'Whether this link has been used' }),
+    })
+    .meta({ id: 'Unsubscribe' }),
+)
+export type Unsubscribe = Infer<typeof Unsubscribe>
+export const UnsubscribeParams = lazy(() => z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) }))
 
 /** A template as a reader gets it, with sample data. */
 export const RenderedTemplate = lazy(() =>

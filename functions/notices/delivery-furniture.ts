@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { SESv2Client } from '@aws-sdk/client-sesv2'
 import { ulid } from 'ulid'
 import { systemClock } from '../kernel/time.ts'
@@ -18,5 +19,6 @@ export const lambdaDelivery = (table: Table, setting: Settings): Delivery => ({
   log: lambdaLog(setting('DOOR')),
   mail: createMail({ client: new SESv2Client({}), from: setting('MAIL_FROM'), configurationSet: setting('MAIL_CONFIGURATION') }),
   portalUrl: setting('PORTAL_URL'),
+  newToken: () => randomBytes(32).toString('base64url'),
   ...noticesReference(createReference(setting('REFERENCE_DIR'))),
 })

@@ -8,6 +8,7 @@ import { claimed, digestsDue, failed, noticesPerDigest, type OutgoingMail } from
 import type { Kind } from './reference.ts'
 import { sentenceOf } from './sentence-domain.ts'
 import { type Reader, wishOf } from './settings-domain.ts'
+import { stoppable } from './stop-domain.ts'
 import type { NoticesStore } from './store.ts'
 
 export type Delivery = {
@@ -17,6 +18,8 @@ export type Delivery = {
   readonly mail: MailDoor
   readonly portalUrl: string
   readonly kinds: () => Promise<readonly Kind[]>
+  /** 43 characters nobody guesses. */
+  readonly newToken: () => string
 }
 
 /** A reader who can be written to. */
@@ -50,12 +53,25 @@ export const trySending = async (delivery: Delivery, mail: OutgoingMail): Promis
   const { store, clock, log } = delivery
   const inHand = claimed(mail, clock())
   if (!(await store.mails.replace(mail, inHand))) return
-  const letter = await letterOf(delivery, inHand)
+  const written = await letterOf(delivery, inHand)
+  const letter = written && (await withStop(delivery, mail, written))
   const reason = letter && (await faultOf(() => delivery.mail.send(letterMail(letter))))
   if (!reason) return store.mails.forget(mail.mailId)
   log.error('mail not sent', { mailId: mail.mailId, attempts: inHand.attempts, reason })
   const after = failed(inHand, reason, clock())
   if (after !== inHand) await store.mails.replace(inHand, after)
+}
+
+/** A letter that can be stopped at one press, where any of it may be stopped. */
+const withStop = async ({ store, clock, newToken }: Delivery, { personId }: OutgoingMail, letter: Letter): Promise<Letter> => {
+  const kinds = stoppable(
+    letter.lines.map(({ kind }) => kind),
+    letter.kinds,
+  )
+  if (kinds.length === 0) return letter
+  const token = newToken()
+  await store.stops.save(token, { personId, kinds, madeAt: clock(), version: 1 })
+  return { ...letter, stopToken: token }
 }
 
 // Only the name of the fault: its message may hold the address.

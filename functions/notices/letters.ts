@@ -15,6 +15,8 @@ export type Letter = {
   readonly portalUrl: string
   /** Of a saved search: how often it writes, as its owner chose. */
   readonly searchFrequency?: string | undefined
+  /** Of the link that stops such mails without signing in; absent where nothing of it may be stopped. */
+  readonly stopToken?: string | undefined
 }
 
 const words = {
@@ -31,6 +33,7 @@ const words = {
     searchOften: { 'at-once': '公開されるとすぐに', daily: '毎朝', weekly: '毎週月曜日の朝に', never: '' },
     searches: '保存した検索',
     settings: '届け方を変える・止める',
+    stop: 'ログインせずに、この種類のメールを止める',
   },
   en: {
     brand: '[Kanmin] ',
@@ -45,6 +48,7 @@ const words = {
     searchOften: { 'at-once': 'as soon as they are published', daily: 'each morning', weekly: 'each Monday morning', never: '' },
     searches: 'Saved searches',
     settings: 'Change or stop these mails',
+    stop: 'Stop mails of this kind without signing in',
   },
 } as const
 
@@ -79,6 +83,7 @@ const partsOf = (letter: Letter): readonly Part[] => {
       : []),
     { say: told.why(kindsOf(letter), told.often[frequency]) },
     { link: stopOf(letter), label: told.settings },
+    ...(letter.stopToken === undefined ? [] : [{ link: addressOf(letter, `/unsubscribe/${letter.stopToken}`), label: told.stop }]),
   ]
 }
 
@@ -102,6 +107,8 @@ export const letterMail = (letter: Letter): Mail => {
     subject: `${told.brand}${title}`,
     text: `${parts.map(textOf).join('\n').trim()}\n`,
     html: `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body>${parts.map(htmlOf).join('')}</body></html>`,
-    stopAt: stopOf(letter),
+    ...(letter.stopToken === undefined
+      ? { stopAt: stopOf(letter) }
+      : { stopAt: `${letter.portalUrl}/api/notices/unsubscribes/${letter.stopToken}`, atOnePress: true }),
   }
 }

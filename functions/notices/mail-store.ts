@@ -71,7 +71,7 @@ export const createMailStore = (table: Table, clock: Clock, newUlid: NewUlid) =>
 
   /** The mails somebody is still to get. */
   async ofPerson(person: PersonId): Promise<OutgoingMail[]> {
-    const items = await everyItem((cursor) => table.query({ index: 'mails-by-person', pk: person, limit: 100, cursor }))
+    const items = await everyItem((cursor) => table.query({ index: 'mails-by-person', pk: person, prefix: 'ltr_', limit: 100, cursor }))
     return items.map(mailOf)
   },
 

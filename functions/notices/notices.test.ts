@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { monotonicFactory } from 'ulid'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dataDir } from '../../local/blocks.ts'
@@ -48,6 +49,7 @@ beforeAll(async () => {
     log: silentLog,
     mail: { send: async (mail) => void posted.push(mail) },
     portalUrl: 'https://portal.kanmin.example',
+    newToken: () => randomBytes(32).toString('base64url'),
     ...noticesReference(createReference(dataDir)),
   })
   for (const [memberId, name] of [

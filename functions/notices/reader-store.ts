@@ -21,7 +21,7 @@ const ReaderItem = lazy(() =>
 
 const readerOf = (item: Stored): Reader => ReaderItem().parse(item)
 
-const readerItem = (reader: Reader): Item => ({
+export const readerItem = (reader: Reader): Item => ({
   key: readerKey(reader.personId),
   ...(reader.email && { indexes: { 'readers-by-address': { pk: addressKey(reader.email), sk: reader.personId } } }),
   values: reader,

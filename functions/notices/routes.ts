@@ -5,6 +5,7 @@ import { inboxRoutes } from './inbox-routes.ts'
 import { operatorRoutes } from './operator-routes.ts'
 import { privacyRoutes } from './privacy-routes.ts'
 import { settingsRoutes } from './settings-routes.ts'
+import { stopRoutes } from './stop-routes.ts'
 
 export type NoticesParts = Omit<ApiOptions, 'block' | 'publicRoutes'> & Furniture
 
@@ -13,6 +14,7 @@ export const noticesRoutes = (parts: NoticesParts): Api => {
   const api = createApi({ block: 'notices', publicRoutes: contract.publicRoutes, ...parts })
   inboxRoutes(api, parts)
   settingsRoutes(api, parts)
+  stopRoutes(api, parts)
   privacyRoutes(api, parts)
   operatorRoutes(api, parts)
   return api

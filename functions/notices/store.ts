@@ -6,6 +6,7 @@ import { createInboxStore } from './inbox-store.ts'
 import { createKnownStore } from './known-store.ts'
 import { createMailStore } from './mail-store.ts'
 import { createReaderStore } from './reader-store.ts'
+import { createStopStore } from './stop-store.ts'
 
 /** The questions this block asks its table, by subject. */
 export const createNoticesStore = (table: Table, clock: Clock, newUlid: NewUlid) => ({
@@ -13,6 +14,7 @@ export const createNoticesStore = (table: Table, clock: Clock, newUlid: NewUlid)
   known: createKnownStore(table),
   mails: createMailStore(table, clock, newUlid),
   readers: createReaderStore(table),
+  stops: createStopStore(table),
   parked: createParkedDeliveries(table),
 })
 

@@ -1,7 +1,14 @@
 import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
 
-/** A mail; `html` says the same as `text`, and `stopAt` is where its reader stops such mails. */
-export type Mail = { readonly to: string; readonly subject: string; readonly text: string; readonly html?: string; readonly stopAt?: string }
+/** A mail; `html` says the same as `text`, and `stopAt` is where its reader stops such mails, `atOnePress` if a mail program may do so. */
+export type Mail = {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html?: string
+  readonly stopAt?: string
+  readonly atOnePress?: boolean
+}
 
 export type MailDoor = { readonly send: (mail: Mail) => Promise<void> }
 
@@ -14,7 +21,7 @@ type MailPlace = {
 
 /** Words and links only, no picture, style or script: nothing in it can track a reader, run, or be mistaken for the portal. */
 export const createMail = ({ client, from, configurationSet }: MailPlace): MailDoor => ({
-  send: async ({ to, subject, text, html, stopAt }) => {
+  send: async ({ to, subject, text, html, stopAt, atOnePress }) => {
     await client.send(
       new SendEmailCommand({
         FromEmailAddress: from,
@@ -24,7 +31,12 @@ export const createMail = ({ client, from, configurationSet }: MailPlace): MailD
           Simple: {
             Subject: utf8(oneLine(subject)),
             Body: { Text: utf8(text), ...(html && { Html: utf8(html) }) },
-            ...(stopAt && { Headers: [{ Name: 'List-Unsubscribe', Value: `<${stopAt}>` }] }),
+            ...(stopAt && {
+              Headers: [
+                { Name: 'List-Unsubscribe', Value: `<${stopAt}>` },
+                ...(atOnePress ? [{ Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' }] : []),
+              ],
+            }),
           },
         },
       }),

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { FieldCode } from '../kernel/field.ts'
 import { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import { ActId, MemberId } from '../kernel/ids.ts'
-import { ExportQuery, PageQuery } from '../kernel/page.ts'
+import { ExportQuery, PageQuery, pageOf } from '../kernel/page.ts'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
 import { Instant } from '../kernel/time.ts'
 import { BudgetBand, CaseId, PartnershipId } from './contract.ts'
@@ -87,6 +87,25 @@ export const CaseView = lazy(() =>
     .meta({ id: 'CaseView' }),
 )
 export type CaseView = Infer<typeof CaseView>
+
+/** A case in the list of those who tell it, also before it is published. */
+export const CaseSummary = lazy(() =>
+  z
+    .object({
+      caseId: CaseId(),
+      partnershipId: PartnershipId(),
+      title: z.string(),
+      titleEn: z.string().optional(),
+      status: CaseStatus(),
+      result: PartnershipResult(),
+      waiting: z.boolean().meta({ description: 'For the member acted for to accept the text as it stands' }),
+      publishedAt: Instant().optional(),
+      version: z.number().int(),
+    })
+    .meta({ id: 'CaseSummary' }),
+)
+export type CaseSummary = Infer<typeof CaseSummary>
+export const CasePage = pageOf('CasePage', CaseSummary)
 
 const codes = () =>
   z

@@ -1,5 +1,6 @@
+import type { MemberId } from '../kernel/ids.ts'
 import { type Actor, allowed, reveal } from '../kernel/policy.ts'
-import type { CaseView } from './case-contract.ts'
+import type { CaseSummary, CaseView } from './case-contract.ts'
 import type { Case } from './case-domain.ts'
 import { type CaseThing, casePolicy } from './case-policy.ts'
 import type { CaseId } from './contract.ts'
@@ -45,3 +46,16 @@ export const caseDesk = ({ store }: Pick<Furniture<'cases'>, 'store'>) => {
     },
   }
 }
+
+/** A case in the list of one of those who tell it. */
+export const caseSummaryOf = ({ caseId, partnershipId, content, state, result, version }: Case, own: MemberId): CaseSummary => ({
+  caseId,
+  partnershipId,
+  title: content.title,
+  ...(content.titleEn && { titleEn: content.titleEn }),
+  status: state.status,
+  result,
+  waiting: state.status === 'negotiating' && !state.acceptedBy.includes(own),
+  ...(state.status === 'published' && { publishedAt: state.at }),
+  version,
+})

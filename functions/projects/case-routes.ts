@@ -1,11 +1,15 @@
+import { ExportQuery, PageQuery } from '../kernel/page.ts'
 import { type Actor, permit } from '../kernel/policy.ts'
 import { changedMeanwhile, idReused, invalidCursor, notFound, notPermitted } from '../kernel/problem.ts'
+import type { Page } from '../kernel/table.ts'
 import { dateInTokyo } from '../kernel/time.ts'
 import { type CsvColumn, toCsv } from '../platform/csv.ts'
+import { everyItem } from '../platform/dynamo-table.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, csv, route } from '../platform/http.ts'
+import type { PageRequest } from '../platform/outbox.ts'
 import * as contract from './case-contract.ts'
-import { caseDesk } from './case-desk.ts'
+import { caseDesk, caseSummaryOf } from './case-desk.ts'
 import { decideCase, draft, redraft, searchCases } from './case-domain.ts'
 import { casePolicy } from './case-policy.ts'
 import { asOfNow, type Furniture, isDone, present, readerAsOfNow, type WithCodes } from './furniture.ts'
@@ -63,6 +67,24 @@ const actOnCase = route({
   refusals: [notFound, notPermitted, changedMeanwhile, wrongState, acceptedAlready],
 })
 
+const listMyCases = route({
+  method: 'get',
+  path: '/my-cases',
+  summary: 'The cases the member acted for tells, also before they are published, newest first',
+  query: PageQuery,
+  answers: { 200: contract.CasePage },
+  refusals: [],
+})
+
+const exportMyCases = route({
+  method: 'get',
+  path: '/my-cases.csv',
+  summary: 'The same cases as CSV',
+  query: ExportQuery,
+  answers: { 200: 'csv' },
+  refusals: [],
+})
+
 const caseColumns: readonly CsvColumn<contract.CaseListing>[] = [
   { ja: '事例ID', en: 'Case ID', value: ({ caseId }) => caseId },
   { ja: '会員ID', en: 'Member ID', value: ({ memberId }) => memberId },
@@ -73,6 +95,17 @@ const caseColumns: readonly CsvColumn<contract.CaseListing>[] = [
   { ja: '費用規模', en: 'Cost', value: ({ costBand }) => costBand },
   { ja: '結果', en: 'Result', value: ({ result }) => result },
   { ja: '問い合わせ', en: 'Contactable', value: ({ contactable }) => (contactable ? 'yes' : '') },
+  { ja: '公開日時', en: 'Published at', value: ({ publishedAt }) => publishedAt },
+]
+
+const ownCaseColumns: readonly CsvColumn<contract.CaseSummary>[] = [
+  { ja: '事例ID', en: 'Case ID', value: ({ caseId }) => caseId },
+  { ja: '協定ID', en: 'Partnership ID', value: ({ partnershipId }) => partnershipId },
+  { ja: '題名', en: 'Title', value: ({ title }) => title },
+  { ja: '題名（英語）', en: 'Title (English)', value: ({ titleEn }) => titleEn },
+  { ja: '状態', en: 'Status', value: ({ status }) => status },
+  { ja: '自団体の同意待ち', en: 'Waits for us', value: ({ waiting }) => (waiting ? 'yes' : '') },
+  { ja: '結果', en: 'Result', value: ({ result }) => result },
   { ja: '公開日時', en: 'Published at', value: ({ publishedAt }) => publishedAt },
 ]
 
@@ -89,6 +122,12 @@ export const caseRoutes = (api: Api, furniture: Furniture<'cases' | 'partnership
     const known = await codes()
     const unknown = [...fields.filter((code) => !known.fields.has(code)), ...localGovernmentCodes.filter((code) => !known.localGovernments.has(code))]
     if (unknown.length > 0) throw unknownCode({ unknown })
+  }
+
+  const mine = async ({ memberId, roles }: Actor, page: PageRequest): Promise<Page<contract.CaseSummary>> => {
+    if (!memberId || roles.length === 0) return { items: [] }
+    const { items, cursor } = await cases.ofMember(memberId, page)
+    return { items: items.map((told) => caseSummaryOf(told, memberId)), ...(cursor && { cursor }) }
   }
 
   const existingOf = async (caseId: contract.CaseView['caseId'], { memberId }: Actor) => {
@@ -121,7 +160,8 @@ export const caseRoutes = (api: Api, furniture: Furniture<'cases' | 'partnership
       const { partnership, thing } = await readablePartnership(partnershipId, actor)
       permit(casePolicy, actor, 'tell a case', { parties: thing.parties, isOut: false, isNegotiating: true })
       const print = fingerprint({ partnershipId, content })
-      if (existing?.fingerprint === print && existing.version === (version ?? 0) + 1) return answer(200, await view(existing, actor))
+      if (existing?.fingerprint === print && (version === undefined || existing.version === version + 1))
+        return answer(200, await view(existing, actor))
       if (existing && (version === undefined || existing.partnershipId !== partnershipId)) throw idReused()
       if (!existing && (version !== undefined || (await cases.ofPartnership(partnershipId)))) throw changedMeanwhile()
       await requireKnown(content)
@@ -142,6 +182,16 @@ export const caseRoutes = (api: Api, furniture: Furniture<'cases' | 'partnership
       const outcome = decideCase(told, body, { by: present(actor.memberId), at: clock() })
       await cases.save(told, outcome, { actor, actId, fingerprint: print })
       return answer(201, await view(outcome.told, actor))
+    })
+    .on(listMyCases, async ({ query, actor }) => {
+      const { items, cursor } = await mine(await asOfNow(furniture, actor), query)
+      return answer(200, { items, ...(cursor && { cursor }) })
+    })
+
+    .on(exportMyCases, async ({ query: { language }, actor: claimed }) => {
+      const actor = await asOfNow(furniture, claimed)
+      const all = await everyItem((cursor) => mine(actor, { limit: 100, cursor }))
+      return csv('my-cases.csv', await toCsv(ownCaseColumns, all, language))
     })
 }
 

@@ -2,14 +2,14 @@ import * as z from 'zod'
 import { MemberId } from '../kernel/ids.ts'
 import { changedMeanwhile } from '../kernel/problem.ts'
 import { lazy } from '../kernel/schema.ts'
-import type { Key } from '../kernel/table.ts'
+import type { Key, Page } from '../kernel/table.ts'
 import { Instant } from '../kernel/time.ts'
 import type { Item, Stored, Table, Write } from '../platform/dynamo-table.ts'
-import type { Teller } from '../platform/outbox.ts'
+import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { CaseContent, CaseListing } from './case-contract.ts'
 import { type Case, type CaseEntry, caseTextOf, listingOf } from './case-domain.ts'
 import { CaseId, NeedId, PartnershipId } from './contract.ts'
-import { actItem } from './items.ts'
+import { actItem, concernItem, concernKey } from './items.ts'
 import type { KnownStore } from './known-store.ts'
 import type { Saving } from './need-store.ts'
 import { KpiStanding, PartnershipResult, partyRoles } from './partnership-contract.ts'
@@ -79,6 +79,12 @@ export const createCaseStore = (table: Table, tell: Teller, known: Pick<KnownSto
       return item && CaseId().parse(item['id'])
     },
 
+    async ofMember(member: MemberId, page: PageRequest): Promise<Page<Case>> {
+      const { items, cursor } = await table.query({ pk: concernKey('CASES', member, '').pk, newestFirst: true, ...page })
+      const read = await Promise.all(items.map(({ id }) => readCase(CaseId().parse(id))))
+      return { items: read.filter((each) => each !== undefined), ...(cursor && { cursor }) }
+    },
+
     /** The catalogue: what one of those who tell it has been suspended for is kept back. */
     async catalogue(): Promise<CaseEntry[]> {
       const [{ items }, inactive] = await Promise.all([table.query({ pk: 'CASES', newestFirst: true, limit: readableCases }), known.inactive()])
@@ -92,7 +98,7 @@ export const createCaseStore = (table: Table, tell: Teller, known: Pick<KnownSto
       const first: Write = { put: { key: keys.ofPartnership(partnershipId), values: { id: caseId } }, ifAbsent: true, otherwise: changedMeanwhile }
       await table.transact([
         { put: caseItem(after), ...condition, otherwise: changedMeanwhile },
-        ...(before ? [] : [first]),
+        ...(before ? [] : [first, ...after.parties.map(({ memberId }): Write => ({ put: concernItem('CASES', memberId, caseId) }))]),
         told(after, 'CaseDrafted', actor),
       ])
     },

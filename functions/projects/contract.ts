@@ -78,6 +78,8 @@ export const partneringPaths = [
   'GET /cases.csv',
   'GET /cases/{caseId}',
   'ANY /cases/{proxy+}',
+  'ANY /my-cases',
+  'ANY /my-cases.csv',
   'GET /needs/{needId}/ocds',
 ] as const
 

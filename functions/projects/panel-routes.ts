@@ -178,9 +178,11 @@ export const panelRoutes = (api: Api, furniture: Furniture<'panels' | 'proposals
       const { need } = await readableNeed(needId, actor)
       const print = fingerprint({ needId, content })
       const forming = { panelId, needId, needTitle: need.content.title, memberId: need.memberId, content, fingerprint: print }
+      // Whoever formed it may sit on it by now and form no more; their retry is still the same act.
+      if (existing?.fingerprint === print && (version === undefined || existing.version === version + 1))
+        return answer(200, view(reveal(panelPolicy, actor, 'read the panel', existing), actor))
       requireSound(content)
       permit(panelPolicy, actor, 'form', existing ?? { ...form(forming), panellists: [] })
-      if (existing?.fingerprint === print && existing.version === (version ?? 0) + 1) return answer(200, view(existing, actor))
       if ((existing && version === undefined) || (existing && existing.needId !== needId)) throw idReused()
       if ((!existing && version !== undefined) || (!existing && (await panels.ofNeed(needId)))) throw changedMeanwhile()
       const panel = existing ? reform(existing, version ?? 0, forming) : form(forming)
@@ -191,9 +193,10 @@ export const panelRoutes = (api: Api, furniture: Furniture<'panels' | 'proposals
     .on(actOnPanel, async ({ params: { panelId, actId }, body, actor: claimed }) => {
       const actor = await asOfNow(furniture, claimed)
       const panel = await readable(panelId, actor)
-      permit(panelPolicy, actor, body.act, panel)
       const print = fingerprint({ by: actor.personId, ...body })
+      // Before the rules: what a chair may do once, such as opening, they may not do again.
       if (await isDone(furniture, panelId, { id: actId, fingerprint: print })) return answer(200, view(panel, actor))
+      permit(panelPolicy, actor, body.act, panel)
       const outcome = decidePanel(panel, body, {
         who: panellistOf(panel, actor.personId),
         card: await panels.card(panelId, actor.personId),

@@ -441,7 +441,13 @@ describe('a case', () => {
     await done(put(sora, path(), { partnershipId: ids.partnership, content: content() }))
     for (const who of [undefined, yuki, kei]) expect((await get(who, path())).status).toBe(404)
     expect((await get(undefined, '/cases')).body.total).toBe(0)
+    expect((await get(haru, '/my-cases')).body.items).toMatchObject([{ caseId: ids.case, status: 'negotiating', waiting: true }])
+    expect((await get(sora, '/my-cases')).body.items).toMatchObject([{ caseId: ids.case, status: 'negotiating', waiting: false }])
+    for (const who of [yuki, toru, kei]) expect((await get(who, '/my-cases')).body.items).toEqual([])
     await done(act(mina, path(), { act: 'accept', version: 1 }))
+    expect((await put(sora, path(), { partnershipId: ids.partnership, content: content() })).status).toBe(200)
+    expect((await get(haru, '/my-cases')).body.items).toMatchObject([{ status: 'published', waiting: false }])
+    expect((await get(haru, '/my-cases.csv')).text).toContain('商店街の人流測定')
 
     const { body } = await get(undefined, path())
 
@@ -484,5 +490,40 @@ describe('a case', () => {
     expect((await get(undefined, path())).status).toBe(200)
     await done(act(sora, path(), { act: 'withdraw', version: 2, reason: '製品を終えた。' }))
     expect((await get(undefined, '/cases')).body.total).toBe(0)
+  })
+})
+
+describe('a chair who prepares the panel themselves', () => {
+  it('forms and opens it again by a retry, though by then they may do neither', async () => {
+    today = testDay()
+    const [needId, proposalId, panelId] = [`ned_${ulid()}`, `prp_${ulid()}`, `pnl_${ulid()}`]
+    const seats = [{ personId: personIdOf(haru.subject), memberId: takamatsu, chair: true }]
+    const content = { seats, criteria: [{ code: 'effect', name: '効果', weight: 100 }] }
+    const openId = `act_${ulid()}`
+    const form = () => put(haru, `/panels/${panelId}`, { needId, content })
+    const open = () => act(haru, `/panels/${panelId}`, { act: 'open', version: 1 }, openId)
+    await done(put(haru, `/needs/${needId}`, { content: needContent() }))
+    await done(act(haru, `/needs/${needId}`, { act: 'publish', version: 1 }))
+    const propose = () => put(sora, `/proposals/${proposalId}`, { needId, solutionId: ids.sensor, content: proposalContent() })
+    await done(propose())
+    await done(act(sora, `/proposals/${proposalId}`, { act: 'submit', version: 1 }))
+    await done(act(haru, `/needs/${needId}`, { act: 'open-selection', version: 2 }))
+    await done(act(haru, `/proposals/${proposalId}`, { act: 'shortlist', version: 2 }))
+    await done(form())
+    await done(open())
+
+    const again = [await propose(), await form(), await open()]
+
+    expect(again.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect((await put(haru, `/panels/${panelId}`, { needId, content: { ...content, seats: [] } })).status).toBe(422)
+    expect(
+      (
+        await put(haru, `/panels/${panelId}`, {
+          version: 2,
+          needId,
+          content: { ...content, criteria: [{ code: 'cost', name: '費用', weight: 100 }] },
+        })
+      ).status,
+    ).toBe(403)
   })
 })

@@ -191,7 +191,8 @@ export const partnershipRoutes = (api: Api, furniture: Furniture<'partnerships' 
         'write an agreement',
         existing ? partnershipThingOf(existing) : { ...sides, parties: [sides.memberId, sides.proposer], isNegotiating: true },
       )
-      if (existing?.fingerprint === print && existing.version === (version ?? 0) + 1) return answer(200, partnershipViewOf(existing))
+      if (existing?.fingerprint === print && (version === undefined || existing.version === version + 1))
+        return answer(200, partnershipViewOf(existing))
       if (existing && version === undefined) throw idReused()
       if (!existing && version !== undefined) throw changedMeanwhile()
       requireSound(content, sides)

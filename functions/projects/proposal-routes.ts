@@ -138,7 +138,7 @@ export const proposalRoutes = (api: Api, furniture: Furniture<'proposals' | 'pan
       const { need, solution } = await readablePair(pair, actor)
       permit(proposerPolicy, actor, 'propose', solution)
       const print = fingerprint({ ...pair, content })
-      if (existing?.fingerprint === print && existing.version === (version ?? 0) + 1) return answer(200, await view(existing))
+      if (existing?.fingerprint === print && (version === undefined || existing.version === version + 1)) return answer(200, await view(existing))
       if (existing && (version === undefined || existing.needId !== pair.needId || existing.solutionId !== pair.solutionId)) throw idReused()
       if (!existing && version !== undefined) throw changedMeanwhile()
       await requireTogether({ need, solution })

@@ -132,7 +132,8 @@ export const solutionRoutes = (api: Api, furniture: Furniture<'solutions'> & Wit
       const existing = await own(solutionId, actor)
       const memberId = requireOfferer(actor)
       const print = fingerprint(content)
-      if (existing?.fingerprint === print && existing.version === (version ?? 0) + 1) return answer(200, await view(existing, actor))
+      if (existing?.fingerprint === print && (version === undefined || existing.version === version + 1))
+        return answer(200, await view(existing, actor))
       if (existing && version === undefined) throw idReused()
       if (!existing && version !== undefined) throw changedMeanwhile()
       const { contact, ...sheet } = content

@@ -13,19 +13,21 @@ import { DoorFunction } from './function.ts'
 /** A door beside a block's first: the routes that lead to it, and its function, which is furnished here with what tells of tokens. */
 export type FurtherDoor = { readonly function: DoorFunction; readonly routes: readonly DoorRoute[] }
 
-type DoorRoute = `${'GET' | 'ANY'} /${string}`
+type DoorRoute = `${'GET' | 'POST' | 'ANY'} /${string}`
 
 export type HttpDoorProps = {
   readonly block: BlockName
   readonly door: HttpDoorName
   /** `GET /directory/{memberId}`: what anybody may ask without a token; all else is closed. */
-  readonly publicRoutes: readonly `GET /${string}`[]
+  readonly publicRoutes: readonly `${'GET' | 'POST'} /${string}`[]
   readonly environment?: Readonly<Record<string, string>>
   /** Where one Lambda would be too heavy: what none of these names is the first door's. */
   readonly further?: readonly FurtherDoor[]
   readonly settings: Settings
   readonly alarms: Alarms
 }
+
+const methods: Readonly<Record<string, HttpMethod>> = { GET: HttpMethod.GET, POST: HttpMethod.POST }
 
 // No address and no browser of the caller: who did what stands in the audit trail, and an access log needs no personal data.
 const accessLog = JSON.stringify({
@@ -74,8 +76,8 @@ export class HttpDoor extends Construct {
     for (const door of [{ function: this.function, routes: own }, ...further]) {
       const integration = new HttpLambdaIntegration('Function', door.function, { scopePermissionToRoute: false })
       for (const route of door.routes) {
-        const [method, path = ''] = route.split(' ')
-        const way = { path: `/api/${block}${path}`, methods: [method === 'GET' ? HttpMethod.GET : HttpMethod.ANY], integration }
+        const [method = 'ANY', path = ''] = route.split(' ')
+        const way = { path: `/api/${block}${path}`, methods: [methods[method] ?? HttpMethod.ANY], integration }
         if (open.has(route)) acknowledgeOpen(api.addRoutes(way), `${route} is public: functions/${block}/contract.ts says so`)
         else api.addRoutes({ ...way, authorizer })
       }

@@ -103,7 +103,15 @@ const hearing = async (city: TestCity, clock: () => never) => {
   const hear = projectsWorker({ store: stores.projects, clock })
   const match = matchingWorker({ store: stores.projects, clock, ...matchingReference(reference) })
   const mail = { send: () => Promise.reject(new Error('no mail')) }
-  const delivery = { store: stores.notices, clock, log: silentLog, mail, portalUrl: 'https://portal.kanmin.example', ...noticesReference(reference) }
+  const delivery = {
+    store: stores.notices,
+    clock,
+    log: silentLog,
+    mail,
+    portalUrl: 'https://portal.kanmin.example',
+    newToken: () => ulid().padEnd(43, '0'),
+    ...noticesReference(reference),
+  }
   const consumers = [
     createConsumer({
       name: 'projects-members',

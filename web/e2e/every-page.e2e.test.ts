@@ -5,13 +5,14 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, type ExpectStatic, it } from 'vitest'
 import { membersPages } from './pages/members.ts'
 import { noticesPages } from './pages/notices.ts'
+import { partneringPages } from './pages/partnering.ts'
 import type { Place, Round } from './pages/place.ts'
 import { projectsPages } from './pages/projects.ts'
 import { shellPages } from './pages/shell.ts'
 import { type Locale, openPortal, type Portal, type Visitor } from './portal.ts'
 
 // One line for each block.
-const blocks = [shellPages, membersPages, projectsPages, noticesPages]
+const blocks = [shellPages, membersPages, projectsPages, partneringPages, noticesPages]
 
 const artefacts = join(import.meta.dirname, '..', '..', 'artefacts', 'portal')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']

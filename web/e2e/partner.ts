@@ -31,6 +31,9 @@ export const partner = async (origin: string, login: string) => {
     member,
     name: String(name),
 
+    read: (path: string) => ask(`/api/projects${path}`, 'GET', undefined, member),
+    save: (path: string, body: unknown) => ask(`/api/projects${path}`, 'PUT', body, member),
+
     publishNeed: async (): Promise<string> => {
       const needId = `ned_${ulid()}`
       await publish(`/needs/${needId}`, needContent({ validUntil: inTwoMonths, procurement: 'proposal-competition' }))

@@ -50,7 +50,7 @@ describe('a need finds its partner', () => {
     await midori.page.getByText('相手の返事を待っています。').waitFor()
 
     await haru.open('/partnering')
-    await haru.page.getByRole('row', { name: '返事待ち' }).getByRole('link').click()
+    await haru.page.getByRole('row', { name: '返事待ち' }).filter({ hasText: proposer }).getByRole('link').click()
     await haru.page.getByText('面談の申し込みが届いています。').waitFor()
     expect(await haru.page.locator('main').innerText()).not.toContain('@')
     await confirm(haru, '面談に応じる')
@@ -120,7 +120,10 @@ describe('a need finds its partner', () => {
     for (const code of ['effect', 'cost']) await page.locator(`input[name=points-${code}]`).nth(4).check()
     await button(haru, '保存して次へ').click()
     await heading(haru, '審査会').waitFor()
+    await button(haru, '採点を終える').waitFor()
+    expect(await page.getByRole('table', { name: '委員ごとの採点' }).count()).toBe(0)
     await confirm(haru, '採点を終える')
+    await page.getByRole('table', { name: '委員ごとの採点' }).waitFor()
     await link(haru, '合議の結果を書く').click()
     await heading(haru, '合議の結果を書く').waitFor()
     for (const code of ['effect', 'cost']) {
@@ -133,6 +136,7 @@ describe('a need finds its partner', () => {
 
     await haru.open(`/needs/${needId}/decision`)
     await page.getByRole('checkbox').first().check()
+    expect(await button(haru, '相手を決定する').count()).toBe(0)
     await fill(haru, { reason: '効果がよく示された。' })
     await confirm(haru, '相手を決定する')
     await heading(haru, '届いた提案').waitFor()

@@ -10,6 +10,7 @@ const forTheOperator = [
 ] as const
 
 export const noticesPages: BlockPages = async () => [
+  { places: [at('stop link that is over', `/unsubscribe/${'a'.repeat(43)}`)] },
   { login: 'kei', places: forTheOperator },
   { login: 'haru', places: [alike('notices of a member', '/notices')] },
 ]

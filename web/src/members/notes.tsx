@@ -41,7 +41,8 @@ export const Notes = ({ application: { applicationId, notes = [] } }: { readonly
         {notes.map(({ at, by, text: said }) => (
           <li key={`${at} ${by}`} className='border-b border-solid-gray-420 py-3'>
             <p className='text-dns-14N-130 text-solid-gray-700'>
-              {momentText(locale, at)}　<Officer personId={by} />
+              <span className='mr-4'>{momentText(locale, at)}</span>
+              <Officer personId={by} />
             </p>
             <p className='mt-1 whitespace-pre-line'>{said}</p>
           </li>

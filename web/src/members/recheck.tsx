@@ -8,7 +8,7 @@ import { Failure } from '../shell/failure.tsx'
 import { TextArea } from '../shell/field.tsx'
 import { Guard } from '../shell/guard.tsx'
 import { Loading } from '../shell/loading.tsx'
-import { useLocale } from '../shell/locale.ts'
+import { useLocale, useTexts } from '../shell/locale.ts'
 import { Notice } from '../shell/notice.tsx'
 import { Page } from '../shell/page.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
@@ -22,7 +22,10 @@ const route = getRouteApi('/rechecks/$recheckId')
 
 const tones = { open: 'wait', applied: 'good', dismissed: 'neutral' } as const
 
-const called = ({ code, name }: { readonly code: string; readonly name: string }) => `${name}（${code}）`
+const useCalled = () => {
+  const { aside } = useTexts().punctuation
+  return ({ code, name }: { readonly code: string; readonly name: string }) => name + aside(code)
+}
 
 type DecisionProps = { readonly recheckId: string; readonly proposal: ProposalView; readonly decision: 'apply' | 'dismiss' }
 
@@ -65,7 +68,9 @@ const Decision = ({ recheckId, proposal, decision }: DecisionProps) => {
 const Proposals = ({ report }: { readonly report: RecheckReport }) => {
   const { recheck } = useMembersTexts()
   const locale = useLocale()
-  const decided = ({ reason, decidedAt }: ProposalView) => `${reason ?? '–'}${decidedAt ? `（${momentText(locale, decidedAt)}）` : ''}`
+  const called = useCalled()
+  const { aside, listed } = useTexts().punctuation
+  const decided = ({ reason, decidedAt }: ProposalView) => `${reason ?? '–'}${decidedAt ? aside(momentText(locale, decidedAt)) : ''}`
   if (report.proposed.length === 0) return <p className='mt-4'>{recheck.noProposals}</p>
   return (
     <Table
@@ -84,7 +89,7 @@ const Proposals = ({ report }: { readonly report: RecheckReport }) => {
           ),
         },
         { label: recheck.what, cell: ({ kind }) => recheck.kinds[kind] },
-        { label: recheck.becomes, cell: ({ to, candidates }) => (to ? called(to) : candidates.map(called).join('、') || '–') },
+        { label: recheck.becomes, cell: ({ to, candidates }) => (to ? called(to) : listed(candidates.map(called)) || '–') },
         {
           label: recheck.status,
           text: ({ status }) => recheck.statuses[status],
@@ -110,6 +115,8 @@ const Proposals = ({ report }: { readonly report: RecheckReport }) => {
 
 const Findings = ({ report }: { readonly report: RecheckReport }) => {
   const { recheck } = useMembersTexts()
+  const called = useCalled()
+  const { listed } = useTexts().punctuation
   if (report.findings.length === 0) return <p className='mt-4'>{recheck.noFindings}</p>
   return (
     <Table
@@ -126,7 +133,7 @@ const Findings = ({ report }: { readonly report: RecheckReport }) => {
           cell: (finding) => {
             if (finding.kind === 'renamed') return finding.to
             if (finding.kind === 'appeared') return finding.name
-            const successors = finding.successors.map(called).join('、')
+            const successors = listed(finding.successors.map(called))
             return successors === '' ? '–' : finding.told ? successors : recheck.perhaps(successors)
           },
         },

@@ -26,4 +26,10 @@ const failedMails = createRoute({
   component: lazyRouteComponent(() => import('./failed-mails.tsx'), 'FailedMails'),
 })
 
-export const noticesPages = [inbox, noticeSettings, noticeTemplates, failedMails] as const
+const unsubscribe = createRoute({
+  getParentRoute: () => root,
+  path: '/unsubscribe/$token',
+  component: lazyRouteComponent(() => import('./unsubscribe.tsx'), 'Unsubscribe'),
+})
+
+export const noticesPages = [inbox, noticeSettings, noticeTemplates, failedMails, unsubscribe] as const

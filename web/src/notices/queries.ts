@@ -48,3 +48,11 @@ const namedThing = async ({ projects }: Shell, id: string): Promise<Named> =>
 
 /** What a need or a solution is called: asked of its block when the notice is seen, which says nothing to whom it is closed by now. */
 export const titleQuery = (shell: Shell, id: string) => queryOptions({ queryKey: ['notices', 'title', id], queryFn: () => namedThing(shell, id) })
+
+export const unsubscribeQuery = ({ notices }: Shell, token: string) =>
+  queryOptions({
+    queryKey: ['unsubscribe', token],
+    queryFn: () => answered(notices.GET('/unsubscribes/{token}', { params: { path: { token } } })),
+    staleTime: 0,
+    retry: false,
+  })

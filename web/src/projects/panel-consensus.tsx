@@ -5,6 +5,7 @@ import { Button } from '../shell/button.tsx'
 import { ErrorSummary } from '../shell/error-summary.tsx'
 import { TextArea } from '../shell/field.tsx'
 import { Guard } from '../shell/guard.tsx'
+import { useTexts } from '../shell/locale.ts'
 import { Page } from '../shell/page.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { useShell } from '../shell/shell.ts'
@@ -22,15 +23,17 @@ type OneProps = { readonly panel: Panel; readonly proposal: BlindProposal }
 
 const Given = ({ panel, number, criterion }: { readonly panel: Panel; readonly number: number; readonly criterion: string }) => {
   const texts = usePartneringTexts().panel
+  const { labelled } = useTexts().punctuation
   const { data = [] } = useQuery(scoresQuery(useShell(), panel.panelId))
   const given = data
     .filter((each) => each.number === number)
     .flatMap(({ scores }) => scores.filter((score) => score.criterion === criterion).map(({ points }) => points))
-  return <p className='mt-2 text-solid-gray-700'>{`${texts.scores}：${given.join(' / ')}`}</p>
+  return <p className='mt-2 text-solid-gray-700'>{labelled(texts.scores, given.join(' / '))}</p>
 }
 
 const One = ({ panel, proposal }: OneProps) => {
   const texts = usePartneringTexts().panel
+  const { labelled } = useTexts().punctuation
   const agreed = new Map((proposal.agreed ?? []).map((each) => [each.criterion, each]))
   const [points, setPoints] = useState<Readonly<Record<string, number>>>(Object.fromEntries([...agreed].map(([code, each]) => [code, each.points])))
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>(Object.fromEntries([...agreed].map(([code, each]) => [code, each.reason])))
@@ -43,8 +46,8 @@ const One = ({ panel, proposal }: OneProps) => {
     attempt === 0
       ? []
       : [
-          ...unscored.map(({ code, name }) => ({ field: `points-${own(code)}`, message: `${name}：${texts.forms.missing}` })),
-          ...unsaid.map(({ code, name }) => ({ field: `reason-${own(code)}`, message: `${name}：${texts.forms.reason}` })),
+          ...unscored.map(({ code, name }) => ({ field: `points-${own(code)}`, message: labelled(name, texts.forms.missing) })),
+          ...unsaid.map(({ code, name }) => ({ field: `reason-${own(code)}`, message: labelled(name, texts.forms.reason) })),
         ]
   const send = (event: FormEvent) => {
     event.preventDefault()
@@ -55,7 +58,7 @@ const One = ({ panel, proposal }: OneProps) => {
   }
   return (
     <section className='mt-8 max-w-4xl rounded-16 border border-solid-gray-420 p-4 sm:p-6'>
-      <h2 className='text-std-24B-150'>{`${texts.proposalNo(proposal.number)}：${proposal.content.title}`}</h2>
+      <h2 className='text-std-24B-150'>{labelled(texts.proposalNo(proposal.number), proposal.content.title)}</h2>
       {proposal.agreed && <Tag tone='good'>{`${texts.agreed} ${proposal.total ?? ''}`}</Tag>}
       <ErrorSummary errors={errors} attempt={attempt} />
       <form onSubmit={send} noValidate>
@@ -70,7 +73,7 @@ const One = ({ panel, proposal }: OneProps) => {
             <Given panel={panel} number={proposal.number} criterion={criterion.code} />
             <TextArea
               id={`reason-${own(criterion.code)}`}
-              label={`${criterion.name}：${texts.excuse.reason}`}
+              label={labelled(criterion.name, texts.excuse.reason)}
               error={attempt > 0 && unsaid.includes(criterion) ? texts.forms.reason : undefined}
               rows={2}
               maxLength={1000}

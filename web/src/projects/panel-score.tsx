@@ -6,6 +6,7 @@ import { ErrorSummary } from '../shell/error-summary.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { FieldError, TextArea } from '../shell/field.tsx'
 import { Guard } from '../shell/guard.tsx'
+import { useTexts } from '../shell/locale.ts'
 import { NotFound } from '../shell/not-found.tsx'
 import { Page } from '../shell/page.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
@@ -61,6 +62,7 @@ type FormProps = { readonly panel: Panel; readonly proposals: readonly BlindProp
 
 const Scoring = ({ panel, proposals, proposal }: FormProps) => {
   const texts = usePartneringTexts().panel
+  const { labelled } = useTexts().punctuation
   const navigate = useNavigate()
   const { panelId } = panel
   const before = new Map((proposal.mine ?? []).map((score) => [score.criterion, score]))
@@ -89,7 +91,7 @@ const Scoring = ({ panel, proposals, proposal }: FormProps) => {
   return (
     <>
       <ErrorSummary
-        errors={missing.map(({ code, name }) => ({ field: `points-${code}`, message: `${name}：${texts.forms.missing}` }))}
+        errors={missing.map(({ code, name }) => ({ field: `points-${code}`, message: labelled(name, texts.forms.missing) }))}
         attempt={attempt}
       />
       <form onSubmit={send} noValidate>
@@ -103,7 +105,7 @@ const Scoring = ({ panel, proposals, proposal }: FormProps) => {
             />
             <TextArea
               id={`comment-${criterion.code}`}
-              label={`${texts.comment}：${criterion.name}`}
+              label={labelled(texts.comment, criterion.name)}
               optional
               rows={2}
               maxLength={500}

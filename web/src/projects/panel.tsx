@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { ButtonLink } from '../shell/button.tsx'
 import { TextArea } from '../shell/field.tsx'
 import { Guard } from '../shell/guard.tsx'
+import { useTexts } from '../shell/locale.ts'
 import { Notice } from '../shell/notice.tsx'
 import { Page } from '../shell/page.tsx'
 import { useShell } from '../shell/shell.ts'
@@ -102,6 +103,7 @@ const Blind = ({ panel }: Held) => {
 /** All scores, side by side, once all have closed theirs. */
 const Scores = ({ panel }: Held) => {
   const texts = usePartneringTexts().panel
+  const { aside } = useTexts().punctuation
   const nameOf = useSeatName(panel)
   const { data = [] } = useQuery(scoresQuery(useShell(), panel.panelId))
   if (data.length === 0) return null
@@ -121,7 +123,7 @@ const Scores = ({ panel }: Held) => {
             numeric: true,
             cell: ({ scores }: (typeof data)[number]) => {
               const given = scores.find(({ criterion }) => criterion === code)
-              return given ? `${given.points}${given.comment ? `（${given.comment}）` : ''}` : '–'
+              return given ? `${given.points}${given.comment ? aside(given.comment) : ''}` : '–'
             },
           })),
           { label: texts.totalOf, cell: ({ total }) => total, numeric: true },

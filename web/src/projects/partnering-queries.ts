@@ -24,6 +24,7 @@ export type KpiStanding = Schemas['KpiStanding']
 export type ProgressReport = Schemas['ProgressReport']
 export type CaseView = Schemas['CaseView']
 export type CaseAct = Schemas['CaseAct']
+export type CaseSummary = Schemas['CaseSummary']
 export type CaseListing = Schemas['CaseListing']
 export type CaseContent = Schemas['CaseContent']
 
@@ -97,6 +98,13 @@ export const myPartnershipsQuery = ({ projects }: Shell) =>
   queryOptions({
     queryKey: ['my-partnerships'],
     queryFn: () => everyItem((query) => answered(projects.GET('/my-partnerships', { params: { query } }))),
+    staleTime: 0,
+  })
+
+export const myCasesQuery = ({ projects }: Shell) =>
+  queryOptions({
+    queryKey: ['my-cases'],
+    queryFn: () => everyItem((query) => answered(projects.GET('/my-cases', { params: { query } }))),
     staleTime: 0,
   })
 

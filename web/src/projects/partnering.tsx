@@ -14,8 +14,10 @@ import { ListFile } from './awaited.tsx'
 import { IntroductionLink } from './introduction-link.tsx'
 import { MemberName } from './member-name.tsx'
 import {
+  type CaseSummary,
   type Introduction,
   type Invited,
+  myCasesQuery,
   myIntroductionsQuery,
   myPanelsQuery,
   myPartnershipsQuery,
@@ -158,6 +160,27 @@ const usePartnershipColumns = (): readonly Column<PartnershipSummary>[] => {
   ]
 }
 
+const useCaseColumns = (): readonly Column<CaseSummary>[] => {
+  const texts = usePartneringTexts()
+  const locale = useLocale()
+  return [
+    {
+      label: texts.column.title,
+      cell: ({ caseId, title, titleEn }) => (
+        <Link to='/cases/$caseId' params={{ caseId }} className='link'>
+          {(locale === 'en' && titleEn) || title}
+        </Link>
+      ),
+    },
+    {
+      label: texts.column.status,
+      cell: ({ status, waiting }) => (waiting ? <Tag tone='wait'>{texts.hub.waiting}</Tag> : <Tag>{texts.statuses.case[status]}</Tag>),
+    },
+    { label: texts.partnership.result, cell: ({ result }) => texts.statuses.result[result] },
+    { label: texts.hub.publishedAt, cell: ({ publishedAt }) => (publishedAt ? momentText(locale, publishedAt) : '–') },
+  ]
+}
+
 const useIntroductionColumns = (): readonly Column<Introduction>[] => {
   const texts = usePartneringTexts()
   const locale = useLocale()
@@ -211,6 +234,7 @@ const Lists = () => {
         keyOf={({ partnershipId }) => partnershipId}
         columns={usePartnershipColumns()}
       />
+      <List title={texts.cases} asked={useQuery(myCasesQuery(shell))} file='my-cases' keyOf={({ caseId }) => caseId} columns={useCaseColumns()} />
       <List
         title={texts.introductions}
         asked={useQuery(myIntroductionsQuery(shell))}

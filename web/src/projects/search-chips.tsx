@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { buttonClass } from '../shell/button.tsx'
 import { dateText } from '../shell/date.ts'
-import { useLocale } from '../shell/locale.ts'
+import { useLocale, useTexts } from '../shell/locale.ts'
 import { MemberName } from './member-name.tsx'
 import { facetsOf, useFacetNames } from './search-facets.tsx'
 import { chosenOf, type SheetSearch, toggled } from './search-state.ts'
@@ -37,6 +37,7 @@ const useChips = ({ of, search }: Searching): readonly Chip[] => {
 /** What has been chosen, each with the way to let it go. */
 export const SearchChips = ({ of, search }: Searching) => {
   const texts = useSearchTexts()
+  const { labelled } = useTexts().punctuation
   const go = useSearching(of)
   const chips = useChips({ of, search })
   const compared = search.compare?.split(',') ?? []
@@ -48,7 +49,8 @@ export const SearchChips = ({ of, search }: Searching) => {
           {member && (
             <li>
               <button type='button' onClick={() => go(withoutMember)} className='min-h-11 rounded-full border border-key-900 px-4 hover:bg-key-50'>
-                {texts.member}：<MemberName memberId={member} /> <span aria-hidden='true'>×</span>
+                {labelled(texts.member, '')}
+                <MemberName memberId={member} /> <span aria-hidden='true'>×</span>
               </button>
             </li>
           )}

@@ -45,7 +45,7 @@ const Group = ({ of, search, facet, counts, names, isOpen }: GroupProps) => {
     <details open={isOpen || chosen.length > 0} className='border-b border-solid-gray-420'>
       <summary className='flex min-h-11 cursor-pointer items-center justify-between py-2 text-std-16B-170'>
         {texts.facets[facet]}
-        <span aria-hidden='true'>＋</span>
+        <span aria-hidden='true'>+</span>
       </summary>
       <fieldset className='max-h-80 overflow-y-auto pb-3'>
         <legend className='sr-only'>{texts.facets[facet]}</legend>

@@ -42,7 +42,10 @@ const Choice = ({
       <span>
         <span className='block'>{fullName(locale, government)}</span>
         <span className='block text-dns-14N-130 text-solid-gray-700'>
-          {government.code}　<span lang='ja'>{government.kana}</span>
+          {government.code}
+          <span lang='ja' className='ml-4'>
+            {government.kana}
+          </span>
         </span>
       </span>
     </label>

@@ -5,7 +5,7 @@ import { NotFound } from './not-found.tsx'
 import { Page } from './page.tsx'
 import { Refusal } from './refusal.ts'
 
-/** 「/problems/members/body-already-applied」 → its page of this portal. */
+/** `/problems/members/body-already-applied` → its page of this portal. */
 export const ProblemLink = ({ type }: { readonly type: string }) => {
   const texts = useTexts()
   const [, block, name] = /^\/problems\/([a-z-]+)\/([a-z-]+)$/.exec(type) ?? []

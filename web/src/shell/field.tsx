@@ -17,7 +17,7 @@ export const Necessity = ({ optional }: { readonly optional: boolean }) => {
 export const FieldError = ({ id, error }: { readonly id: string; readonly error?: string | undefined }) =>
   error === undefined ? null : (
     <p id={id} className='mt-2 text-std-16N-170 text-error-2'>
-      ＊{error}
+      * {error}
     </p>
   )
 

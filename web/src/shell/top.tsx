@@ -4,6 +4,7 @@ import { directoryCountsQuery } from '../members/directory-queries.ts'
 import { ButtonLink } from './button.tsx'
 import { Card } from './card.tsx'
 import { useTexts } from './locale.ts'
+import { usePerson } from './person.ts'
 import { useSession, useShell } from './shell.ts'
 
 const Waiting = lazy(() => import('../projects/waiting.tsx').then(({ Waiting }) => ({ default: Waiting })))
@@ -43,10 +44,17 @@ const Counts = () => {
   )
 }
 
+/** Whether membership is still to be applied for: who belongs to a member is not asked to. */
+const useMayApply = (): boolean => {
+  const person = usePerson()
+  return person.status === 'nobody' || person.status === 'failed' || (person.status === 'known' && person.me.memberships.length === 0)
+}
+
 export const Top = () => {
   const texts = useTexts()
   const { settings } = useShell()
   const isIn = useSession().status === 'in'
+  const mayApply = useMayApply()
   return (
     <>
       <title>{`${texts.top.title} | ${texts.product}`}</title>
@@ -56,8 +64,8 @@ export const Top = () => {
           <h1 className='relative max-w-3xl text-std-32B-150 text-key-1200 sm:text-std-45B-140'>{texts.top.title}</h1>
           <p className='relative mt-6 max-w-2xl text-std-18N-160'>{texts.top.lead}</p>
           <div className='mt-8 flex flex-wrap gap-4'>
-            <ButtonLink to='/apply'>{texts.top.apply}</ButtonLink>
-            <ButtonLink look='outlined' to='/directory'>
+            {mayApply && <ButtonLink to='/apply'>{texts.top.apply}</ButtonLink>}
+            <ButtonLink look={mayApply ? 'outlined' : 'solid'} to='/directory'>
               {texts.top.find}
             </ButtonLink>
           </div>
@@ -75,9 +83,11 @@ export const Top = () => {
           <Card to='/directory' title={texts.top.doorDirectory}>
             {texts.top.doorDirectoryText}
           </Card>
-          <Card to='/apply' title={texts.top.doorApply}>
-            {texts.top.doorApplyText}
-          </Card>
+          {mayApply && (
+            <Card to='/apply' title={texts.top.doorApply}>
+              {texts.top.doorApplyText}
+            </Card>
+          )}
           <Card to='/reference/$block' params={{ block: 'registry' }} title={texts.top.doorData}>
             {texts.top.doorDataText}
           </Card>

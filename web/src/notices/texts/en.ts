@@ -43,6 +43,16 @@ export const en: NoticesTexts = {
     stop: (kind) => `Stop mail of the kind “${kind}”`,
     stopLead: 'If you came by the link in a mail, you can stop such mails here.',
   },
+  unsubscribe: {
+    title: 'Stop these mails',
+    lead: 'This stops mails about the kinds of notices below. You need not sign in. Your inbox in the portal stays as it is.',
+    press: 'Stop these mails',
+    stopped: 'These mails have been stopped',
+    again: 'To get them again, sign in and choose so in “How notices reach you”.',
+    settings: 'How notices reach you',
+    over: 'This link cannot be used',
+    overAdvice: 'It is too old, or a part of it is missing. Use the link of a newer mail, or sign in and stop the mails in “How notices reach you”.',
+  },
   templates: {
     title: 'Templates of the mail',
     lead: 'Mail with sample data. Real mail is written in the same way.',

@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { LocalGovernmentPicker } from '../../registry/local-government-picker.tsx'
 import { Button } from '../../shell/button.tsx'
 import { control, Field, FieldError, Necessity } from '../../shell/field.tsx'
-import { useLocale } from '../../shell/locale.ts'
+import { useLocale, useTexts } from '../../shell/locale.ts'
 import { answered } from '../../shell/refusal.ts'
 import { type Shell, useShell } from '../../shell/shell.ts'
 import { MemberName } from '../member-name.tsx'
@@ -27,6 +27,7 @@ type PickerProps = { readonly label: string; readonly chosen: readonly string[];
 /** Members by a part of their name. */
 const MemberPicker = ({ label, chosen, onChoose }: PickerProps) => {
   const texts = useEditTexts().members
+  const { labelled } = useTexts().punctuation
   const add = useEditTexts().add
   const locale = useLocale()
   const id = useId()
@@ -36,7 +37,7 @@ const MemberPicker = ({ label, chosen, onChoose }: PickerProps) => {
   return (
     <div className='mt-4 max-w-xl'>
       <label htmlFor={id} className='text-std-16B-170'>
-        {`${label}：${texts.search}`}
+        {labelled(label, texts.search)}
       </label>
       <p id={`${id}-hint`} className='text-solid-gray-700'>
         {texts.hint}

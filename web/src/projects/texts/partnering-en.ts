@@ -14,6 +14,9 @@ export const en: PartneringTexts = {
     proposals: 'Our proposals',
     panels: 'Panels you sit on',
     partnerships: 'Partnerships',
+    cases: 'Our cases',
+    waiting: 'Waits for our consent',
+    publishedAt: 'Published',
     introductions: 'Introductions',
   },
   column: {

@@ -13,6 +13,9 @@ export const ja = {
     proposals: '自分たちの提案',
     panels: '委員を務める審査会',
     partnerships: '連携',
+    cases: '自分たちの事例',
+    waiting: '自団体の確認待ち',
+    publishedAt: '公開日時',
     introductions: '面談の申し込み',
   },
   column: {

@@ -6,6 +6,11 @@ export const en: Texts = {
   product: 'Kanmin',
   errorPrefix: 'Error: ',
   loading: 'Loading',
+  punctuation: {
+    labelled: (label, text) => `${label}: ${text}`,
+    aside: (text) => ` (${text})`,
+    listed: (names) => names.join(', '),
+  },
   frame: {
     brand: 'Kanmin 官民',
     subtitle: 'Public-private partnership for smart cities',

@@ -3,6 +3,11 @@ export const ja = {
   product: '官民 Kanmin',
   errorPrefix: 'エラー：',
   loading: '読み込んでいます',
+  punctuation: {
+    labelled: (label: string, text: string) => `${label}：${text}`,
+    aside: (text: string) => `（${text}）`,
+    listed: (names: readonly string[]) => names.join('、'),
+  },
   frame: {
     brand: '官民 Kanmin',
     subtitle: 'スマートシティ官民連携プラットフォーム',
