@@ -6,13 +6,13 @@ import { type Clock, dateInTokyo, instant } from '../functions/kernel/time.ts'
 import { SignedUpload } from '../functions/members/application-contract.ts'
 import { createReference } from '../functions/platform/reference.ts'
 import { type Body, clerkLogin, clerkNames, type Fate, governmentBodies, otherBodies } from './demo-bodies.ts'
+import { type DemoLetters, loadDistricts } from './demo-districts.ts'
+import { memberIdOf, onePage, password, seedOf, ulidOf } from './demo-ids.ts'
 import { type DemoNeed, needSheet } from './demo-needs.ts'
 import { type DemoSolution, organizationOf, solutionSheet } from './demo-solutions.ts'
 import type { DemoAccount } from './parts/accounts.ts'
 import type { MachineClient } from './parts/identity.ts'
 import { signIn } from './sign-in.ts'
-
-const password = 'kanmin-demo-2026'
 
 const account = (login: string, email: string, name: DemoAccount['name'], part: DemoAccount['part']): DemoAccount => ({
   sub: `demo-${login}`,
@@ -42,6 +42,13 @@ export const demoAccounts: readonly DemoAccount[] = [
   account('haru', 'haru@city.takamatsu.lg.jp', { ja: '春田 陽', en: 'Haru Haruta' }, { ja: '高松市の管理者', en: 'Administrator of Takamatsu City' }),
   account('midori', 'midori@midori.example', { ja: '緑川 翠', en: 'Midori Midorikawa' }, { ja: '企業の管理者', en: 'Administrator of a business' }),
   account('sora', 'sora@amo.example', { ja: '空野 宙', en: 'Sora Sorano' }, { ja: 'エリアマネジメント団体の管理者', en: 'Administrator of an AMO' }),
+  account(
+    'umi',
+    'umi@machinaka.example',
+    { ja: '海野 うみ', en: 'Umi Unno' },
+    { ja: '高松のエリアマネジメント団体の管理者', en: 'Administrator of an AMO in Takamatsu' },
+  ),
+  account('riku', 'riku@riku.example', { ja: '陸田 陸', en: 'Riku Rikuta' }, { ja: '負担金を納める店の主', en: 'Shopkeeper who is asked for a fee' }),
   account('nagi', 'nagi@nagi.example', { ja: '凪 渚', en: 'Nagi Nagisa' }, { ja: '申請中の企業の担当者', en: 'Business that has applied' }),
 ]
 
@@ -72,22 +79,20 @@ export const demoClock = (real: Clock) => {
   }
 }
 
-/** The same demonstration has the same ids everywhere, so that loading it again is the same act. */
-const ulidOf = (seed: string): string => `01J${createHash('sha256').update(seed).digest('hex').slice(0, 23).toUpperCase()}`
-
 type Place = {
   readonly origin: string
   readonly dir: string
   readonly dataDir: string
   /** Puts the clock of the city back by so many days. */
   readonly putBack: (days: number) => void
+  readonly letters: DemoLetters
 }
 
 const months = 8
 const atOnce = 8
 
 /** Loads the demonstration once, through the same door and with the same tokens as anybody. */
-export const loadDemo = async ({ origin, dir, dataDir, putBack }: Place): Promise<void> => {
+export const loadDemo = async ({ origin, dir, dataDir, putBack, letters }: Place): Promise<void> => {
   const done = join(dir, 'demo-loaded')
   if (await exists(done)) return
   const reference = createReference(dataDir)
@@ -112,6 +117,7 @@ export const loadDemo = async ({ origin, dir, dataDir, putBack }: Place): Promis
   }
   await inviteNagi(origin)
   await loadSheets({ origin, dataDir, putBack })
+  await loadDistricts({ origin, putBack, letters })
   await writeFile(done, new Date().toISOString())
 }
 
@@ -168,8 +174,6 @@ const actsOf: Readonly<Record<Fate, readonly object[]>> = {
   refused: [{ act: 'refuse', version: 1, reason: '利用規約 第7条が禁じる、名簿を使った一斉の宣伝を目的としているため。' }],
 }
 
-const seedOf = ({ corporateNumber, invoiceNumber, name }: Body): string => corporateNumber ?? invoiceNumber ?? name
-
 const contactOf = ({ login, kind }: Body) => {
   const who = everyDemoAccount.find((known) => known.login === login)
   const department = kind === 'local-government' ? 'スマートシティ推進課' : '公共連携室'
@@ -205,26 +209,6 @@ const sendBylaws = async (login: string, applicationId: string, ask: Ask) => {
   return evidence
 }
 
-/** The smallest PDF a viewer opens: one page, one line. */
-const onePage = (line: string): Buffer => {
-  const content = `BT /F1 20 Tf 60 760 Td (${line}) Tj ET`
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ]
-  let pdf = '%PDF-1.4\n'
-  const offsets = objects.map((object, at) => {
-    const offset = pdf.length
-    pdf += `${at + 1} 0 obj\n${object}\nendobj\n`
-    return `${String(offset).padStart(10, '0')} 00000 n \n`
-  })
-  const table = pdf.length
-  return Buffer.from(`${pdf}xref\n0 6\n0000000000 65535 f \n${offsets.join('')}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`)
-}
-
 /** An invitation that waits: Haru asks Nagi to look at Takamatsu's pages. */
 const inviteNagi = async (origin: string): Promise<void> => {
   // A new token: the one Haru applied with knows of no membership yet.
@@ -243,7 +227,7 @@ const weeks = 8
 const prefixes = { need: 'ned', solution: 'sol' } as const
 
 /** What the demonstration's members offer and need, published over the weeks before: first the solutions, so that each need finds them. */
-const loadSheets = async ({ origin, dataDir, putBack }: Omit<Place, 'dir'>): Promise<void> => {
+const loadSheets = async ({ origin, dataDir, putBack }: Omit<Place, 'dir' | 'letters'>): Promise<void> => {
   const reference = createReference(dataDir)
   const { items: needs } = await reference.read<{ readonly items: readonly DemoNeed[] }>('demo/needs.json')
   const { items: solutions } = await reference.read<{ readonly items: readonly DemoSolution[] }>('demo/solutions.json')
@@ -286,5 +270,3 @@ const loadSheets = async ({ origin, dataDir, putBack }: Omit<Place, 'dir'>): Pro
     putBack(0)
   }
 }
-
-const memberIdOf = (body: Body): string => `mbr_${ulidOf(seedOf(body))}`
