@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { marshall } from '@aws-sdk/util-dynamodb'
-import { keySet } from './cold-token.ts'
+import { keySet, memberId } from './cold-token.ts'
 
 export const needId = 'ned_01JD2Q9V8T6Y4W3X5Z7A9B1C2D'
 
@@ -29,8 +29,42 @@ const need = {
   state: { status: 'published' },
 }
 
+export const districtId = 'dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D'
+export const planId = 'apl_01JD2Q9V8T6Y4W3X5Z7A9B1C2D'
+
+const ring = [134.047, 134.052, 134.052, 134.047].map((longitude, at) => [longitude, at < 2 ? 34.34 : 34.345])
+
+const district = {
+  pk: districtId,
+  sk: 'DISTRICT',
+  districtId,
+  content: {
+    localGovernmentCode: '372013',
+    amoId: memberId,
+    name: '中央地区',
+    area: { type: 'Polygon', coordinates: [[...ring, [134.047, 34.34]]] },
+  },
+  areaSquareMetres: 255_000,
+  fingerprint: 'a',
+  version: 1,
+}
+
+const plan = {
+  pk: planId,
+  sk: 'PLAN',
+  planId,
+  districtId,
+  amoId: memberId,
+  localGovernmentCode: '372013',
+  version: 1,
+  planVersion: 1,
+  feeVersion: 1,
+  content: { name: '活動計画' },
+  state: { status: 'draft' },
+}
+
 /**
- * Speaks DynamoDB's protocol and keeps one need: the bundle's connection, signature and parsing are real, the waiting is not.
+ * Speaks DynamoDB's protocol and keeps a thing of each kind that is asked for: the bundle's connection, signature and parsing are real, the waiting is not.
  * It also hands out the key by which the bench's token is verified.
  */
 export const startTable = async (): Promise<Server> => {
@@ -49,9 +83,10 @@ export const addressOf = (server: Server): string => `http://127.0.0.1:${(server
 
 const answerTo = (target: string, asked: string): object => {
   if (target.endsWith('.Query')) return { Items: [], Count: 0, ScannedCount: 0 }
-  if (asked.includes('"NEED"')) return { Item: marshall(need) }
-  // Projects has heard of no member yet; whoever asks for anything else gets an item of which nothing is read.
-  return asked.includes('"MEMBER"') ? {} : { Item: { pk: { S: 'a' }, sk: { S: 'b' } } }
+  const thing = [need, district, plan].find(({ sk }) => asked.includes(`"${sk}"`))
+  if (thing) return { Item: marshall(thing) }
+  // No block has heard of a member yet, no city has settled anything; whoever asks for anything else gets an item of which nothing is read.
+  return asked.includes('"MEMBER"') || asked.includes('"SETTINGS"') ? {} : { Item: { pk: { S: 'a' }, sk: { S: 'b' } } }
 }
 
 const textOf = async (request: IncomingMessage): Promise<string> => {

@@ -7,7 +7,9 @@ const { privateKey, publicKey } = await generateKeyPair('RS256')
 
 export const keySet = { keys: [{ ...(await exportJWK(publicKey)), kid: 'bench', alg: 'RS256', use: 'sig' }] }
 
-const membership = { memberId: 'mbr_01JD2Q9V8T6Y4W3X5Z7A9B1C2E', kind: 'business', localGovernmentCode: '131016', roles: ['editor'] }
+export const memberId = 'mbr_01JD2Q9V8T6Y4W3X5Z7A9B1C2E'
+
+const membership = { memberId, kind: 'business', localGovernmentCode: '131016', roles: ['editor'] }
 
 /** Of an editor of a business, for doors at which nobody is answered without one. */
 export const signToken = (): Promise<string> =>

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import * as z from 'zod'
 import { bundling, doors, type HttpDoorName } from '../lib/parts/bundling.ts'
-import { addressOf, needId, startTable } from './cold-table.ts'
+import { addressOf, districtId, needId, planId, startTable } from './cold-table.ts'
 import { audience, issuer, signToken } from './cold-token.ts'
 import { type Figure, percentile } from './figure.ts'
 
@@ -25,11 +25,26 @@ const asked: Readonly<Record<HttpDoorName, string>> = {
   'projects-partnering-http': '/api/projects/cases',
   'notices-http': '/api/notices/inbox',
   'districts-http': '/api/districts/districts?limit=50',
+  'districts-enrolling-http': `/api/districts/districts/${districtId}/beneficiaries`,
+  'districts-pricing-http': `/api/districts/districts/${districtId}/fee-rules`,
+  'districts-consenting-http': '/api/districts/bindings',
+  'districts-certifying-http': `/api/districts/plans/${planId}/procedure`,
+  'districts-scheduling-http': `/api/districts/plans/${planId}/timeline`,
+  'districts-issuing-http': `/api/districts/plans/${planId}/documents`,
 }
 
 const httpDoors = Object.keys(asked) as readonly HttpDoorName[]
 
-const withToken: ReadonlySet<string> = new Set<HttpDoorName>(['projects-proposing-http', 'notices-http'])
+const withToken: ReadonlySet<string> = new Set<HttpDoorName>([
+  'projects-proposing-http',
+  'notices-http',
+  'districts-enrolling-http',
+  'districts-pricing-http',
+  'districts-consenting-http',
+  'districts-certifying-http',
+  'districts-scheduling-http',
+  'districts-issuing-http',
+])
 
 /**
  * From process start to the first answered request of each HTTP door's bundle, as a ratio to `baseline-handler.ts`: hono and the

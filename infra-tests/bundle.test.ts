@@ -22,8 +22,6 @@ const inputsOf = ({ outputs }: Metafile): readonly string[] =>
   Object.entries(outputs['bundle.mjs']?.inputs ?? {}).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []))
 
 const heavier: Readonly<Record<string, number>> = {
-  // Issue 5 is open: districts is still to be parted into several doors, as projects is (ADR 0012).
-  'districts-http': 600,
   // Nobody waits for it: it is woken by a queue, and writes PDFs.
   'districts-documents': 1400,
 }

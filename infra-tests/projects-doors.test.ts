@@ -16,7 +16,8 @@ import { sheetRoutes } from '../functions/projects/sheet-routes.ts'
 import { createProjectsStore } from '../functions/projects/store.ts'
 import type { HttpDoorName } from '../lib/parts/bundling.ts'
 import { ProjectsBlock } from '../lib/projects-block.ts'
-import { at, block, functionOf, type Resource, refersTo, resources } from './city.ts'
+import { block } from './city.ts'
+import { chosenFor, nameOf, waysInto } from './doors.ts'
 
 const template = block(ProjectsBlock)
 
@@ -44,53 +45,18 @@ const groups: readonly (readonly [HttpDoorName, readonly Route[]])[] = [
   ['projects-partnering-http', registered(partneringRoutes)],
 ]
 
-type Way = { readonly method: string; readonly path: string; readonly door: HttpDoorName; readonly open: boolean }
-
-const doorOf = ({ Properties }: Resource): HttpDoorName => {
-  const integration = resources(template, 'AWS::ApiGatewayV2::Integration').find((each) => refersTo(Properties.Target, each))
-  const door = groups.map(([name]) => name).find((name) => refersTo(integration?.Properties.IntegrationUri, functionOf(template, name)))
-  if (!door) throw new Error(`${Properties.RouteKey} leads to no door`)
-  return door
-}
-
-const ways: readonly Way[] = resources(template, 'AWS::ApiGatewayV2::Route').map((route) => {
-  const [method = '', path = ''] = String(route.Properties.RouteKey).split(' ')
-  return { method, path: path.replace('/api/projects', ''), door: doorOf(route), open: at(route.Properties, 'AuthorizationType') !== 'JWT' }
-})
-
-const isGreedy = ({ path }: Way): boolean => path.endsWith('/{proxy+}')
-
-const leadsTo = ({ method, path }: Way, asked: Route): boolean => {
-  const pattern = path
-    .replaceAll('.', '\\.')
-    .replace('{proxy+}', '.+')
-    .replace(/\{\w+\}/g, '[^/]+')
-  return ['ANY', asked.method.toUpperCase()].includes(method) && new RegExp(`^${pattern}$`).test(asked.path)
-}
-
-/** As API Gateway chooses: the whole path before a greedy one, the longer greedy path, the method itself before any method. */
-const chosenFor = (asked: Route): Way | undefined =>
-  ways
-    .filter((way) => leadsTo(way, asked))
-    .sort(
-      (a, b) =>
-        Number(isGreedy(a)) - Number(isGreedy(b)) ||
-        b.path.length * Number(isGreedy(b)) - a.path.length * Number(isGreedy(a)) ||
-        (a.method === 'ANY' ? 1 : -1),
-    )[0]
-
-const nameOf = ({ method, path }: Route): string => `${method.toUpperCase()} ${path}`
+const ways = waysInto(template, { block: 'projects', doors: groups.map(([door]) => door) })
 
 describe.each(groups)('the routes that %s answers', (door, routes) => {
   it('are all led to it and none of them to another', () => {
-    const astray = routes.filter((route) => chosenFor(route)?.door !== door)
+    const astray = routes.filter((route) => chosenFor(ways, route)?.door !== door)
 
-    expect(astray.map((route) => `${nameOf(route)} is led to ${chosenFor(route)?.door}`)).toEqual([])
+    expect(astray.map((route) => `${nameOf(route)} is led to ${chosenFor(ways, route)?.door}`)).toEqual([])
     expect(routes.length).toBeGreaterThan(10)
   })
 
   it('ask for a token at the gateway, but those that are open', () => {
-    const otherwise = routes.filter((route) => chosenFor(route)?.open !== (route.open ?? false))
+    const otherwise = routes.filter((route) => chosenFor(ways, route)?.open !== (route.open ?? false))
 
     expect(otherwise.map(nameOf)).toEqual([])
   })
@@ -98,7 +64,7 @@ describe.each(groups)('the routes that %s answers', (door, routes) => {
 
 describe('the ways into projects', () => {
   it('all lead to something: none is left from a route that is gone', () => {
-    const taken = new Set(groups.flatMap(([, routes]) => routes).map(chosenFor))
+    const taken = new Set(groups.flatMap(([, routes]) => routes).map((route) => chosenFor(ways, route)))
     const idle = ways.filter((way) => !taken.has(way)).map(({ method, path }) => `${method} ${path}`)
 
     expect(idle).toEqual(['GET /openapi.json'])
@@ -107,7 +73,7 @@ describe('the ways into projects', () => {
   it('lead to the first door with what nobody has named', () => {
     const unnamed = { method: 'get', path: '/nothing/of/the/kind', summary: '', answers: {}, refusals: [] } satisfies Route
 
-    expect(chosenFor(unnamed)?.door).toBe('projects-http')
+    expect(chosenFor(ways, unnamed)?.door).toBe('projects-http')
     expect(ways.find(({ path }) => path === '/openapi.json')?.door).toBe('projects-http')
   })
 })

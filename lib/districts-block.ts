@@ -1,9 +1,18 @@
 import { type App, Stack } from 'aws-cdk-lib'
-import { publicRoutes } from '../functions/districts/contract.ts'
+import {
+  certifyingPaths,
+  consentingPaths,
+  enrollingPaths,
+  issuingPaths,
+  pricingPaths,
+  publicRoutes,
+  schedulingPaths,
+} from '../functions/districts/contract.ts'
 import { districtsTable } from '../functions/districts/table.ts'
 import { Alarms } from './parts/alarms.ts'
 import { EventOutlet } from './parts/event-outlet.ts'
 import { FileStore } from './parts/file-store.ts'
+import { DoorFunction } from './parts/function.ts'
 import { HttpDoor } from './parts/http-door.ts'
 import { QueueWorker } from './parts/queue-worker.ts'
 import { StoreTable } from './parts/store-table.ts'
@@ -21,11 +30,33 @@ export class DistrictsBlock extends Stack {
     const alarms = new Alarms(this, 'Alarms', { mail: settings.alarmMail })
     const store = new StoreTable(this, 'Store', { spec: districtsTable, alarms })
     const files = new FileStore(this, 'Files', { block: 'districts', portalOrigin: settings.portalOrigin })
-    const environment = { TABLE_NAME: store.tableName, FILES_BUCKET: files.bucketName }
+    const tableOnly = { TABLE_NAME: store.tableName }
+    const environment = { ...tableOnly, FILES_BUCKET: files.bucketName }
 
-    const http = new HttpDoor(this, 'Http', { block: 'districts', door: 'districts-http', publicRoutes, environment, settings, alarms })
-    store.grantReadWrite(http.function)
-    files.grantReadWrite(http.function, 'attachments')
+    const enrolling = new DoorFunction(this, 'Enrolling', { door: 'districts-enrolling-http', environment, alarms })
+    const pricing = new DoorFunction(this, 'Pricing', { door: 'districts-pricing-http', environment: tableOnly, alarms })
+    const consenting = new DoorFunction(this, 'Consenting', { door: 'districts-consenting-http', environment, alarms })
+    const certifying = new DoorFunction(this, 'Certifying', { door: 'districts-certifying-http', environment, alarms })
+    const scheduling = new DoorFunction(this, 'Scheduling', { door: 'districts-scheduling-http', environment: tableOnly, alarms })
+    const issuing = new DoorFunction(this, 'Issuing', { door: 'districts-issuing-http', environment, alarms })
+    const http = new HttpDoor(this, 'Http', {
+      block: 'districts',
+      door: 'districts-http',
+      publicRoutes,
+      environment,
+      further: [
+        { function: enrolling, routes: enrollingPaths },
+        { function: pricing, routes: pricingPaths },
+        { function: consenting, routes: consentingPaths },
+        { function: certifying, routes: certifyingPaths },
+        { function: scheduling, routes: schedulingPaths },
+        { function: issuing, routes: issuingPaths },
+      ],
+      settings,
+      alarms,
+    })
+    for (const door of [http.function, enrolling, pricing, consenting, certifying, scheduling, issuing]) store.grantReadWrite(door)
+    for (const door of [http.function, enrolling, consenting, certifying, issuing]) files.grantReadWrite(door, 'attachments')
 
     new EventOutlet(this, 'Outlet', { door: 'districts-relay', store, bus: settings.bus, alarms })
     const ears = new QueueWorker(this, 'Events', { door: 'districts-queue', bus: settings.bus, hears: ['members', 'districts'], environment, alarms })

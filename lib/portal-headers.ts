@@ -13,13 +13,16 @@ const callable = [
   `https://${filesBucketName('districts')}.s3.${Aws.REGION}.amazonaws.com`,
 ]
 
+// The Geospatial Information Authority draws the map below an area; a map library fetches its tiles, where a page would show them.
+const mapTiles = 'https://cyberjapandata.gsi.go.jp'
+
 /** The portal's content security policy; the local city sends the same one with nothing but itself to call. */
 export const contentSecurityPolicy = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data: https://cyberjapandata.gsi.go.jp",
-  `connect-src ${callable.join(' ')}`,
+  `img-src 'self' data: ${mapTiles}`,
+  `connect-src ${callable.join(' ')} ${mapTiles}`,
   "worker-src 'self'",
   "font-src 'self'",
   "frame-ancestors 'none'",

@@ -36,6 +36,7 @@ import { projectsWorker } from '../functions/projects/worker.ts'
 import { registryWorker } from '../functions/registry/worker.ts'
 import { dataDir, furnish, tableSpecs } from './blocks.ts'
 import { demoAccounts, demoClock, demoMachine, everyDemoAccount, loadDemo, operatorAccount } from './demo.ts'
+import { demoLetters } from './demo-districts.ts'
 import { foundSecretariat, localSecretariat } from './found.ts'
 import { firstOperator } from './operator.ts'
 import { type Bus, startBus } from './parts/bus.ts'
@@ -162,13 +163,14 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
       handle: districtsWorker({ store: stores.districts, clock, files }),
     }),
   )
+  const letters = demoLetters(() => randomBytes(32).toString('hex'))
   bus.subscribe(
     createConsumer({
       name: 'districts-documents',
       table: tableOf(districtsTable),
       clock,
       log,
-      handle: documentWorker({ store: stores.districts, files, typeface, newSecret: () => randomBytes(32).toString('hex'), portalUrl: origin }),
+      handle: documentWorker({ store: stores.districts, files, typeface, newSecret: letters.newSecret, portalUrl: origin }),
     }),
   )
 
@@ -195,7 +197,7 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
   const operator = demo ? operatorAccount : await firstOperator(dir, identity)
   const { version: terms } = await createReference(dataDir).read<{ readonly version: string }>('terms.json')
   await foundSecretariat(stores.members, localSecretariat, { operator: personIdOf(operator.sub), at: clock(), terms })
-  if (demo) await loadDemo({ origin, dir, dataDir, putBack })
+  if (demo) await loadDemo({ origin, dir, dataDir, putBack, letters })
   furnished = true
   const daily = startDaily({
     clock,

@@ -181,6 +181,7 @@ const made: readonly Row[] = [
   ],
   [26, 'amo', '株式会社港町マネジメント', 'みなとまちまねじめんと', 'Port Town Management', '281000', '港の倉庫街のにぎわいをつくります。'],
   [27, 'amo', '特定非営利活動法人城下町の会', 'じょうかまちのかい', 'Castle Town Association', '202029', '城下町の景観と催しを支えます。'],
+  [45, 'amo', '一般社団法人高松まちなか', 'たかまつまちなか', 'Takamatsu Machinaka Area Management', '372013', '商店街と港の広場を育てます。'],
   [
     28,
     'association',
@@ -210,7 +211,10 @@ const made: readonly Row[] = [
   ],
 ]
 
-const loginOf: Readonly<Record<number, string>> = { 2: 'midori', 3: 'midori', 4: 'midori', 5: 'sora', 6: 'sora' }
+const loginOf: Readonly<Record<number, string>> = { 2: 'midori', 3: 'midori', 4: 'midori', 5: 'sora', 6: 'sora', 45: 'umi' }
+
+/** The area management organizations whose districts the demonstration shows. */
+export const demoAmo = { takamatsu: { name: '', corporateNumber: invented(45) }, osaka: { name: '', corporateNumber: invented(5) } } as const
 
 const organization = ([number, kind, name, nameKana, nameEn, localGovernmentCode, what]: Row, login: string, fate: Fate): Body => ({
   login,

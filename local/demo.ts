@@ -6,15 +6,15 @@ import { type Clock, dateInTokyo, instant } from '../functions/kernel/time.ts'
 import { SignedUpload } from '../functions/members/application-contract.ts'
 import { createReference } from '../functions/platform/reference.ts'
 import { type Body, clerkLogin, clerkNames, type Fate, governmentBodies, otherBodies } from './demo-bodies.ts'
+import { type DemoLetters, loadDistricts } from './demo-districts.ts'
 import { onePage } from './demo-document.ts'
+import { memberIdOf, password, seedOf, ulidOf } from './demo-ids.ts'
 import { type DemoNeed, needSheet } from './demo-needs.ts'
 import { bodiesIn, everyStep, foundedDaysAgo, type Stories, solutionsIn, storiesOf } from './demo-partnerships.ts'
 import { type DemoSolution, organizationOf, solutionSheet } from './demo-solutions.ts'
 import type { DemoAccount } from './parts/accounts.ts'
 import type { MachineClient } from './parts/identity.ts'
 import { signIn } from './sign-in.ts'
-
-const password = 'kanmin-demo-2026'
 
 const account = (login: string, email: string, name: DemoAccount['name'], part: DemoAccount['part']): DemoAccount => ({
   sub: `demo-${login}`,
@@ -44,6 +44,13 @@ export const demoAccounts: readonly DemoAccount[] = [
   account('haru', 'haru@city.takamatsu.lg.jp', { ja: '春田 陽', en: 'Haru Haruta' }, { ja: '高松市の管理者', en: 'Administrator of Takamatsu City' }),
   account('midori', 'midori@midori.example', { ja: '緑川 翠', en: 'Midori Midorikawa' }, { ja: '企業の管理者', en: 'Administrator of a business' }),
   account('sora', 'sora@amo.example', { ja: '空野 宙', en: 'Sora Sorano' }, { ja: 'エリアマネジメント団体の管理者', en: 'Administrator of an AMO' }),
+  account(
+    'umi',
+    'umi@machinaka.example',
+    { ja: '海野 うみ', en: 'Umi Unno' },
+    { ja: '高松のエリアマネジメント団体の管理者', en: 'Administrator of an AMO in Takamatsu' },
+  ),
+  account('riku', 'riku@riku.example', { ja: '陸田 陸', en: 'Riku Rikuta' }, { ja: '負担金を納める店の主', en: 'Shopkeeper who is asked for a fee' }),
   account('nagi', 'nagi@nagi.example', { ja: '凪 渚', en: 'Nagi Nagisa' }, { ja: '申請中の企業の担当者', en: 'Business that has applied' }),
 ]
 
@@ -74,22 +81,20 @@ export const demoClock = (real: Clock) => {
   }
 }
 
-/** The same demonstration has the same ids everywhere, so that loading it again is the same act. */
-const ulidOf = (seed: string): string => `01J${createHash('sha256').update(seed).digest('hex').slice(0, 23).toUpperCase()}`
-
 type Place = {
   readonly origin: string
   readonly dir: string
   readonly dataDir: string
   /** Puts the clock of the city back by so many days. */
   readonly putBack: (days: number) => void
+  readonly letters: DemoLetters
 }
 
 const months = 8
 const atOnce = 8
 
 /** Loads the demonstration once, through the same door and with the same tokens as anybody. */
-export const loadDemo = async ({ origin, dir, dataDir, putBack }: Place): Promise<void> => {
+export const loadDemo = async ({ origin, dir, dataDir, putBack, letters }: Place): Promise<void> => {
   const done = join(dir, 'demo-loaded')
   if (await exists(done)) return
   const reference = createReference(dataDir)
@@ -119,6 +124,7 @@ export const loadDemo = async ({ origin, dir, dataDir, putBack }: Place): Promis
   }
   await inviteNagi(origin)
   await loadSheets({ origin, dataDir, putBack }, stories)
+  await loadDistricts({ origin, putBack, letters })
   await writeFile(done, new Date().toISOString())
 }
 
@@ -173,8 +179,6 @@ const actsOf: Readonly<Record<Fate, readonly object[]>> = {
   ],
   refused: [{ act: 'refuse', version: 1, reason: '利用規約 第7条が禁じる、名簿を使った一斉の宣伝を目的としているため。' }],
 }
-
-const seedOf = ({ corporateNumber, invoiceNumber, name }: Body): string => corporateNumber ?? invoiceNumber ?? name
 
 const contactOf = ({ login, kind }: Body) => {
   const who = everyDemoAccount.find((known) => known.login === login)
@@ -232,7 +236,10 @@ const prefixes = { need: 'ned', solution: 'sol' } as const
  * What the demonstration's members offer and need, published over the weeks before: first the solutions, so that each need finds
  * them. Then what has come of some needs, each thing on its day.
  */
-const loadSheets = async ({ origin, dataDir, putBack }: Omit<Place, 'dir'>, { told, solutions, governmentOf }: Stories): Promise<void> => {
+const loadSheets = async (
+  { origin, dataDir, putBack }: Omit<Place, 'dir' | 'letters'>,
+  { told, solutions, governmentOf }: Stories,
+): Promise<void> => {
   const { items: needs } = await createReference(dataDir).read<{ readonly items: readonly DemoNeed[] }>('demo/needs.json')
   const ask = await askerAt(origin, 'projects')
   const today = dateInTokyo(instant(new Date()))
@@ -283,5 +290,3 @@ const loadSheets = async ({ origin, dataDir, putBack }: Omit<Place, 'dir'>, { to
     putBack(0)
   }
 }
-
-const memberIdOf = (body: Body): string => `mbr_${ulidOf(seedOf(body))}`

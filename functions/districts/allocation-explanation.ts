@@ -47,6 +47,15 @@ export const explanationOf = (allocation: Allocation, beneficiaryId: Beneficiary
   return [...bearing.charges.flatMap((charge) => linesOfPlace(allocation, charge)), ...linesOfPayer(allocation, bearing, fee)]
 }
 
+/** The same lines without what they do not say, as answers tell them. */
+export const toldLines = (allocation: Allocation, beneficiaryId: BeneficiaryId) =>
+  explanationOf(allocation, beneficiaryId).map(({ premisesId, clause, facts, ...line }) => ({
+    ...line,
+    ...(premisesId && { premisesId }),
+    ...(clause && { clause }),
+    facts: { ...facts },
+  }))
+
 /** Fees are in the order of their ids. */
 const positionOf = (fees: Allocation['fees'], beneficiaryId: BeneficiaryId): number => {
   let [from, to] = [0, fees.length]

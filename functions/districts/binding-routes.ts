@@ -37,7 +37,7 @@ const actOnBinding = route({
 })
 
 /** Who speaks for a beneficiary: any signed-in person who held its letter. No membership is asked for. */
-export const bindingRoutes = (api: Api, furniture: Furniture): void => {
+export const bindingRoutes = (api: Api, furniture: Furniture<'bindings' | 'districts' | 'roll'>): void => {
   const { store, clock } = furniture
   const { bindings, districts, roll } = store
 

@@ -107,6 +107,25 @@ export const createBindingStore = (table: Table, tell: Teller) => {
       ])
     },
 
+    /**
+     * A person who is erased speaks for nobody any more; that is told. Whatever else stands under their id goes too: the codes they
+     * tried, and the way to their opinions, which themselves stay, for the assembly decided on them.
+     */
+    async forget(person: PersonId): Promise<void> {
+      for (const { bindingId, beneficiaryId, districtId } of await listed(person, 'BINDING#'))
+        await table.transact([
+          { erase: keys.binding(bindingId) },
+          { erase: keys.ofPerson(person, beneficiaryId) },
+          { erase: keys.ofBeneficiary(beneficiaryId, person) },
+          tell(
+            { personId: person, roles: [] },
+            { name: 'BeneficiaryUnbound', about: beneficiaryId, after: { bindingId, personId: person, beneficiaryId, districtId } },
+          ),
+        ])
+      const left = await everyItem((cursor) => table.query({ pk: person, limit: 1000, cursor }))
+      for (const { sk } of left) await table.transact([{ erase: { pk: person, sk: String(sk) } }])
+    },
+
     async unbind({ bindingId, personId, beneficiaryId, districtId }: Binding, saving: Saving): Promise<void> {
       await table.transact([
         { erase: keys.binding(bindingId), ifPresent: true, otherwise: changedMeanwhile },

@@ -1,5 +1,5 @@
 import type { CsvColumn } from '../platform/csv.ts'
-import type { DistrictSummary } from './district-contract.ts'
+import type { DistrictSummary } from './district-sheet-contract.ts'
 import type { ScenarioFee } from './scenario-contract.ts'
 
 /** What the exports of this block hold, column by column. */

@@ -7,6 +7,7 @@ import type { ConsentMatter } from './consent-contract.ts'
 import { borneFees, draftFees } from './consent-fees.ts'
 import type { AskedThing } from './consent-policy.ts'
 import { feeRuleMissing } from './consent-problems.ts'
+import type { FeeRuleId } from './contract.ts'
 import { type District, thingOf } from './district-domain.ts'
 import { type Furniture, present } from './furniture.ts'
 import type { PlanContent, PlanId } from './plan-contract.ts'
@@ -24,8 +25,15 @@ export type AskedPlan = { readonly plan: KeptPlan; readonly district: District; 
 /** The plan that consent is asked for now: with a change on its way, the plan as it would become. */
 export const askedContent = ({ state, content }: Plan): PlanContent => (state.status === 'in-force' && state.change ? state.change.proposed : content)
 
+/** The fee rule that consent is asked for now: a change may name another. */
+const askedRule = ({ state, feeRuleId }: Plan): FeeRuleId | undefined =>
+  (state.status === 'in-force' ? state.change?.feeRuleId : undefined) ?? feeRuleId
+
+/** What is asked of the table to count consents. */
+export type Polled = 'plans' | 'districts' | 'bindings' | 'roll' | 'fees' | 'consents'
+
 /** What every subject reads of a plan, its roll and its fees, and for whom the actor speaks. */
-export const consentDesk = ({ store, clock }: Pick<Furniture, 'store' | 'clock'>) => {
+export const consentDesk = ({ store, clock }: Furniture<Polled>) => {
   const today = (): LocalDate => dateInTokyo(clock())
 
   const boundOf = async (actor: Actor | undefined, { districtId }: Pick<Plan, 'districtId'>): Promise<ReadonlySet<BeneficiaryId>> => {
@@ -36,16 +44,18 @@ export const consentDesk = ({ store, clock }: Pick<Furniture, 'store' | 'clock'>
   const rows = async (plan: Pick<Plan, 'districtId'>): Promise<readonly RollRow[]> =>
     rollAt(await store.roll.all(plan.districtId), { referenceOn: today() })
 
-  const ruleOf = async ({ districtId, feeRuleId }: Plan) => {
+  const namedRule = async ({ districtId }: Pick<Plan, 'districtId'>, feeRuleId: FeeRuleId | undefined) => {
     if (!feeRuleId) throw feeRuleMissing()
     return present(await store.fees.rule(districtId, feeRuleId))
   }
 
+  const ruleOf = (plan: Plan) => namedRule(plan, askedRule(plan))
+
   /** What a voice on a matter weighs: the draft over the whole period, or what is borne now. */
   const feesFor = async (plan: Plan, matter: ConsentMatter, roll: readonly RollRow[]): Promise<readonly BorneFee[]> => {
-    const { rule } = await ruleOf(plan)
     const day = today()
-    if (matter === 'application') return draftFees(askedContent(plan), rule, roll, day)
+    if (matter === 'application') return draftFees(askedContent(plan), (await ruleOf(plan)).rule, roll, day)
+    const { rule } = await namedRule(plan, plan.feeRuleId)
     return borneFees(plan.content, rule, roll, { today: day, referenceOn: day })
   }
 
@@ -55,6 +65,7 @@ export const consentDesk = ({ store, clock }: Pick<Furniture, 'store' | 'clock'>
   return {
     rows,
     ruleOf,
+    namedRule,
     feesFor,
     standingFor,
 

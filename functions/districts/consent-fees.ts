@@ -1,6 +1,6 @@
 import { sumOf, type Yen, yen } from '../kernel/money.ts'
 import { fiscalYearOf, type LocalDate } from '../kernel/time.ts'
-import { allocate } from './allocation.ts'
+import { type Allocation, allocate } from './allocation.ts'
 import type { FeeRule } from './fee-rule.ts'
 import type { PlanContent } from './plan-contract.ts'
 import type { BorneFee } from './plan-domain.ts'
@@ -28,16 +28,27 @@ const costOf = ({ financing: { income, expenditure } }: PlanContent, fiscalYear:
   return yen(Math.max(cost - other, 0))
 }
 
+/** The draft of the fees, a year of the plan after the other. */
+export const draftYears = (
+  content: PlanContent,
+  rule: FeeRule,
+  rows: readonly RollRow[],
+  referenceOn: LocalDate,
+): readonly (LevyYear & { readonly allocation: Allocation })[] => {
+  if (!content.period) throw planIncomplete({ missing: ['period'] })
+  const roll = asRoll(rows, referenceOn)
+  return levyYears(content.period).map((year) => {
+    const { fiscalYear, from, until } = year
+    return { ...year, allocation: allocate(rule, roll, { from, until, necessaryCost: costOf(content, fiscalYear) }) }
+  })
+}
+
 /** What each business would bear by the draft over the whole period of the plan, and what it would gain: the weight of its consent. */
 export const draftFees = (content: PlanContent, rule: FeeRule, rows: readonly RollRow[], referenceOn: LocalDate): readonly BorneFee[] => {
-  if (!content.period) throw planIncomplete({ missing: ['period'] })
-  const years = levyYears(content.period)
-  const roll = asRoll(rows, referenceOn)
+  const years = draftYears(content, rule, rows, referenceOn)
   const fees = new Map<string, number>()
-  for (const { fiscalYear, from, until } of years) {
-    const allocation = allocate(rule, roll, { from, until, necessaryCost: costOf(content, fiscalYear) })
+  for (const { allocation } of years)
     for (const { beneficiaryId, fee } of allocation.fees) fees.set(beneficiaryId, (fees.get(beneficiaryId) ?? 0) + fee)
-  }
   return rows.map(({ beneficiaryId, expectedBenefit }) => ({
     beneficiaryId,
     fee: yen(fees.get(beneficiaryId) ?? 0),

@@ -1,5 +1,6 @@
 import type { StandingConsent } from './consent-acts.ts'
-import type { FollowUp, VisitView } from './consent-contract.ts'
+import type { VisitView } from './consent-contract.ts'
+import type { FollowUp } from './consent-view-contract.ts'
 import type { RollRow } from './roll-domain.ts'
 
 /** Everybody who has not consented validly, with how the visits went: who is to be visited again first, then by day, the never visited last. */
@@ -8,7 +9,7 @@ export const followUps = (roll: readonly RollRow[], standing: readonly StandingC
   const visitsOf = new Map<string, VisitView[]>()
   for (const visit of visits) visitsOf.set(visit.beneficiaryId, [...(visitsOf.get(visit.beneficiaryId) ?? []), visit])
   return roll
-    .map(({ beneficiaryId, name }): FollowUp => {
+    .map(({ beneficiaryId, name, group }): FollowUp => {
       const own = (visitsOf.get(beneficiaryId) ?? []).toSorted((a, b) =>
         a.visitedOn === b.visitedOn ? (a.visitId < b.visitId ? -1 : 1) : a.visitedOn < b.visitedOn ? -1 : 1,
       )
@@ -16,6 +17,7 @@ export const followUps = (roll: readonly RollRow[], standing: readonly StandingC
       return {
         beneficiaryId,
         name,
+        ...(group && { group }),
         answer: answers.get(beneficiaryId) ?? 'none',
         visits: own.length,
         ...(last && { lastOutcome: last.outcome }),

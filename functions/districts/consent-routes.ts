@@ -16,17 +16,18 @@ import {
   ruleOfMatter,
   type StandingConsent,
 } from './consent-acts.ts'
-import * as contract from './consent-contract.ts'
-import { type AskedPlan, askedContent, consentDesk } from './consent-desk.ts'
+import { ConsentAct, ConsentContent, type ConsentMatter, type Signer } from './consent-contract.ts'
+import { type AskedPlan, askedContent, consentDesk, type Polled } from './consent-desk.ts'
 import { photoKey } from './consent-photo.ts'
 import { collectingPolicy, consentPolicy } from './consent-policy.ts'
 import { pricingRefusals } from './consent-pricing.ts'
 import * as problems from './consent-problems.ts'
 import { publicTally } from './consent-publication.ts'
 import * as sheet from './consent-sheet-contract.ts'
-import { asOfNow, type Furniture, isDone, present, readerAsOfNow } from './furniture.ts'
+import * as contract from './consent-view-contract.ts'
+import { asOfNow, type Furniture, isDone, present, readerAsOfNow, type WithConsentRules, type WithFiles } from './furniture.ts'
 import type { BorneFee } from './plan-domain.ts'
-import { PlanParams } from './plan-sheet-contract.ts'
+import { PlanParams } from './plan-version-contract.ts'
 import { dateInTheFuture, wrongStep } from './problems.ts'
 
 const readAsked = route({
@@ -43,7 +44,7 @@ const giveConsent = route({
   path: '/plans/{planId}/consents/{consentId}',
   summary: 'Answer for a beneficiary, online or from a signed paper; the id is minted by who answers, so that a phone may send late and twice',
   params: contract.ConsentParams,
-  body: contract.ConsentContent,
+  body: ConsentContent,
   answers: { 200: contract.ConsentView, 201: contract.ConsentView },
   refusals: [
     notFound,
@@ -62,7 +63,7 @@ const actOnConsent = route({
   path: '/plans/{planId}/consents/{consentId}/acts/{actId}',
   summary: 'Take a consent back before the application, find as the municipality that it is good or questionable, or erase who signed it',
   params: contract.ConsentActParams,
-  body: contract.ConsentAct,
+  body: ConsentAct,
   answers: { 200: contract.ConsentView, 201: contract.ConsentView },
   refusals: [notFound, notPermitted, changedMeanwhile, problems.consentsClosed, problems.consentWithdrawn, problems.evidenceMissing, wrongStep],
 })
@@ -124,17 +125,16 @@ const consentColumns: readonly CsvColumn<contract.ConsentView>[] = [
 ]
 
 /** What beneficiaries answer, and how it counts. */
-export const consentRoutes = (api: Api, furniture: Furniture): void => {
+export const consentRoutes = (api: Api, furniture: Furniture<Polled> & WithFiles & WithConsentRules): void => {
   const { store, clock, files } = furniture
   const { consents } = store
   const desk = consentDesk(furniture)
   const today = () => dateInTokyo(clock())
 
-  const ruleOf = async (matter: contract.ConsentMatter) =>
-    present((await furniture.consentRules()).items.find(({ code }) => code === ruleOfMatter[matter]))
+  const ruleOf = async (matter: ConsentMatter) => present((await furniture.consentRules()).items.find(({ code }) => code === ruleOfMatter[matter]))
 
   /** Every answer on a matter as somebody may see it: who signed is personal data, and for those alone who must check it. */
-  const sheetOf = async ({ plan, thing }: AskedPlan, matter: contract.ConsentMatter, actor: Actor): Promise<readonly contract.ConsentView[]> => {
+  const sheetOf = async ({ plan, thing }: AskedPlan, matter: ConsentMatter, actor: Actor): Promise<readonly contract.ConsentView[]> => {
     const roll = await desk.rows(plan)
     const [standing, signers] = await Promise.all([desk.standingFor(plan, matter, roll), consents.signers(plan.planId)])
     const names = new Map(roll.map(({ beneficiaryId, name }) => [beneficiaryId, name]))
@@ -232,8 +232,14 @@ export const consentRoutes = (api: Api, furniture: Furniture): void => {
       const actor = await asOfNow(furniture, claimed)
       const { plan, thing } = await desk.readable(planId, actor)
       reveal(collectingPolicy, actor, 'read consents', thing)
-      const [{ voters, standing }, rule] = await Promise.all([desk.poll(plan, matter), ruleOf(matter)])
-      return answer(200, fullTally(rule, voters, plan, standing))
+      const [{ roll, voters, standing }, rule] = await Promise.all([desk.poll(plan, matter), ruleOf(matter)])
+      const rows = new Map(roll.map((row) => [row.beneficiaryId, row]))
+      const { nextVoices, ...counted } = fullTally(rule, voters, plan, standing)
+      const named = nextVoices.map((voice) => {
+        const { name, group } = present(rows.get(voice.beneficiaryId))
+        return { ...voice, name, ...(group && { group }) }
+      })
+      return answer(200, { ...counted, nextVoices: named })
     })
 
   const hasArrived = async (planId: AskedPlan['plan']['planId'], { consentId, photo }: GivenConsent): Promise<boolean> =>
@@ -244,7 +250,7 @@ const sharesOf = (fee: Pick<BorneFee, 'fee' | 'benefit'> | undefined) => ({ fee:
 
 const viewOf = (
   { consent, standing }: StandingConsent,
-  { name, signer }: { readonly name?: string | undefined; readonly signer?: contract.Signer | undefined },
+  { name, signer }: { readonly name?: string | undefined; readonly signer?: Signer | undefined },
 ): contract.ConsentView => {
   const { fingerprint: _, version: __, ...told } = consent
   return {

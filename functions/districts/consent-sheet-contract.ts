@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { Yen } from '../kernel/money.ts'
 import { lazy } from '../kernel/schema.ts'
-import { ConsentView } from './consent-contract.ts'
+import { ConsentView } from './consent-view-contract.ts'
 import { PlanContent, PlanId } from './plan-contract.ts'
-import { PlanStatus } from './plan-sheet-contract.ts'
+import { PlanStatus } from './plan-version-contract.ts'
 import { BeneficiaryId } from './roll.ts'
 
 /** What a beneficiary is shown before it answers: the plan, and of all fees its own alone. */

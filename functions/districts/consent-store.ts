@@ -13,6 +13,9 @@ import { actDone, type Saving } from './items.ts'
 import type { PlanId } from './plan-contract.ts'
 import { BeneficiaryId } from './roll.ts'
 
+/** A transaction takes a hundred writes. */
+const erasedAtOnce = 100
+
 const keys = {
   consent: (plan: PlanId, id: ConsentId): Key => ({ pk: plan, sk: `CONSENT#${id}` }),
   /** Who signed: personal data, in an item of its own that can be erased. */
@@ -68,6 +71,13 @@ export const createConsentStore = (table: Table, tell: Teller) => {
     async signers(plan: PlanId): Promise<ReadonlyMap<string, Signer>> {
       const items = await every(plan, 'SIGNER#')
       return new Map(items.map((item) => [String(item['sk']).slice('SIGNER#'.length), z.object(Signer().shape).parse(item)]))
+    },
+
+    /** Who signed is not kept longer than the organization that asked them takes part. */
+    async eraseSigners(plan: PlanId): Promise<void> {
+      const items = await every(plan, 'SIGNER#')
+      for (let at = 0; at < items.length; at += erasedAtOnce)
+        await table.transact(items.slice(at, at + erasedAtOnce).map(({ sk }) => ({ erase: { pk: plan, sk: String(sk) } })))
     },
 
     async receive(

@@ -1,19 +1,20 @@
+import { SignedDownload, SignedUpload } from '../kernel/document.ts'
 import { permit, reveal } from '../kernel/policy.ts'
 import { changedMeanwhile, idReused, notFound, notPermitted } from '../kernel/problem.ts'
 import { dateInTokyo } from '../kernel/time.ts'
-import { SignedDownload, SignedUpload } from '../members/application-contract.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, route } from '../platform/http.ts'
-import * as contract from './consent-contract.ts'
-import { consentDesk } from './consent-desk.ts'
+import { VisitContent, VisitView } from './consent-contract.ts'
+import { consentDesk, type Polled } from './consent-desk.ts'
 import { followUps } from './consent-follow-up.ts'
 import { photoKey } from './consent-photo.ts'
 import { collectingPolicy } from './consent-policy.ts'
 import { evidenceMissing, notOnRoll } from './consent-problems.ts'
+import * as contract from './consent-view-contract.ts'
 import { type Point, visitOrder } from './consent-visit.ts'
-import { asOfNow, type Furniture, present } from './furniture.ts'
+import { asOfNow, type Furniture, present, type WithFiles } from './furniture.ts'
 import type { PlanId } from './plan-contract.ts'
-import { PlanParams } from './plan-sheet-contract.ts'
+import { PlanParams } from './plan-version-contract.ts'
 import { dateInTheFuture } from './problems.ts'
 
 const recordVisit = route({
@@ -21,8 +22,8 @@ const recordVisit = route({
   path: '/plans/{planId}/visits/{visitId}',
   summary: 'Write down a visit, what came of it and when to come again; the id is minted in the field',
   params: contract.VisitParams,
-  body: contract.VisitContent,
-  answers: { 200: contract.VisitView, 201: contract.VisitView },
+  body: VisitContent,
+  answers: { 200: VisitView, 201: VisitView },
   refusals: [notFound, notPermitted, changedMeanwhile, notOnRoll, dateInTheFuture],
 })
 
@@ -64,7 +65,7 @@ const fetchPhoto = route({
 })
 
 /** Collecting consents in the field. */
-export const consentVisitRoutes = (api: Api, furniture: Furniture): void => {
+export const consentVisitRoutes = (api: Api, furniture: Furniture<Polled> & WithFiles): void => {
   const { store, clock, files } = furniture
   const { consents } = store
   const desk = consentDesk(furniture)

@@ -8,7 +8,7 @@ import { type DistrictThing, districtPolicy } from './policy.ts'
 export type ReadableDistrict = { readonly district: District; readonly thing: DistrictThing }
 
 /** How every subject of this block reads a district: whoever may not know of it gets the answer of one that is not there. */
-export const districtDesk = ({ store }: Pick<Furniture, 'store'>) => {
+export const districtDesk = ({ store }: Pick<Furniture<'districts'>, 'store'>) => {
   const readable = async (districtId: DistrictId, actor: Actor | undefined): Promise<ReadableDistrict> => {
     const district = present(await store.districts.district(districtId))
     const thing = thingOf(district)

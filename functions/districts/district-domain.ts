@@ -2,11 +2,12 @@ import { changedMeanwhile } from '../kernel/problem.ts'
 import type { Instant, LocalDate } from '../kernel/time.ts'
 import type { DistrictId } from './contract.ts'
 import { type Bounds, boundsOf } from './district-area.ts'
-import type { DistrictAct, DistrictContent, DistrictSummary, DistrictView } from './district-contract.ts'
+import type { DistrictContent } from './district-contract.ts'
+import type { DistrictAct, DistrictSummary, DistrictView } from './district-sheet-contract.ts'
+import type { OfficialDocument } from './official-document-contract.ts'
 import type { DistrictThing } from './policy.ts'
 import { districtMayNotMove } from './problems.ts'
 import { requireDate } from './procedure.ts'
-import type { OfficialDocument } from './procedure-contract.ts'
 
 /** The area of one plan after the other, and who cares for it. */
 export type District = {

@@ -8,10 +8,11 @@ import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, csv, route } from '../platform/http.ts'
 import { districtColumns } from './columns.ts'
 import { measured } from './district-boundary.ts'
-import * as contract from './district-contract.ts'
+import type { DistrictContent } from './district-contract.ts'
 import { districtDesk } from './district-desk.ts'
 import { type District, decideDistrict, districtSummaryOf, districtViewOf, draw, redraw, thingOf } from './district-domain.ts'
-import { asOfNow, type Furniture, isDone, readerAsOfNow } from './furniture.ts'
+import * as contract from './district-sheet-contract.ts'
+import { asOfNow, type Furniture, isDone, readerAsOfNow, type WithGovernments } from './furniture.ts'
 import { districtPolicy } from './policy.ts'
 import * as problems from './problems.ts'
 
@@ -82,7 +83,7 @@ const actOnDistrict = route({
 })
 
 /** Districts: whose they are, where they lie, and that the regional plan they stand in is approved. */
-export const districtRoutes = (api: Api, furniture: Furniture): void => {
+export const districtRoutes = (api: Api, furniture: Furniture<'districts'> & WithGovernments): void => {
   const { store, clock, localGovernments } = furniture
   const { districts, known } = store
   const { readable } = districtDesk(furniture)
@@ -91,7 +92,7 @@ export const districtRoutes = (api: Api, furniture: Furniture): void => {
   const summary = async (district: District) => districtSummaryOf(district, await nameOf(district))
   const view = async (district: District) => districtViewOf(district, await nameOf(district))
 
-  const requireKnown = async ({ localGovernmentCode, amoId }: contract.DistrictContent, actor: Actor): Promise<void> => {
+  const requireKnown = async ({ localGovernmentCode, amoId }: DistrictContent, actor: Actor): Promise<void> => {
     if (!(await localGovernments()).has(localGovernmentCode)) throw problems.unknownLocalGovernment({ localGovernmentCode })
     if (actor.memberId === amoId) return
     const organization = await known.member(amoId)

@@ -9,10 +9,11 @@ import { Instant } from '../kernel/time.ts'
 import { type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { DistrictId } from './contract.ts'
-import { DistrictContent, type DistrictFilter } from './district-contract.ts'
+import { DistrictContent } from './district-contract.ts'
 import type { District, DistrictOutcome } from './district-domain.ts'
+import type { DistrictFilter } from './district-sheet-contract.ts'
 import { actDone, concernItem, type Saving } from './items.ts'
-import { OfficialDocument } from './procedure-contract.ts'
+import { OfficialDocument } from './official-document-contract.ts'
 
 const keys = {
   district: (id: DistrictId) => ({ pk: id, sk: 'DISTRICT' }),

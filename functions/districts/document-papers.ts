@@ -1,9 +1,10 @@
 import type { Inspection } from './calendar.ts'
 import type { Tally } from './consent.ts'
 import { fiscalYearInEra, inEra, inYen, type Paper, type Part } from './document-paper.ts'
+import type { OfficialDocument } from './official-document-contract.ts'
 import type { ChangeFinding, PlanContent } from './plan-contract.ts'
 import { totalsOf } from './plan-domain.ts'
-import type { Criteria, OfficialDocument } from './procedure-contract.ts'
+import type { Criteria } from './procedure-contract.ts'
 
 /** The names a paper bears. */
 export type Names = { readonly municipality: string; readonly amo: string; readonly district: string }
@@ -297,8 +298,8 @@ export const codeLetter = (names: Names, { beneficiary, address, code, plan, por
     {
       part: 'list',
       items: [
-        `${portalUrl} を開き、ログインする（アカウントはその場で作れます）`,
-        '「確認コードを入力」を選び、下のコードを入力する',
+        `${portalUrl}/my-fees （「負担金の同意」のページ）を開き、ログインする（アカウントはその場で作れます）`,
+        '「確認コード」の欄に、下のコードを入力し、「コードを確認する」を押す',
         '計画と負担金の見込額を確かめ、同意するかしないかを答える',
       ],
     },

@@ -107,8 +107,11 @@ const drawPart = (document: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement
 type Table = Extract<Part, { readonly part: 'table' }>
 
 const drawTable = (document: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, { caption, head, rows, numbers = [] }: Table): void => {
-  tagged(document, root, 'Caption', () => written(document, caption, { bold: true }))
   const columns = columnWidths(head, rows)
+  // Caption, headings and the first row stand together.
+  const first = heightOf(document, { cells: head, columns, header: true }) + heightOf(document, { cells: rows[0] ?? [], columns, header: false })
+  if (document.y + first + 20 > document.page.height - margin && document.y > margin + 60) document.addPage()
+  tagged(document, root, 'Caption', () => written(document, caption, { bold: true }))
   const table = document.struct('Table')
   root.add(table)
   drawRow(document, table, { cells: head, columns, numbers: [], header: true })
@@ -133,11 +136,15 @@ const columnWidths = (head: readonly string[], rows: readonly (readonly string[]
 
 type Row = { readonly cells: readonly string[]; readonly columns: readonly number[]; readonly numbers: readonly number[]; readonly header: boolean }
 
-const drawRow = (document: PDFKit.PDFDocument, table: PDFKit.PDFStructureElement, { cells, columns, numbers, header }: Row): 'drawn' | 'no-room' => {
+const padding = 3
+
+const heightOf = (document: PDFKit.PDFDocument, { cells, columns, header }: Omit<Row, 'numbers'>): number => {
   document.font(header ? 'bold' : 'regular').fontSize(9)
-  const padding = 3
-  const heights = columns.map((column, at) => document.heightOfString(cells[at] ?? '', { width: column - 2 * padding }))
-  const height = Math.max(...heights) + 2 * padding
+  return Math.max(...columns.map((column, at) => document.heightOfString(cells[at] ?? '', { width: column - 2 * padding }))) + 2 * padding
+}
+
+const drawRow = (document: PDFKit.PDFDocument, table: PDFKit.PDFStructureElement, { cells, columns, numbers, header }: Row): 'drawn' | 'no-room' => {
+  const height = heightOf(document, { cells, columns, header })
   const top = document.y
   const bottom = document.page.height - margin
   if (top + height > bottom && top > margin + 60) return 'no-room'

@@ -1,12 +1,12 @@
+import { SignedDownload } from '../kernel/document.ts'
 import { type Actor, allowed, permit, reveal } from '../kernel/policy.ts'
 import { changedMeanwhile, idReused, notFound, notPermitted } from '../kernel/problem.ts'
-import { SignedDownload } from '../members/application-contract.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, route } from '../platform/http.ts'
 import { inspectionFrom } from './calendar.ts'
 import { type Tally, tally } from './consent.ts'
 import { countedAnswers } from './consent-acts.ts'
-import { consentDesk } from './consent-desk.ts'
+import { consentDesk, type Polled } from './consent-desk.ts'
 import { documentPolicy } from './consent-policy.ts'
 import { pricingRefusals } from './consent-pricing.ts'
 import { documentNotReady } from './consent-problems.ts'
@@ -16,8 +16,17 @@ import * as contract from './document-contract.ts'
 import { documentViewOf, fileKey, isIssued, isReady, type PlanDocument } from './document-domain.ts'
 import type { Names } from './document-papers.ts'
 import { paperOf } from './document-request.ts'
-import { asOfNow, type Furniture, present, readerAsOfNow } from './furniture.ts'
-import { PlanParams } from './plan-sheet-contract.ts'
+import {
+  asOfNow,
+  type Furniture,
+  present,
+  readerAsOfNow,
+  type WithConsentRules,
+  type WithFiles,
+  type WithGovernments,
+  type WithHolidays,
+} from './furniture.ts'
+import { PlanParams } from './plan-version-contract.ts'
 import type { DistrictThing } from './policy.ts'
 import { calendarNotKnown, wrongStep } from './problems.ts'
 import { calendarDesk } from './procedure-desk.ts'
@@ -65,7 +74,10 @@ const fetchFile = route({
 })
 
 /** The papers of the procedure. A letter with a code is for nobody's eyes but the organization's. */
-export const documentRoutes = (api: Api, furniture: Furniture): void => {
+export const documentRoutes = (
+  api: Api,
+  furniture: Furniture<Polled | 'procedures' | 'documents'> & WithFiles & WithGovernments & WithHolidays & WithConsentRules,
+): void => {
   const { store, clock, files } = furniture
   const { documents } = store
   const { readable, poll } = consentDesk(furniture)

@@ -3,8 +3,8 @@ import { idReused, notFound, notPermitted, tooLarge } from '../kernel/problem.ts
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, route } from '../platform/http.ts'
 import type { DistrictId } from './contract.ts'
-import { DistrictParams } from './district-contract.ts'
 import { districtDesk } from './district-desk.ts'
+import { DistrictParams } from './district-sheet-contract.ts'
 import * as contract from './fee-contract.ts'
 import type { KeptFeeRule } from './fee-store.ts'
 import { asOfNow, type Furniture, present } from './furniture.ts'
@@ -46,7 +46,7 @@ const mostBytes = 200_000
 const viewOf = ({ fingerprint: _, ...rule }: KeptFeeRule): contract.FeeRuleView => rule
 
 /** How fees come about in a district, version by version. */
-export const feeRoutes = (api: Api, furniture: Furniture): void => {
+export const feeRoutes = (api: Api, furniture: Furniture<'districts' | 'fees'>): void => {
   const { store, clock } = furniture
   const { fees } = store
   const { within } = districtDesk(furniture)

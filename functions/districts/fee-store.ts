@@ -8,7 +8,7 @@ import { Instant } from '../kernel/time.ts'
 import { pageAs, type Stored, type Table } from '../platform/dynamo-table.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { DistrictId, FeeRuleId } from './contract.ts'
-import { FeeRule } from './fee-rule.ts'
+import { FeeRuleTerms } from './fee-rule-terms.ts'
 import { ordinal } from './items.ts'
 import { feeRuleVersionTaken } from './problems.ts'
 
@@ -17,8 +17,9 @@ const keys = {
   version: (id: DistrictId, version: number) => ({ pk: id, sk: `FEE-VERSION#${ordinal(version)}` }),
 }
 
+// What contradicts itself was refused at the door: nobody reads it twice for that.
 const RuleItem = lazy(() =>
-  z.object({ feeRuleId: FeeRuleId(), districtId: DistrictId(), rule: FeeRule(), at: Instant(), by: PersonId(), fingerprint: z.string() }),
+  z.object({ feeRuleId: FeeRuleId(), districtId: DistrictId(), rule: FeeRuleTerms(), at: Instant(), by: PersonId(), fingerprint: z.string() }),
 )
 export type KeptFeeRule = Infer<typeof RuleItem>
 

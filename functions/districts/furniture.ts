@@ -8,21 +8,28 @@ import type { ConsentRuleList } from './consent-rule.ts'
 import type { DistrictsStore } from './store.ts'
 import type { WorkingStore } from './working-store.ts'
 
-/** What the routes of this block are furnished with. */
-export type Furniture = {
-  readonly store: DistrictsStore
+/** What routes of this block are furnished with: of the store, the subjects they name, so that a door need not have the others. */
+export type Furniture<Asked extends keyof DistrictsStore = never> = {
+  readonly store: Pick<DistrictsStore, 'known' | 'fingerprintOf' | Asked>
   readonly clock: Clock
-  readonly files: Files
-  /** The codes of local governments in force, read when first needed. */
+}
+
+export type WithFiles = { readonly files: Files }
+
+/** Data the product ships, read when first needed. */
+export type WithGovernments = {
+  /** The codes of local governments in force. */
   readonly localGovernments: () => Promise<ReadonlySet<string>>
   /** The names of local governments by their codes, as papers bear them. */
   readonly municipalities: () => Promise<ReadonlyMap<string, string>>
-  readonly holidays: () => Promise<Holidays>
-  readonly consentRules: () => Promise<ConsentRuleList>
 }
 
+export type WithHolidays = { readonly holidays: () => Promise<Holidays> }
+
+export type WithConsentRules = { readonly consentRules: () => Promise<ConsentRuleList> }
+
 /** What its worker is furnished with: long acts read files and the clock as routes do. */
-export type Working = Pick<Furniture, 'clock' | 'files'> & { readonly store: WorkingStore }
+export type Working = WithFiles & { readonly store: WorkingStore; readonly clock: Clock }
 
 /**
  * The actor as this block has heard of their member. A token says what was true up to ten minutes ago; whoever acts for a

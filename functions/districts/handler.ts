@@ -5,21 +5,28 @@ import { systemClock } from '../kernel/time.ts'
 import { bucketOf, dynamoClient, setting } from '../platform/aws.ts'
 import { createTable } from '../platform/dynamo-table.ts'
 import { createFiles } from '../platform/files.ts'
+import { createApi } from '../platform/http.ts'
 import { lambdaLog } from '../platform/log.ts'
 import { createReference } from '../platform/reference.ts'
 import { createVerify, keysAt } from '../platform/token.ts'
-import { districtsReference } from './reference.ts'
-import { districtsRoutes } from './routes.ts'
-import { createDistrictsStore } from './store.ts'
+import { publicRoutes } from './contract.ts'
+import { governmentReference } from './government-reference.ts'
+import { preparingRoutes } from './preparing-routes.ts'
+import { createPreparingStore } from './preparing-store.ts'
 
-const api = districtsRoutes({
-  store: createDistrictsStore(createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME')), systemClock, ulid),
-  clock: systemClock,
+const api = createApi({
+  block: 'districts',
+  publicRoutes,
   verify: createVerify({ issuer: setting('ISSUER'), audience: setting('AUDIENCE').split(','), keys: keysAt(setting('JWKS_URI')) }),
-  files: createFiles(bucketOf(setting('FILES_BUCKET'), setting('AWS_REGION'))),
   log: lambdaLog(setting('DOOR')),
   openapi: () => readFile(setting('OPENAPI_FILE'), 'utf8'),
-  ...districtsReference(createReference(setting('REFERENCE_DIR'))),
+})
+
+preparingRoutes(api, {
+  store: createPreparingStore(createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME')), systemClock, ulid),
+  clock: systemClock,
+  files: createFiles(bucketOf(setting('FILES_BUCKET'), setting('AWS_REGION'))),
+  ...governmentReference(createReference(setting('REFERENCE_DIR'))),
 })
 
 export const handler = handle(api.app)

@@ -5,7 +5,7 @@ import { asOfNow, type Furniture } from './furniture.ts'
 import { operatorPolicy } from './policy.ts'
 
 /** What the operator looks after in this block. */
-export const operatorRoutes = (api: Api, furniture: Furniture): void => {
+export const operatorRoutes = (api: Api, furniture: Furniture<'audit' | 'parked'>): void => {
   const { store, clock } = furniture
   const admitTo = (act: keyof typeof operatorPolicy) => async (actor: Actor) =>
     permit(operatorPolicy, await asOfNow(furniture, actor), act, undefined)

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
 import { LocalDate } from '../kernel/time.ts'
-import { OfficialDocument } from './procedure-contract.ts'
+import { OfficialDocument } from './official-document-contract.ts'
 
 const monthDay = () => z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/)
 

@@ -3,17 +3,18 @@ import { changedMeanwhile, idReused, notFound, notPermitted } from '../kernel/pr
 import { dateInTokyo } from '../kernel/time.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, route } from '../platform/http.ts'
-import { askedContent, consentDesk } from './consent-desk.ts'
+import { askedContent } from './consent-desk.ts'
 import { proceduralPolicy } from './consent-policy.ts'
-import { DistrictParams } from './district-contract.ts'
 import { districtDesk } from './district-desk.ts'
-import { asOfNow, type Furniture, readerAsOfNow } from './furniture.ts'
+import { DistrictParams } from './district-sheet-contract.ts'
+import { asOfNow, type Furniture, readerAsOfNow, type WithGovernments } from './furniture.ts'
 import { enact, inForceOn } from './ordinance.ts'
 import { OrdinanceVersion } from './ordinance-contract.ts'
 import { ordinanceDraft } from './ordinance-draft.ts'
 import * as contract from './ordinance-sheet-contract.ts'
 import type { KeptOrdinance } from './ordinance-store.ts'
-import { PlanParams } from './plan-sheet-contract.ts'
+import { planDesk } from './plan-desk.ts'
+import { PlanParams } from './plan-version-contract.ts'
 import { lateChargeTooHigh, ordinanceOutOfOrder } from './problems.ts'
 
 const listOrdinances = route({
@@ -47,11 +48,11 @@ const draftOrdinance = route({
 })
 
 /** The ordinance: who pays, how much, and how it is collected (17-8(2)). */
-export const ordinanceRoutes = (api: Api, furniture: Furniture): void => {
+export const ordinanceRoutes = (api: Api, furniture: Furniture<'districts' | 'plans' | 'ordinances'> & WithGovernments): void => {
   const { store, clock } = furniture
   const { ordinances } = store
   const district = districtDesk(furniture)
-  const { readable } = consentDesk(furniture)
+  const { readable } = planDesk(furniture)
 
   const viewOf =
     (all: readonly KeptOrdinance[]) =>

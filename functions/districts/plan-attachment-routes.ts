@@ -1,9 +1,9 @@
+import { SignedDownload, SignedUpload } from '../kernel/document.ts'
 import { permit, reveal } from '../kernel/policy.ts'
 import { notFound, notPermitted } from '../kernel/problem.ts'
-import { SignedDownload, SignedUpload } from '../members/application-contract.ts'
 import type { Files } from '../platform/files.ts'
 import { type Api, answer, route } from '../platform/http.ts'
-import { asOfNow, type Furniture, present } from './furniture.ts'
+import { asOfNow, type Furniture, present, type WithFiles } from './furniture.ts'
 import type { PlanContent, PlanId } from './plan-contract.ts'
 import { planDesk } from './plan-desk.ts'
 import * as contract from './plan-sheet-contract.ts'
@@ -42,7 +42,7 @@ export const requireAttachments = async (files: Files, planId: PlanId, { attachm
 }
 
 /** The documents of a plan: those it concerns may fetch what it names, and nothing else. */
-export const planAttachmentRoutes = (api: Api, furniture: Furniture): void => {
+export const planAttachmentRoutes = (api: Api, furniture: Furniture<'districts' | 'plans'> & WithFiles): void => {
   const { files } = furniture
   const { readable } = planDesk(furniture)
 

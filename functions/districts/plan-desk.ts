@@ -11,7 +11,7 @@ import { type DistrictThing, planPolicy } from './policy.ts'
 export type ReadablePlan = { readonly plan: KeptPlan; readonly district: District; readonly thing: DistrictThing }
 
 /** How every subject of this block reads a plan: whoever may not know of it gets the answer of one that is not there. */
-export const planDesk = ({ store }: Pick<Furniture, 'store'>) => ({
+export const planDesk = ({ store }: Pick<Furniture<'districts' | 'plans'>, 'store'>) => ({
   async readable(planId: PlanId, actor: Actor | undefined): Promise<ReadablePlan> {
     const stored = present(await store.plans.plan(planId))
     const district = present(await store.districts.district(stored.districtId))

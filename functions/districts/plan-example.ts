@@ -7,10 +7,11 @@ import type { Answers, Voter } from './consent.ts'
 import { tally } from './consent.ts'
 import { type ConsentRule, ConsentRuleList } from './consent-rule.ts'
 import type { DistrictId } from './contract.ts'
+import type { OfficialDocument } from './official-document-contract.ts'
 import { PlanContent, type PlanId } from './plan-contract.ts'
 import type { BorneFee } from './plan-domain.ts'
 import { decidePlan } from './procedure-acts.ts'
-import type { OfficialDocument, PlanAct } from './procedure-contract.ts'
+import type { PlanAct } from './procedure-contract.ts'
 import { type Deciding, draftPlan, type Plan } from './procedure-plan.ts'
 
 /** A date, as a test writes it. */

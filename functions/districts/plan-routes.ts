@@ -3,15 +3,16 @@ import { type Actor, permit, reveal } from '../kernel/policy.ts'
 import { changedMeanwhile, idReused, notFound, notPermitted, tooLarge } from '../kernel/problem.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, route } from '../platform/http.ts'
-import { DistrictParams } from './district-contract.ts'
 import { districtDesk } from './district-desk.ts'
 import { thingOf } from './district-domain.ts'
-import { asOfNow, type Furniture, present, readerAsOfNow } from './furniture.ts'
+import { DistrictParams } from './district-sheet-contract.ts'
+import { asOfNow, type Furniture, present, readerAsOfNow, type WithFiles } from './furniture.ts'
 import { requireAttachments } from './plan-attachment-routes.ts'
 import type { PlanId } from './plan-contract.ts'
 import { planDesk } from './plan-desk.ts'
 import * as contract from './plan-sheet-contract.ts'
 import type { KeptPlan } from './plan-store.ts'
+import { PlanParams } from './plan-version-contract.ts'
 import { isPublished, planSummaryOf } from './plan-view.ts'
 import { planPolicy } from './policy.ts'
 import * as problems from './problems.ts'
@@ -21,7 +22,8 @@ import { changeFee, draftPlan, writePlan } from './procedure-plan.ts'
 const listPlans = route({
   method: 'get',
   path: '/districts/{districtId}/plans',
-  summary: 'The plans of a district, newest first',
+  summary: 'The plans of a district, newest first; for everybody those that are published',
+  open: true,
   params: DistrictParams,
   query: PageQuery,
   answers: { 200: contract.PlanPage },
@@ -32,7 +34,7 @@ const savePlan = route({
   method: 'put',
   path: '/plans/{planId}',
   summary: 'Draft an activity plan, or replace a draft; the id is minted by the caller and kept until an answer comes',
-  params: contract.PlanParams,
+  params: PlanParams,
   body: contract.PlanDraft,
   answers: { 200: contract.PlanView, 201: contract.PlanView },
   refusals: [notFound, notPermitted, changedMeanwhile, problems.wrongStep, problems.periodTooLong, problems.attachmentMissing],
@@ -43,7 +45,7 @@ const readPlan = route({
   path: '/plans/{planId}',
   summary: 'A plan; for its organization and its municipality with the list of tasks',
   open: true,
-  params: contract.PlanParams,
+  params: PlanParams,
   answers: { 200: contract.PlanView },
   refusals: [notFound],
 })
@@ -52,7 +54,7 @@ const listVersions = route({
   method: 'get',
   path: '/plans/{planId}/versions',
   summary: 'What has been written under this id, newest first',
-  params: contract.PlanParams,
+  params: PlanParams,
   query: PageQuery,
   answers: { 200: contract.PlanVersionPage },
   refusals: [notFound],
@@ -71,7 +73,7 @@ const choosePlanFee = route({
   method: 'put',
   path: '/plans/{planId}/fee',
   summary: 'Say which fee rule the plan asks consent for; consents to another one are void from then on',
-  params: contract.PlanParams,
+  params: PlanParams,
   body: contract.PlanFee,
   answers: { 200: contract.PlanView, 201: contract.PlanView },
   refusals: [notFound, notPermitted, changedMeanwhile, problems.wrongStep],
@@ -81,7 +83,7 @@ const choosePlanFee = route({
 const mostBytes = 100_000
 
 /** Plans as they are written; what becomes of them is the procedure. */
-export const planRoutes = (api: Api, furniture: Furniture): void => {
+export const planRoutes = (api: Api, furniture: Furniture<'districts' | 'plans' | 'fees'> & WithFiles): void => {
   const { store, files } = furniture
   const { plans, fees } = store
   const { readable, view } = planDesk(furniture)
@@ -101,7 +103,7 @@ export const planRoutes = (api: Api, furniture: Furniture): void => {
 
   api
     .on(listPlans, async ({ params: { districtId }, query, actor: claimed }) => {
-      const actor = await asOfNow(furniture, claimed)
+      const actor = await readerAsOfNow(furniture, claimed)
       const { thing } = await district.readable(districtId, actor)
       const page = await plans.ofDistrict(districtId, query)
       const isInside = planPolicy['read what is not published'].some((rule) => rule(actor, thing))

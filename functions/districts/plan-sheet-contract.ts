@@ -1,29 +1,14 @@
 import * as z from 'zod'
 import { LocalGovernmentCode } from '../kernel/identifiers.ts'
-import { ActId, MemberId, PersonId } from '../kernel/ids.ts'
+import { ActId, MemberId } from '../kernel/ids.ts'
 import { Yen, YenDifference } from '../kernel/money.ts'
 import { PageQuery, pageOf } from '../kernel/page.ts'
-import { type Infer, lazy, text } from '../kernel/schema.ts'
-import { Instant, LocalDate } from '../kernel/time.ts'
+import { type Infer, lazy } from '../kernel/schema.ts'
+import { LocalDate } from '../kernel/time.ts'
 import { DistrictId, FeeRuleId } from './contract.ts'
-import { incomeNatures, PlanContent, PlanId, PlanKey, TaskView } from './plan-contract.ts'
-import { OfficialDocument } from './procedure-contract.ts'
-
-export const planStatuses = [
-  'draft',
-  'applied',
-  'noticed',
-  'summarized',
-  'voted',
-  'certified',
-  'refused',
-  'withdrawn',
-  'in-force',
-  'revoked',
-  'ended',
-  'closed',
-] as const
-export const PlanStatus = lazy(() => z.enum(planStatuses).meta({ id: 'PlanStatus' }))
+import { OfficialDocument } from './official-document-contract.ts'
+import { PlanContent, PlanId, TaskView } from './plan-contract.ts'
+import { PlanStatus, PlanVersion, YearPlanContent } from './plan-version-contract.ts'
 
 const version = () => z.number().int().min(1).meta({ description: 'The version that was looked at: what changed meanwhile is not decided on' })
 
@@ -69,6 +54,7 @@ export const PlanView = lazy(() =>
       feeRuleId: FeeRuleId().optional(),
       regionalPlan: OfficialDocument().optional(),
       renews: z.object({ planId: PlanId(), endsOn: LocalDate() }).optional(),
+      foundedThisFiscalYear: z.boolean(),
       tasks: z
         .array(TaskView())
         .optional()
@@ -78,34 +64,7 @@ export const PlanView = lazy(() =>
 )
 export type PlanView = Infer<typeof PlanView>
 
-/** A plan as it was written once. */
-export const PlanVersion = lazy(() =>
-  z
-    .object({
-      version: z.number().int(),
-      planVersion: z.number().int(),
-      feeVersion: z.number().int(),
-      status: PlanStatus(),
-      at: Instant(),
-      by: PersonId(),
-      content: PlanContent(),
-    })
-    .meta({ id: 'PlanVersion' }),
-)
-export type PlanVersion = Infer<typeof PlanVersion>
 export const PlanVersionPage = pageOf('PlanVersionPage', PlanVersion)
-
-/** What is done in one fiscal year, and its budget: every line is a line of the plan. */
-export const YearPlanContent = lazy(() =>
-  z
-    .strictObject({
-      activities: z.array(z.strictObject({ activity: PlanKey(), content: text(2000) })).max(100),
-      income: z.array(z.strictObject({ nature: z.enum(incomeNatures), name: text(200), amount: Yen() })).max(100),
-      expenditure: z.array(z.strictObject({ purpose: text(200), amount: Yen() })).max(200),
-    })
-    .meta({ id: 'YearPlanContent' }),
-)
-export type YearPlanContent = Infer<typeof YearPlanContent>
 
 export const YearPlanDraft = lazy(() => z.strictObject({ version: version().optional(), content: YearPlanContent() }).meta({ id: 'YearPlanDraft' }))
 
@@ -145,7 +104,6 @@ export const PlanUpload = lazy(() =>
 const sha256 = () => z.string().regex(/^[0-9a-f]{64}$/)
 
 export const PlanListQuery = PageQuery
-export const PlanParams = lazy(() => z.object({ planId: PlanId() }))
 export const PlanActParams = lazy(() => z.object({ planId: PlanId(), actId: ActId() }))
 export const PlanCopyParams = lazy(() => z.object({ planId: PlanId(), renewalId: PlanId() }))
 export const PlanYearParams = lazy(() => z.object({ planId: PlanId(), fiscalYear: z.coerce.number().int().min(2005).max(2200) }))

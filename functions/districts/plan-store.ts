@@ -10,10 +10,10 @@ import { everyItem, type Item, pageAs, type Stored, type Table, type Write } fro
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { DistrictId, FeeRuleId } from './contract.ts'
 import { actDone, ordinal, type Saving } from './items.ts'
+import { OfficialDocument } from './official-document-contract.ts'
 import { PlanContent, PlanId } from './plan-contract.ts'
-import { PlanVersion, planStatuses, YearPlanContent } from './plan-sheet-contract.ts'
+import { PlanVersion, planStatuses, YearPlanContent } from './plan-version-contract.ts'
 import type { YearPlan } from './plan-year.ts'
-import { OfficialDocument } from './procedure-contract.ts'
 import type { Plan, PlanOutcome, PlanState } from './procedure-plan.ts'
 
 const keys = {

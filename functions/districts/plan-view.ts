@@ -26,6 +26,7 @@ export const planViewOf = (plan: Plan, { isInside }: { readonly isInside: boolea
   const tasks = completeness(content, { regionalPlanOnRecord: regionalPlan !== undefined, foundedThisFiscalYear })
   return {
     ...planSummaryOf(plan),
+    foundedThisFiscalYear,
     content: isInside ? content : withoutAttachments(content),
     ...(feeRuleId && { feeRuleId }),
     ...(regionalPlan && { regionalPlan }),

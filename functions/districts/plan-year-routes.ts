@@ -7,6 +7,7 @@ import { type Api, answer, route } from '../platform/http.ts'
 import { asOfNow, type Furniture } from './furniture.ts'
 import { planDesk } from './plan-desk.ts'
 import * as contract from './plan-sheet-contract.ts'
+import { PlanParams } from './plan-version-contract.ts'
 import { requireOfPlan, yearPlanViewOf } from './plan-year.ts'
 import { planPolicy } from './policy.ts'
 import * as problems from './problems.ts'
@@ -25,14 +26,14 @@ const listYearPlans = route({
   method: 'get',
   path: '/plans/{planId}/years',
   summary: 'The plans of the fiscal years, each line beside that of the plan',
-  params: contract.PlanParams,
+  params: PlanParams,
   query: PageQuery,
   answers: { 200: contract.YearPlanPage },
   refusals: [notFound],
 })
 
 /** What is done and spent in each year of a plan. */
-export const planYearRoutes = (api: Api, furniture: Furniture): void => {
+export const planYearRoutes = (api: Api, furniture: Furniture<'districts' | 'plans'>): void => {
   const { plans } = furniture.store
   const { readable } = planDesk(furniture)
 

@@ -1,6 +1,7 @@
 import { difference, sumOf, type Yen, yen } from '../kernel/money.ts'
 import type { Budget, PlanContent } from './plan-contract.ts'
-import type { YearPlanContent, YearPlanView } from './plan-sheet-contract.ts'
+import type { YearPlanView } from './plan-sheet-contract.ts'
+import type { YearPlanContent } from './plan-version-contract.ts'
 import { yearNotOfPlan } from './problems.ts'
 
 /** The plan and the budget of one fiscal year. */

@@ -107,18 +107,21 @@ const proceed = (plan: Plan, act: ProceedingAct, deciding: Deciding): Outcome =>
   if (state.status === 'in-force') return { plan: proceedWithChange(plan, state, act, deciding), event }
   const next = advance(plan, plan.content, state, act, deciding)
   if (next.status !== 'published') return { plan: { state: next }, event }
-  return { plan: { state: { status: 'in-force', certified: plan.content, record: next, supervision: {} } }, event }
+  const inForce = { status: 'in-force' as const, certified: plan.content, ...certifiedBy(plan.feeRuleId), record: next, supervision: {} }
+  return { plan: { state: inForce }, event }
 }
 
 const proceedWithChange = (plan: Plan, state: PlanIn<'in-force'>, act: ProceedingAct, deciding: Deciding): Outcome['plan'] => {
   if (!state.change) throw wrongStep({ state: 'in-force' })
   supervising.requireNoRevocationDemand(state.supervision)
-  const { proposed, proceeding } = state.change
+  const { proposed, feeRuleId = plan.feeRuleId, proceeding } = state.change
   const next = advance(plan, proposed, proceeding, act, deciding)
-  if (next.status !== 'published') return { state: { ...state, change: { proposed, proceeding: next } } }
+  if (next.status !== 'published') return { state: { ...state, change: { ...state.change, proceeding: next } } }
   const { change: _, ...unchanged } = state
-  return { content: proposed, state: { ...unchanged, certified: proposed, record: next } }
+  return { content: proposed, ...(feeRuleId && { feeRuleId }), state: { ...unchanged, certified: proposed, ...certifiedBy(feeRuleId), record: next } }
 }
+
+const certifiedBy = (feeRuleId: Plan['feeRuleId']) => (feeRuleId ? { certifiedFeeRuleId: feeRuleId } : {})
 
 const advance = (plan: Plan, content: Plan['content'], proceeding: Proceeding, act: ProceedingAct, deciding: Deciding): Proceeding => {
   switch (act.act) {
@@ -159,14 +162,17 @@ const change = (plan: Plan, act: ActOf<'notify-minor-change' | 'draft-change'>, 
     { content: act.content, fees: deciding.fees.proposed },
     { localityRenamed: act.localityRenamed, listedByOrdinance: deciding.settings.minorByOrdinance },
   )
+  const named = act.feeRuleId && act.feeRuleId !== plan.feeRuleId ? { feeRuleId: act.feeRuleId } : {}
+  // Another rule is another fee: what was consented to before does not reach it.
+  const feeVersion = plan.feeVersion + ('feeRuleId' in named ? 1 : 0)
   if (act.act === 'draft-change') {
     if (minor) throw changeIsMinor()
-    const proposal = { proposed: act.content, proceeding: { status: 'draft' as const } }
-    return { plan: { planVersion: plan.planVersion + 1, state: { ...state, change: proposal } }, event: 'ChangeDrafted' }
+    const proposal = { proposed: act.content, ...named, proceeding: { status: 'draft' as const } }
+    return { plan: { planVersion: plan.planVersion + 1, feeVersion, state: { ...state, change: proposal } }, event: 'ChangeDrafted' }
   }
   if (!minor) throw changeNotMinor({ findings: findings.filter((finding) => !finding.minor).map(({ item }) => item) })
   procedure.requireDate(stepOf(act, deciding), state.record.certificate.on)
-  return { plan: { content: act.content, planVersion: plan.planVersion + 1, state }, event: 'MinorChangeNotified' }
+  return { plan: { content: act.content, ...named, planVersion: plan.planVersion + 1, feeVersion, state }, event: 'MinorChangeNotified' }
 }
 
 const requireNoPendingChange = ({ change: pending }: InForce): void => {

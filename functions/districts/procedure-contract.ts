@@ -1,23 +1,9 @@
 import * as z from 'zod'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
 import { LocalDate } from '../kernel/time.ts'
+import { FeeRuleId } from './contract.ts'
+import { OfficialDocument } from './official-document-contract.ts'
 import { changedItems, PlanContent } from './plan-contract.ts'
-
-/** A paper with its number and date: every step of the procedure leaves one. */
-export const OfficialDocument = lazy(() =>
-  z
-    .strictObject({
-      title: text(200),
-      number: text(60).meta({ description: '文書番号', examples: ['高都計第123号'] }),
-      on: LocalDate(),
-      sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .optional(),
-    })
-    .meta({ id: 'OfficialDocument' }),
-)
-export type OfficialDocument = Infer<typeof OfficialDocument>
 
 const version = () => z.number().int().min(1).meta({ description: 'The version that was looked at: what changed meanwhile is not decided on' })
 
@@ -34,6 +20,13 @@ export type Criteria = Infer<typeof Criteria>
 /** One step, taken by an act that leaves a document. */
 const step = <const Act extends string>(act: Act) => z.strictObject({ act: z.literal(act), version: version(), document: OfficialDocument() })
 
+/** The plan as it is to become; without a fee rule the one that is asked for now stays. */
+const changed = () => ({
+  content: PlanContent(),
+  feeRuleId: FeeRuleId().optional(),
+  localityRenamed: z.boolean().default(false),
+})
+
 /** What can be done with a plan. Who may do which is in procedure-policy.ts, and when in procedure.ts. */
 export const PlanAct = lazy(() =>
   z
@@ -49,8 +42,8 @@ export const PlanAct = lazy(() =>
       step('certify').extend({ criteria: Criteria() }),
       step('refuse').extend({ reasons: reasons() }),
       step('publish'),
-      step('notify-minor-change').extend({ content: PlanContent(), localityRenamed: z.boolean().default(false) }),
-      z.strictObject({ act: z.literal('draft-change'), version: version(), content: PlanContent(), localityRenamed: z.boolean().default(false) }),
+      step('notify-minor-change').extend(changed()),
+      z.strictObject({ act: z.literal('draft-change'), version: version(), ...changed() }),
       step('demand-revocation'),
       step('demand-report').extend({ suspicion: text(4000) }),
       step('request-report').extend({ reasons: reasons() }),

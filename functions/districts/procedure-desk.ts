@@ -1,7 +1,7 @@
 import type { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import { type Calendar, usualClosedDays } from './calendar.ts'
-import type { Furniture } from './furniture.ts'
-import type { MunicipalSettings } from './procedure-sheet-contract.ts'
+import type { Furniture, WithHolidays } from './furniture.ts'
+import type { MunicipalSettings } from './municipality-contract.ts'
 
 /** What holds where a municipality has said nothing. */
 const usualSettings: MunicipalSettings = {
@@ -12,7 +12,7 @@ const usualSettings: MunicipalSettings = {
 }
 
 /** The days and the settings of a municipality. */
-export const calendarDesk = ({ store, holidays }: Pick<Furniture, 'store' | 'holidays'>) => {
+export const calendarDesk = ({ store, holidays }: Pick<Furniture<'procedures'>, 'store'> & WithHolidays) => {
   const settingsOf = async (code: LocalGovernmentCode): Promise<MunicipalSettings> =>
     (await store.procedures.settings(code))?.settings ?? usualSettings
   return {

@@ -4,9 +4,11 @@ import type { Write } from '../platform/dynamo-table.ts'
 import { tally, withRequester } from './consent.ts'
 import { countedAnswers, ruleOfMatter } from './consent-acts.ts'
 import type { ConsentMatter } from './consent-contract.ts'
-import { type AskedPlan, consentDesk } from './consent-desk.ts'
+import { type AskedPlan, consentDesk, type Polled } from './consent-desk.ts'
+import { borneFees } from './consent-fees.ts'
+import type { FeeRuleId } from './contract.ts'
 import { shelve } from './document-shelf-desk.ts'
-import { type Furniture, present } from './furniture.ts'
+import { type Furniture, present, type WithConsentRules, type WithFiles, type WithHolidays } from './furniture.ts'
 import type { PlanContent } from './plan-contract.ts'
 import { type BorneFee, minorChange } from './plan-domain.ts'
 import type { PlanAct } from './procedure-contract.ts'
@@ -17,10 +19,18 @@ import { frozenWrite } from './procedure-store.ts'
 /** What an act is decided on, and what is kept beside the plan if it is done. */
 export type Grounded = { readonly deciding: Deciding; readonly besides: readonly Write[] }
 
+/** What is asked of the table to decide on a step. */
+export type Grounding = Polled | 'procedures' | 'frozenRolls'
+
+export type GroundsParts = WithFiles & WithHolidays & WithConsentRules
+
+/** A change, as it is weighed. */
+export type Changing = { readonly content: PlanContent; readonly feeRuleId?: FeeRuleId | undefined; readonly localityRenamed?: boolean }
+
 /** Loads of the world what an act needs, and no more. */
-export const groundsDesk = (furniture: Furniture) => {
+export const groundsDesk = (furniture: Furniture<Grounding> & GroundsParts) => {
   const { store, clock, files } = furniture
-  const { poll, ruleOf, rows, feesFor } = consentDesk(furniture)
+  const { poll, ruleOf, namedRule, rows } = consentDesk(furniture)
   const { settingsOf, calendarOf } = calendarDesk(furniture)
 
   const talliedFor = async (plan: Plan, matter: ConsentMatter) => {
@@ -53,14 +63,23 @@ export const groundsDesk = (furniture: Furniture) => {
     return tally(rule, voters, answers)
   }
 
-  /** What each bears by the plan as certified, and would bear by its change: by one rule and on one roll, so that a share moves only by the change. */
-  const weighing = async (plan: Plan): Promise<NonNullable<Deciding['fees']>> => {
-    const fees = new Map((await feesFor(plan, 'revocation', await rows(plan))).map(({ beneficiaryId, fee }) => [beneficiaryId, fee]))
-    return { certified: fees, proposed: fees }
+  /** What each bears by the plan as certified, and would bear by its change: on one roll, so that a share moves only by the change. */
+  const weighing = async (plan: Plan, change: Changing): Promise<NonNullable<Deciding['fees']>> => {
+    const today = dateInTokyo(clock())
+    const roll = await rows(plan)
+    const bornBy = async (content: PlanContent, feeRuleId: FeeRuleId | undefined) => {
+      const { rule } = await namedRule(plan, feeRuleId)
+      return new Map(borneFees(content, rule, roll, { today, referenceOn: today }).map(({ beneficiaryId, fee }) => [beneficiaryId, fee]))
+    }
+    const now = plan.state.status === 'in-force' ? plan.state : undefined
+    const certifiedBy = now?.certifiedFeeRuleId ?? plan.feeRuleId
+    const proposedBy = change.feeRuleId ?? plan.feeRuleId
+    const certified = await bornBy(now?.certified ?? plan.content, certifiedBy)
+    return { certified, proposed: proposedBy === certifiedBy ? certified : await bornBy(change.content, proposedBy) }
   }
 
-  const besidesOf = async (plan: Plan, act: PlanAct['act'], bound: AskedPlan['thing']['bound']) => {
-    switch (act) {
+  const besidesOf = async (plan: Plan, act: PlanAct, bound: AskedPlan['thing']['bound']) => {
+    switch (act.act) {
       case 'apply':
         return applying(plan)
       case 'demand-revocation':
@@ -69,7 +88,7 @@ export const groundsDesk = (furniture: Furniture) => {
         return { demand: await demanding(plan, 'report', bound) }
       case 'notify-minor-change':
       case 'draft-change':
-        return { fees: await weighing(plan) }
+        return { fees: await weighing(plan, act) }
       case 'record-regional-plan':
       case 'withdraw':
       case 'redraft':
@@ -97,16 +116,16 @@ export const groundsDesk = (furniture: Furniture) => {
   }
 
   return {
-    async grounded({ plan, thing }: AskedPlan, act: PlanAct['act']): Promise<Grounded> {
+    async grounded({ plan, thing }: AskedPlan, act: PlanAct): Promise<Grounded> {
       const [calendar, { procedure: settings }] = await Promise.all([calendarOf(plan.localGovernmentCode), settingsOf(plan.localGovernmentCode)])
       const { write, ...loaded } = { write: undefined, ...(await besidesOf(plan, act, thing.bound)) }
       return { deciding: { today: dateInTokyo(clock()), calendar, settings, ...loaded }, besides: write ? [write] : [] }
     },
 
     /** Whether a change would be minor, part by part, against the plan as certified. */
-    async weigh(plan: Plan, content: PlanContent, localityRenamed: boolean) {
+    async weigh(plan: Plan, { content, localityRenamed = false, ...named }: Changing) {
       const certified = plan.state.status === 'in-force' ? plan.state.certified : plan.content
-      const [fees, { procedure }] = await Promise.all([weighing(plan), settingsOf(plan.localGovernmentCode)])
+      const [fees, { procedure }] = await Promise.all([weighing(plan, { content, ...named }), settingsOf(plan.localGovernmentCode)])
       return minorChange(
         { content: certified, fees: fees.certified },
         { content, fees: fees.proposed },

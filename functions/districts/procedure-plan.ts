@@ -4,20 +4,26 @@ import type { LocalDate } from '../kernel/time.ts'
 import type { Calendar } from './calendar.ts'
 import type { Tally } from './consent.ts'
 import type { DistrictId, FeeRuleId } from './contract.ts'
+import type { OfficialDocument } from './official-document-contract.ts'
 import type { PlanContent, PlanId } from './plan-contract.ts'
 import { isSame, type PricedPlan } from './plan-domain.ts'
 import { wrongStep } from './problems.ts'
 import type { Grounds, Proceeding, Step } from './procedure.ts'
-import type { OfficialDocument, PlanAct, ProcedureSettings } from './procedure-contract.ts'
+import type { PlanAct, ProcedureSettings } from './procedure-contract.ts'
 import type { Revocation, Settling, Supervision } from './procedure-supervision.ts'
 
 export type Published = Extract<Proceeding, { readonly status: 'published' }>
+
+/** A change on its way, and the fee rule it names if it is another. */
+export type Change = { readonly proposed: PlanContent; readonly feeRuleId?: FeeRuleId; readonly proceeding: Proceeding }
 
 /** A plan in force, as it was certified: minor changes are measured against this, however many there were. */
 export type InForce = {
   readonly certified: PlanContent
   readonly record: Published
-  readonly change?: { readonly proposed: PlanContent; readonly proceeding: Proceeding }
+  /** By which rule fees were certified: minor changes may have put another in its place. */
+  readonly certifiedFeeRuleId?: FeeRuleId
+  readonly change?: Change
   readonly supervision: Supervision
 }
 
@@ -91,8 +97,8 @@ export const changeFee = (plan: Plan, feeRuleId: FeeRuleId | undefined = plan.fe
 /** A change on its way, seen as the plan it would make: what its own timeline and documents are drawn from. */
 export const proposedPlan = (plan: Plan): Plan | undefined => {
   if (plan.state.status !== 'in-force' || !plan.state.change) return undefined
-  const { proposed, proceeding } = plan.state.change
-  return proceeding.status === 'published' ? undefined : { ...plan, content: proposed, state: proceeding }
+  const { proposed, feeRuleId, proceeding } = plan.state.change
+  return proceeding.status === 'published' ? undefined : { ...plan, content: proposed, ...(feeRuleId && { feeRuleId }), state: proceeding }
 }
 
 /** What an act leaves to be saved, and what is told of it. */
@@ -100,7 +106,7 @@ export type PlanOutcome = { readonly plan: Plan; readonly event: string; readonl
 
 /** What an act changes of a plan; the version is made in one place. */
 export type Outcome = {
-  readonly plan: Partial<Pick<Plan, 'content' | 'regionalPlan' | 'planVersion'>> & { readonly state: PlanState }
+  readonly plan: Partial<Pick<Plan, 'content' | 'regionalPlan' | 'planVersion' | 'feeVersion' | 'feeRuleId'>> & { readonly state: PlanState }
   readonly event: string
 }
 

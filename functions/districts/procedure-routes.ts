@@ -8,15 +8,15 @@ import { consentDesk } from './consent-desk.ts'
 import { proceduralPolicy } from './consent-policy.ts'
 import { pricingRefusals } from './consent-pricing.ts'
 import { asOfNow, type Furniture, isDone, readerAsOfNow } from './furniture.ts'
-import { PlanParams } from './plan-sheet-contract.ts'
+import { PlanParams } from './plan-version-contract.ts'
 import * as problems from './problems.ts'
 import { decidePlan, fileOpinion } from './procedure-acts.ts'
 import { PlanAct } from './procedure-contract.ts'
-import { groundsDesk, planThingOf } from './procedure-grounds-desk.ts'
+import { type Grounding, type GroundsParts, groundsDesk, planThingOf } from './procedure-grounds-desk.ts'
 import type { Plan } from './procedure-plan.ts'
 import { procedurePolicy } from './procedure-policy.ts'
 import * as contract from './procedure-sheet-contract.ts'
-import { type KeptOpinion, opinionWrite } from './procedure-store.ts'
+import { type KeptOpinion, opinionWrites } from './procedure-store.ts'
 import { procedureViewOf } from './procedure-view.ts'
 
 const actOnPlan = route({
@@ -89,7 +89,7 @@ const listOpinions = route({
 })
 
 /** The procedure: every step only by who may, only when due, with its document, number and day. */
-export const procedureRoutes = (api: Api, furniture: Furniture): void => {
+export const procedureRoutes = (api: Api, furniture: Furniture<Grounding> & GroundsParts): void => {
   const { store, clock } = furniture
   const { plans, procedures } = store
   const { readable } = consentDesk(furniture)
@@ -97,7 +97,7 @@ export const procedureRoutes = (api: Api, furniture: Furniture): void => {
 
   const view = async (plan: Plan, isInside: boolean) => {
     const change = plan.state.status === 'in-force' ? plan.state.change : undefined
-    const findings = change ? (await weigh(plan, change.proposed, false)).findings : []
+    const findings = change ? (await weigh(plan, { content: change.proposed, feeRuleId: change.feeRuleId })).findings : []
     return procedureViewOf(plan, { isInside, findings })
   }
 
@@ -112,7 +112,7 @@ export const procedureRoutes = (api: Api, furniture: Furniture): void => {
       if (await isDone(furniture, planId, act)) return answer(200, await view(asked.plan, true))
       // Before anything is loaded and frozen: whoever looked at an older plan is told so first.
       if (asked.plan.version !== body.version) throw changedMeanwhile()
-      const { deciding, besides } = await grounded(asked, body.act)
+      const { deciding, besides } = await grounded(asked, body)
       const outcome = decidePlan(asked.plan, body, deciding)
       const plan = { ...asked.plan, ...outcome.plan }
       const after = { ...outcome.after, ...(body.act === 'certify' && (await certified(plan))) }
@@ -139,9 +139,12 @@ export const procedureRoutes = (api: Api, furniture: Furniture): void => {
       const outcome = fileOpinion(asked.plan, dateInTokyo(at))
       const opinion = { opinionId, ...body, receivedAt: at, receivedOn: dateInTokyo(at), personId: actor.personId, fingerprint: print }
       const saving = { actor, actId: actOf(opinionId), fingerprint: print }
-      await plans.saveAct(asked.plan, { ...outcome, plan: { ...asked.plan, ...outcome.plan }, after: { opinionId } }, saving, [
-        opinionWrite(planId, opinion),
-      ])
+      await plans.saveAct(
+        asked.plan,
+        { ...outcome, plan: { ...asked.plan, ...outcome.plan }, after: { opinionId } },
+        saving,
+        opinionWrites(planId, opinion),
+      )
       return answer(201, opinionView(opinion))
     })
 

@@ -1,14 +1,13 @@
 import * as z from 'zod'
-import { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import { ActId, idOf } from '../kernel/ids.ts'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
 import { Instant, LocalDate } from '../kernel/time.ts'
-import { ClosedDays } from './calendar.ts'
+import { DistrictId, FeeRuleId } from './contract.ts'
+import { OfficialDocument } from './official-document-contract.ts'
 import { ChangeFinding, PlanContent, PlanId } from './plan-contract.ts'
-import { PlanStatus } from './plan-sheet-contract.ts'
-import { Criteria, OfficialDocument, ProcedureSettings } from './procedure-contract.ts'
+import { PlanStatus } from './plan-version-contract.ts'
+import { Criteria } from './procedure-contract.ts'
 import { BeneficiaryId } from './roll.ts'
-import { AssemblySession, TimelineEntry } from './timeline-contract.ts'
 
 export const OpinionId = idOf('opn', 'OpinionId')
 export type OpinionId = Infer<typeof OpinionId>
@@ -22,27 +21,6 @@ export const OpinionView = lazy(() =>
 )
 export type OpinionView = Infer<typeof OpinionView>
 export const OpinionList = lazy(() => z.object({ items: z.array(OpinionView()) }).meta({ id: 'OpinionList' }))
-
-/** What a municipality says once about its days and its procedure; without it the usual closed days hold, and nothing is planned back. */
-export const MunicipalSettings = lazy(() =>
-  z
-    .strictObject({
-      closed: ClosedDays(),
-      procedure: ProcedureSettings(),
-      sessions: z.array(AssemblySession()).max(100).default([]),
-      levyOn: LocalDate().optional().meta({ description: 'The day from which a fee shall be levied: what a timeline is planned back from' }),
-      daysToNotice: z.number().int().min(0).max(365).default(14).meta({ description: 'How long an application is looked at before the notice' }),
-    })
-    .meta({ id: 'MunicipalSettings' }),
-)
-export type MunicipalSettings = Infer<typeof MunicipalSettings>
-
-export const MunicipalSettingsDraft = lazy(() =>
-  z.strictObject({ version: z.number().int().min(1).optional(), settings: MunicipalSettings() }).meta({ id: 'MunicipalSettingsDraft' }),
-)
-export const MunicipalSettingsView = lazy(() =>
-  z.object({ version: z.number().int(), settings: MunicipalSettings() }).meta({ id: 'MunicipalSettingsView' }),
-)
 
 /** One application: its papers, each with its number and day. */
 export const ProceedingView = lazy(() =>
@@ -93,11 +71,13 @@ export const ProcedureView = lazy(() =>
   z
     .object({
       planId: PlanId(),
+      planName: z.string(),
+      districtId: DistrictId(),
       version: z.number().int(),
       status: PlanStatus(),
       proceeding: ProceedingView(),
       change: z
-        .object({ proceeding: ProceedingView(), proposed: PlanContent(), findings: z.array(ChangeFinding()) })
+        .object({ proceeding: ProceedingView(), proposed: PlanContent(), feeRuleId: FeeRuleId().optional(), findings: z.array(ChangeFinding()) })
         .optional()
         .meta({ description: 'A change on its way, and why it is not minor' }),
       supervision: SupervisionView().optional().meta({ description: 'For the organization, the municipality and the beneficiaries' }),
@@ -117,20 +97,11 @@ export type ProcedureView = Infer<typeof ProcedureView>
 
 /** A change that is thought of: whether it would be minor, part by part, before anybody does it. */
 export const ChangeQuestion = lazy(() =>
-  z.strictObject({ content: PlanContent(), localityRenamed: z.boolean().default(false) }).meta({ id: 'ChangeQuestion' }),
+  z
+    .strictObject({ content: PlanContent(), feeRuleId: FeeRuleId().optional(), localityRenamed: z.boolean().default(false) })
+    .meta({ id: 'ChangeQuestion' }),
 )
 export const ChangeAnswer = lazy(() => z.object({ minor: z.boolean(), findings: z.array(ChangeFinding()) }).meta({ id: 'ChangeAnswer' }))
 
-export const TimelineView = lazy(() =>
-  z
-    .object({
-      session: AssemblySession().optional().meta({ description: 'The session the plan must come to' }),
-      items: z.array(TimelineEntry()),
-      change: z.array(TimelineEntry()).optional().meta({ description: 'The same steps of a change on its way' }),
-    })
-    .meta({ id: 'TimelineView' }),
-)
-
 export const OpinionParams = lazy(() => z.object({ planId: PlanId(), opinionId: OpinionId() }))
 export const PlanActParams = lazy(() => z.object({ planId: PlanId(), actId: ActId() }))
-export const MunicipalityParams = lazy(() => z.object({ localGovernmentCode: LocalGovernmentCode() }))

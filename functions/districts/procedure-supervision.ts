@@ -1,6 +1,7 @@
 import type { LocalDate } from '../kernel/time.ts'
 import type { Tally } from './consent.ts'
 import { lawfulRules } from './consent-rule.ts'
+import type { OfficialDocument } from './official-document-contract.ts'
 import {
   dateTooEarly,
   demandNotReached,
@@ -13,7 +14,7 @@ import {
   wrongStep,
 } from './problems.ts'
 import { missingOf, requireDate, type Step } from './procedure.ts'
-import type { OfficialDocument, ProcedureSettings } from './procedure-contract.ts'
+import type { ProcedureSettings } from './procedure-contract.ts'
 
 type Demand = { readonly document: OfficialDocument; readonly tally: Tally }
 

@@ -12,17 +12,24 @@ export const procedureViewOf = (
   plan: Plan,
   { isInside, findings }: { readonly isInside: boolean; readonly findings: readonly ChangeFinding[] },
 ): ProcedureView => {
-  const { planId, version, state } = plan
+  const { planId, districtId, content, version, state } = plan
   const change = state.status === 'in-force' ? state.change : undefined
   const showsChange = change && (isInside || 'notice' in change.proceeding)
   return {
     planId,
+    planName: content.name,
+    districtId,
     version,
     status: state.status,
     proceeding: proceedingViewOf(proceedingOf(state)),
     ...(change &&
       showsChange && {
-        change: { proceeding: proceedingViewOf(change.proceeding), proposed: shown(change.proposed, isInside), findings: [...findings] },
+        change: {
+          proceeding: proceedingViewOf(change.proceeding),
+          proposed: shown(change.proposed, isInside),
+          ...(change.feeRuleId && { feeRuleId: change.feeRuleId }),
+          findings: [...findings],
+        },
       }),
     ...(isInside && state.status === 'in-force' && { supervision: supervisionViewOf(state.supervision) }),
     ...revocationOf(state, isInside),

@@ -2,6 +2,7 @@ import type { LocalDate } from '../kernel/time.ts'
 import { type Calendar, type Inspection, inspectionFrom } from './calendar.ts'
 import type { Tally } from './consent.ts'
 import { lawfulRules } from './consent-rule.ts'
+import type { OfficialDocument } from './official-document-contract.ts'
 import { requireComplete } from './plan-completeness.ts'
 import type { PlanContent } from './plan-contract.ts'
 import { type BorneFee, requireWithinBenefit, requireWithinCost, totalsOf } from './plan-domain.ts'
@@ -19,7 +20,7 @@ import {
   voteRejected,
   wrongStep,
 } from './problems.ts'
-import type { Criteria, OfficialDocument } from './procedure-contract.ts'
+import type { Criteria } from './procedure-contract.ts'
 
 type Applied = {
   readonly application: OfficialDocument

@@ -2,8 +2,9 @@ import { changedMeanwhile } from '../kernel/problem.ts'
 import type { LocalDate } from '../kernel/time.ts'
 import { businessGone, premisesNotOpen, rollDateInTheFuture, twiceOnRoll } from './problems.ts'
 import type { PremisesId } from './roll.ts'
-import type { RollAct, RollContact, RollContent, RollPremises } from './roll-contract.ts'
+import type { RollContact, RollContent, RollPremises } from './roll-contract.ts'
 import { eveOf, isOpenOn, type RollEntry } from './roll-domain.ts'
+import type { RollAct } from './roll-sheet-contract.ts'
 
 /** How one business stands after an act. */
 export type RollChange = {
@@ -69,6 +70,13 @@ export const decideRoll = (entry: RollEntry, act: RollAct, { today, other }: Dec
         after: { on: act.on },
       }
     }
+    case 'remove':
+      return {
+        changes: [{ before: entry, after: { ...entry, version: entry.version + 1, gone: { on: today, because: 'mistaken' } }, what: act.act }],
+        contact: 'erased',
+        event: 'BeneficiaryRemoved',
+        after: { on: today },
+      }
     case 'change-contact':
       return { changes: [changed(entry, content, act.act)], contact: act.contact, event: 'BeneficiaryContactChanged' }
     case 'erase-contact':

@@ -1,7 +1,8 @@
 import { addDays, type LocalDate } from '../kernel/time.ts'
 import type { DistrictId } from './contract.ts'
 import type { Beneficiary, BeneficiaryId, Premises, Quantity, Roll } from './roll.ts'
-import type { RollContent, RollEntryView, RollPremises } from './roll-contract.ts'
+import type { RollContent, RollPremises } from './roll-contract.ts'
+import type { RollEntryView } from './roll-sheet-contract.ts'
 
 /** A business on the roll of a district, as it is known now; each of its premises says from when to when. */
 export type RollEntry = {
@@ -28,7 +29,9 @@ export const rollAt = (entries: readonly RollEntry[], question: RollQuestion): r
     })
     .toSorted((a, b) => (a.beneficiaryId < b.beneficiaryId ? -1 : 1))
 
-const rowAt = ({ beneficiaryId, content }: RollEntry, question: RollQuestion): RollRow | undefined => {
+const rowAt = ({ beneficiaryId, content, gone }: RollEntry, question: RollQuestion): RollRow | undefined => {
+  // On no day: it was never there.
+  if (gone?.because === 'mistaken') return undefined
   const premises = content.premises.filter((each) => isThere(each, question)).map((each) => premisesAt(each, question.referenceOn))
   if (premises.length === 0) return undefined
   const { name, corporateNumber, group, publiclyOwned, traits, expectedBenefit } = content

@@ -4,9 +4,9 @@ import { changedMeanwhile, idReused, notFound, notPermitted } from '../kernel/pr
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, route } from '../platform/http.ts'
 import type { DistrictId, ImportId } from './contract.ts'
-import { DistrictParams } from './district-contract.ts'
 import { districtDesk } from './district-desk.ts'
-import { asOfNow, type Furniture, isDone, present } from './furniture.ts'
+import { DistrictParams } from './district-sheet-contract.ts'
+import { asOfNow, type Furniture, isDone, present, type WithFiles } from './furniture.ts'
 import { rollPolicy } from './policy.ts'
 import * as problems from './problems.ts'
 import * as contract from './roll-import-contract.ts'
@@ -73,7 +73,7 @@ const listImportErrors = route({
 const types = { csv: 'text/csv', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const
 
 /** Files with rolls: announced, read without changing anything, taken over in one moment. */
-export const rollImportRoutes = (api: Api, furniture: Furniture): void => {
+export const rollImportRoutes = (api: Api, furniture: Furniture<'districts' | 'roll' | 'imports'> & WithFiles): void => {
   const { store, files, clock } = furniture
   const { imports, roll } = store
   const { within } = districtDesk(furniture)

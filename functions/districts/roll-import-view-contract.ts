@@ -1,8 +1,8 @@
 import * as z from 'zod'
+import { SignedUpload } from '../kernel/document.ts'
 import { pageOf } from '../kernel/page.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import { Instant } from '../kernel/time.ts'
-import { SignedUpload } from '../members/application-contract.ts'
 import { DistrictId, ImportId } from './contract.ts'
 import { ImportFile, ImportFindings, ImportMapping, importStatuses } from './roll-import-contract.ts'
 

@@ -3,14 +3,14 @@ import { notFound, notPermitted } from '../kernel/problem.ts'
 import { dateInTokyo } from '../kernel/time.ts'
 import { toCsv } from '../platform/csv.ts'
 import { type Api, answer, csv, route } from '../platform/http.ts'
-import { DistrictParams } from './district-contract.ts'
 import { districtDesk } from './district-desk.ts'
+import { DistrictParams } from './district-sheet-contract.ts'
 import { asOfNow, type Furniture, present } from './furniture.ts'
 import { rollPolicy } from './policy.ts'
 import * as problems from './problems.ts'
-import * as contract from './roll-contract.ts'
 import type { FrozenRoll } from './roll-frozen-store.ts'
 import { levyRollColumns } from './roll-levy-columns.ts'
+import * as contract from './roll-sheet-contract.ts'
 
 const takeLevyRoll = route({
   method: 'put',
@@ -44,7 +44,7 @@ const exportLevyRoll = route({
 const viewOf = ({ districtId: _, ...roll }: FrozenRoll): contract.FrozenRollView => roll
 
 /** The roll of each levy, which is never that of the consents. */
-export const rollLevyRoutes = (api: Api, furniture: Furniture): void => {
+export const rollLevyRoutes = (api: Api, furniture: Furniture<'districts' | 'roll' | 'frozenRolls'>): void => {
   const { store, clock } = furniture
   const { roll, frozenRolls } = store
   const { within } = districtDesk(furniture)

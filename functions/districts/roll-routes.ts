@@ -6,15 +6,15 @@ import { toCsv } from '../platform/csv.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, csv, route } from '../platform/http.ts'
 import type { DistrictId } from './contract.ts'
-import { DistrictParams } from './district-contract.ts'
 import { districtDesk } from './district-desk.ts'
+import { DistrictParams } from './district-sheet-contract.ts'
 import { asOfNow, type Furniture, isDone, present } from './furniture.ts'
 import { type DistrictThing, rollPolicy } from './policy.ts'
 import * as problems from './problems.ts'
 import { decideRoll, type RollOutcome } from './roll-acts.ts'
 import { rollColumns, rollLinesOf } from './roll-columns.ts'
-import * as contract from './roll-contract.ts'
 import { isOpenOn, type RollEntry, rollEntryViewOf } from './roll-domain.ts'
+import * as contract from './roll-sheet-contract.ts'
 
 const listRoll = route({
   method: 'get',
@@ -85,7 +85,7 @@ const readHistory = route({
 })
 
 /** The roll of a district: who gains, by what their fees are measured, and what became of them. */
-export const rollRoutes = (api: Api, furniture: Furniture): void => {
+export const rollRoutes = (api: Api, furniture: Furniture<'districts' | 'roll' | 'plans'>): void => {
   const { store, clock } = furniture
   const { roll, plans } = store
   const { within } = districtDesk(furniture)
@@ -110,7 +110,9 @@ export const rollRoutes = (api: Api, furniture: Furniture): void => {
     .on(exportRoll, async ({ params: { districtId }, query: { language, on }, actor: claimed }) => {
       await reading(districtId, await asOfNow(furniture, claimed))
       const entries = await roll.all(districtId)
-      const lines = rollLinesOf(entries).filter(({ premises }) => on === undefined || isOpenOn(premises, on))
+      const lines = rollLinesOf(entries).filter(
+        ({ entry, premises }) => on === undefined || (entry.gone?.because !== 'mistaken' && isOpenOn(premises, on)),
+      )
       return csv('beneficiaries.csv', await toCsv(rollColumns, lines, language))
     })
 

@@ -31,6 +31,9 @@ const RollHead = lazy(() => z.object({ edition: z.number(), version: z.number(),
 /** Which edition shows, how often the roll was changed, and by which import it is being replaced. */
 export type RollHead = Infer<typeof RollHead>
 
+/** A transaction takes a hundred writes. */
+const erasedAtOnce = 100
+
 const emptyHead: RollHead = { edition: 1, version: 0, businesses: 0 }
 
 const EntryItem = lazy(() =>
@@ -40,7 +43,7 @@ const EntryItem = lazy(() =>
     version: z.number(),
     fingerprint: z.string(),
     content: z.object(RollContent().shape),
-    gone: z.object({ on: LocalDate(), because: z.enum(['closed', 'merged']), successor: BeneficiaryId().optional() }).optional(),
+    gone: z.object({ on: LocalDate(), because: z.enum(['closed', 'merged', 'mistaken']), successor: BeneficiaryId().optional() }).optional(),
   }),
 )
 
@@ -60,8 +63,11 @@ export const headWrite = (districtId: DistrictId, before: RollHead, after: RollH
 /** A fee that consent was asked for is another when the roll is; each draft of a plan says so. */
 export const feeWrites = (plans: readonly KeptPlan[]): readonly Write[] => plans.map((plan) => planWrite(plan, changeFee(plan)))
 
-export const numberItem = (edition: Edition, { beneficiaryId, content }: RollEntry): Item | undefined =>
-  content.corporateNumber && { key: { pk: rollKeys.numbers(edition), sk: content.corporateNumber }, values: { beneficiaryId } }
+/** The number of what stood on the roll by mistake is free for whom it belongs to. */
+export const numberItem = (edition: Edition, { beneficiaryId, content, gone }: RollEntry): Item | undefined => {
+  if (!content.corporateNumber || gone?.because === 'mistaken') return undefined
+  return { key: { pk: rollKeys.numbers(edition), sk: content.corporateNumber }, values: { beneficiaryId } }
+}
 
 /** The questions districts asks its table of rolls. */
 export const createRollStore = (table: Table, tell: Teller, clock: Clock) => {
@@ -125,6 +131,15 @@ export const createRollStore = (table: Table, tell: Teller, clock: Clock) => {
       return new Map(items.map((item) => [BeneficiaryId().parse(item['sk']), z.object(RollContact().shape).parse(item)]))
     },
 
+    /** Where letters went is not kept longer than the organization that sent them takes part. */
+    async eraseContacts(districtId: DistrictId): Promise<void> {
+      const { edition } = await head(districtId)
+      const pk = rollKeys.contacts({ districtId, edition })
+      const items = await everyItem((cursor) => table.query({ pk, limit: 1000, cursor }))
+      for (let at = 0; at < items.length; at += erasedAtOnce)
+        await table.transact(items.slice(at, at + erasedAtOnce).map(({ sk }) => ({ erase: { pk, sk: String(sk) } })))
+    },
+
     async history(id: BeneficiaryId, page: PageRequest): Promise<Page<RollHistoryEntry>> {
       return pageAs(await table.query({ pk: id, prefix: 'HISTORY#', newestFirst: true, ...page }), (item) => RollHistoryEntry().parse(item))
     },
@@ -142,7 +157,7 @@ export const createRollStore = (table: Table, tell: Teller, clock: Clock) => {
       const edition = { districtId, edition: before.edition }
       const [first] = outcome.changes
       if (!first) return
-      const moves = outcome.changes.some((change) => changesFees(change.before?.content, change.after.content))
+      const moves = outcome.changes.some(({ before, after }) => changesFees(before?.content, after.content) || after.gone?.because === 'mistaken')
       await table.transact([
         ...(by.saving ? [actDone(first.after.beneficiaryId, by.saving)] : []),
         ...outcome.changes.flatMap((change): Write[] => [

@@ -1,45 +1,31 @@
 import { type Api, type ApiOptions, createApi } from '../platform/http.ts'
-import { bindingRoutes } from './binding-routes.ts'
-import { consentRoutes } from './consent-routes.ts'
-import { consentVisitRoutes } from './consent-visit-routes.ts'
+import { type CertifyingParts, certifyingRoutes } from './certifying-routes.ts'
+import { type ConsentingParts, consentingRoutes } from './consenting-routes.ts'
 import * as contract from './contract.ts'
-import { districtRoutes } from './district-routes.ts'
-import { documentRoutes } from './document-routes.ts'
-import { feeRoutes } from './fee-routes.ts'
-import type { Furniture } from './furniture.ts'
-import { operatorRoutes } from './operator-routes.ts'
-import { ordinanceRoutes } from './ordinance-routes.ts'
-import { planAttachmentRoutes } from './plan-attachment-routes.ts'
-import { planRoutes } from './plan-routes.ts'
-import { planYearRoutes } from './plan-year-routes.ts'
-import { procedureRoutes } from './procedure-routes.ts'
-import { procedureSheetRoutes } from './procedure-sheet-routes.ts'
-import { rollImportRoutes } from './roll-import-routes.ts'
-import { rollLevyRoutes } from './roll-levy-routes.ts'
-import { rollRoutes } from './roll-routes.ts'
-import { scenarioRoutes } from './scenario-routes.ts'
+import { type EnrollingParts, enrollingRoutes } from './enrolling-routes.ts'
+import { type IssuingParts, issuingRoutes } from './issuing-routes.ts'
+import { type PreparingParts, preparingRoutes } from './preparing-routes.ts'
+import { type PricingParts, pricingRoutes } from './pricing-routes.ts'
+import { type SchedulingParts, schedulingRoutes } from './scheduling-routes.ts'
 
-export type DistrictsParts = Omit<ApiOptions, 'block' | 'publicRoutes'> & Furniture
+export type DistrictsParts = Omit<ApiOptions, 'block' | 'publicRoutes'> &
+  PreparingParts &
+  EnrollingParts &
+  PricingParts &
+  ConsentingParts &
+  CertifyingParts &
+  SchedulingParts &
+  IssuingParts
 
-/** Everything of this block, by subject. */
+/** Everything of this block behind one door, as the local city and the OpenAPI file have it; deployed, it has several. */
 export const districtsRoutes = (parts: DistrictsParts): Api => {
   const api = createApi({ block: 'districts', publicRoutes: contract.publicRoutes, ...parts })
-  districtRoutes(api, parts)
-  planRoutes(api, parts)
-  planYearRoutes(api, parts)
-  planAttachmentRoutes(api, parts)
-  rollRoutes(api, parts)
-  rollImportRoutes(api, parts)
-  rollLevyRoutes(api, parts)
-  feeRoutes(api, parts)
-  scenarioRoutes(api, parts)
-  bindingRoutes(api, parts)
-  consentRoutes(api, parts)
-  consentVisitRoutes(api, parts)
-  procedureRoutes(api, parts)
-  procedureSheetRoutes(api, parts)
-  ordinanceRoutes(api, parts)
-  documentRoutes(api, parts)
-  operatorRoutes(api, parts)
+  preparingRoutes(api, parts)
+  enrollingRoutes(api, parts)
+  pricingRoutes(api, parts)
+  consentingRoutes(api, parts)
+  certifyingRoutes(api, parts)
+  schedulingRoutes(api, parts)
+  issuingRoutes(api, parts)
   return api
 }

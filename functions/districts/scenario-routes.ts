@@ -5,13 +5,13 @@ import { toCsv } from '../platform/csv.ts'
 import { everyItem } from '../platform/dynamo-table.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, csv, route } from '../platform/http.ts'
-import { explanationOf } from './allocation-explanation.ts'
+import { toldLines } from './allocation-explanation.ts'
 import { isAtMostOneYear } from './allocation-period.ts'
 import { levyPeriodTooLong } from './allocation-problems.ts'
 import { feeColumns } from './columns.ts'
 import type { DistrictId, ScenarioId } from './contract.ts'
-import { DistrictParams } from './district-contract.ts'
 import { districtDesk } from './district-desk.ts'
+import { DistrictParams } from './district-sheet-contract.ts'
 import { FeeExplanation } from './fee-explanation-contract.ts'
 import { asOfNow, type Furniture, present } from './furniture.ts'
 import { feePolicy } from './policy.ts'
@@ -93,7 +93,7 @@ const compareScenarios = route({
 const mostChanges = 50
 
 /** Fee rules tried on the roll, before anybody is asked for consent. */
-export const scenarioRoutes = (api: Api, furniture: Furniture): void => {
+export const scenarioRoutes = (api: Api, furniture: Furniture<'districts' | 'scenarios' | 'fees' | 'roll' | 'frozenRolls'>): void => {
   const { store, clock } = furniture
   const { scenarios, fees, roll, frozenRolls } = store
   const { within } = districtDesk(furniture)
@@ -157,13 +157,7 @@ export const scenarioRoutes = (api: Api, furniture: Furniture): void => {
       const scenario = await readable(districtId, scenarioId, actor)
       const { allocation } = await reckoned(scenario)
       const fee = present(await scenarios.fee(scenarioId, beneficiaryId))
-      const lines = explanationOf(allocation, beneficiaryId).map(({ premisesId, clause, facts, ...line }) => ({
-        ...line,
-        ...(premisesId && { premisesId }),
-        ...(clause && { clause }),
-        facts: { ...facts },
-      }))
-      return answer(200, { ...fee, lines })
+      return answer(200, { ...fee, lines: toldLines(allocation, beneficiaryId) })
     })
 
     .on(compareScenarios, async ({ params: { districtId, scenarioId }, query, actor }) => {

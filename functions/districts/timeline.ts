@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../kernel/time.ts'
 import { type Calendar, latestNoticeBefore } from './calendar.ts'
-import type { OfficialDocument } from './procedure-contract.ts'
+import type { OfficialDocument } from './official-document-contract.ts'
 import type { Plan, PlanState } from './procedure-plan.ts'
 import { type AssemblySession, type TimelineEntry, type TimelineStep, timelineSteps } from './timeline-contract.ts'
 

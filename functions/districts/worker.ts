@@ -5,6 +5,7 @@ import { MemberId } from '../kernel/ids.ts'
 import { lazy } from '../kernel/schema.ts'
 import type { Working } from './furniture.ts'
 import type { KnownMember } from './items.ts'
+import { privacyWorker } from './privacy-worker.ts'
 import { rollImportRun } from './roll-import-run.ts'
 import { scenarioRun } from './scenario-run.ts'
 
@@ -34,6 +35,7 @@ const statusAfter = (name: string, before: KnownMember['status'] | undefined): K
 /** Districts hears members: who they are, and whether they take part. Its own events start its long acts. */
 export const districtsWorker = (working: Working) => {
   const { known } = working.store
+  const privacy = privacyWorker(working)
   const runs = [rollImportRun(working), scenarioRun(working)]
 
   const aboutMember = async ({ name, about, after, eventId }: Event): Promise<void> => {
@@ -43,10 +45,12 @@ export const districtsWorker = (working: Working) => {
     if (before && before.heard > eventId) return
     const told = after?.['known'] === undefined ? undefined : Told().parse(after['known'])
     await known.save({ ...before, ...told, memberId, status: statusAfter(name, before?.status), heard: eventId })
+    if (name === 'MemberLeft') await privacy.forgetContactsOf(memberId)
   }
 
   return async (event: Event): Promise<void> => {
     if (event.block === 'members' && hears.has(event.name)) return aboutMember(event)
+    if (event.block === 'members' && event.name === 'PersonErased') return privacy.forget(event.about)
     if (event.block !== 'districts') return
     for (const run of runs) await run(event)
   }

@@ -2,6 +2,9 @@ import type { NewUlid } from '../kernel/ids.ts'
 import type { Clock } from '../kernel/time.ts'
 import type { Table } from '../platform/dynamo-table.ts'
 import { createTeller } from '../platform/outbox.ts'
+import { createBindingStore } from './binding-store.ts'
+import { createConsentStore } from './consent-store.ts'
+import { createDistrictStore } from './district-store.ts'
 import { createFeeStore } from './fee-store.ts'
 import { createKnownStore } from './known-store.ts'
 import { createPlanStore } from './plan-store.ts'
@@ -15,6 +18,9 @@ export const createWorkingStore = (table: Table, clock: Clock, newUlid: NewUlid)
   const tell = createTeller('districts', clock, newUlid)
   return {
     known: createKnownStore(table),
+    districts: createDistrictStore(table, tell),
+    bindings: createBindingStore(table, tell),
+    consents: createConsentStore(table, tell),
     plans: createPlanStore(table, tell, clock),
     roll: createRollStore(table, tell, clock),
     frozenRolls: createFrozenRollStore(table, tell, clock),

@@ -94,6 +94,7 @@ export const PanelView = lazy(() =>
       panelId: PanelId(),
       needId: NeedId(),
       needTitle: z.string(),
+      needTitleEn: z.string().optional(),
       memberId: MemberId(),
       status: PanelStatus(),
       mine: SeatKind(),

@@ -31,6 +31,7 @@ export type Panel = {
   readonly panelId: PanelId
   readonly needId: NeedId
   readonly needTitle: string
+  readonly needTitleEn?: string | undefined
   readonly memberId: MemberId
   readonly criteria: readonly Criterion[]
   readonly panellists: readonly Panellist[]
@@ -60,7 +61,7 @@ export const requireSound = ({ criteria, seats }: PanelContent): void => {
   if (chairs !== 1 || isTwice) throw problems.oneChair({ chairs })
 }
 
-type Forming = Pick<Panel, 'panelId' | 'needId' | 'needTitle' | 'memberId' | 'fingerprint'> & { readonly content: PanelContent }
+type Forming = Pick<Panel, 'panelId' | 'needId' | 'needTitle' | 'needTitleEn' | 'memberId' | 'fingerprint'> & { readonly content: PanelContent }
 
 export const form = ({ content: { seats, criteria }, ...given }: Forming): Panel => ({
   ...given,

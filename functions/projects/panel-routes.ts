@@ -177,7 +177,8 @@ export const panelRoutes = (api: Api, furniture: Furniture<'panels' | 'proposals
       if (existing && existing.memberId !== actor.memberId) throw idReused()
       const { need } = await readableNeed(needId, actor)
       const print = fingerprint({ needId, content })
-      const forming = { panelId, needId, needTitle: need.content.title, memberId: need.memberId, content, fingerprint: print }
+      const { title: needTitle, titleEn: needTitleEn } = need.content
+      const forming = { panelId, needId, needTitle, ...(needTitleEn && { needTitleEn }), memberId: need.memberId, content, fingerprint: print }
       // Whoever formed it may sit on it by now and form no more; their retry is still the same act.
       if (existing?.fingerprint === print && (version === undefined || existing.version === version + 1))
         return answer(200, view(reveal(panelPolicy, actor, 'read the panel', existing), actor))

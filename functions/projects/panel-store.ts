@@ -26,6 +26,7 @@ const PanelItem = lazy(() =>
     panelId: PanelId(),
     needId: NeedId(),
     needTitle: z.string(),
+    needTitleEn: z.string().optional(),
     memberId: MemberId(),
     criteria: z.array(Criterion()),
     panellists: z.array(

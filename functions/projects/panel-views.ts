@@ -5,12 +5,13 @@ import type { Proposal } from './proposal-domain.ts'
 
 /** A panel as somebody sees it from where they sit. Who proposes is sorted by member, so that it says nothing of the numbers. */
 export const panelViewOf = (panel: Panel, { mine, seesProposers }: { readonly mine: SeatKind; readonly seesProposers: boolean }): PanelView => {
-  const { panelId, needId, needTitle, memberId, version, state, criteria, panellists } = panel
+  const { panelId, needId, needTitle, needTitleEn, memberId, version, state, criteria, panellists } = panel
   const entries = entriesOf(panel)
   return {
     panelId,
     needId,
     needTitle,
+    ...(needTitleEn && { needTitleEn }),
     memberId,
     version,
     status: state.status,

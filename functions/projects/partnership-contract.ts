@@ -133,6 +133,7 @@ export const PartnershipSummary = lazy(() =>
       needId: NeedId(),
       proposalId: ProposalId(),
       title: z.string(),
+      titleEn: z.string().optional(),
       status: PartnershipStatus(),
       parties: z.array(MemberId()),
       startsOn: LocalDate(),

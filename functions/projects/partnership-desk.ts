@@ -26,6 +26,7 @@ export const partnershipSummaryOf = (partnership: Partnership): PartnershipSumma
     needId,
     proposalId,
     title: content.title,
+    ...(content.titleEn && { titleEn: content.titleEn }),
     status: state.status,
     parties: [...partiesOf(partnership)],
     startsOn: content.startsOn,

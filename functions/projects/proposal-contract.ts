@@ -74,6 +74,7 @@ export const ProposalSummary = lazy(() =>
       proposalId: ProposalId(),
       needId: NeedId(),
       needTitle: z.string(),
+      needTitleEn: z.string().optional(),
       solutionId: SolutionId(),
       memberId: MemberId(),
       memberName: z.string().optional(),
@@ -130,6 +131,7 @@ export const InvitedView = lazy(() =>
     .object({
       needId: NeedId(),
       needTitle: z.string(),
+      needTitleEn: z.string().optional(),
       solutionId: SolutionId(),
       invitedBy: MemberId(),
       invited: MemberId(),

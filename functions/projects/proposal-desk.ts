@@ -23,12 +23,13 @@ export const proposalDesk = (furniture: Furniture<'proposals' | 'panels' | 'need
   }
 
   const summary = async (proposal: Proposal): Promise<ProposalSummary> => {
-    const { proposalId, needId, needTitle, solutionId, memberId, state, content, submittedAt, edition, version } = proposal
+    const { proposalId, needId, needTitle, needTitleEn, solutionId, memberId, state, content, submittedAt, edition, version } = proposal
     const proposer = await known.member(memberId)
     return {
       proposalId,
       needId,
       needTitle,
+      ...(needTitleEn && { needTitleEn }),
       solutionId,
       memberId,
       ...(proposer?.name && { memberName: proposer.name }),

@@ -21,6 +21,7 @@ export type Proposal = {
   readonly needId: NeedId
   /** As it was called when the draft was begun: a need may expire before its proposals are read. */
   readonly needTitle: string
+  readonly needTitleEn?: string | undefined
   readonly needOwner: MemberId
   readonly solutionId: SolutionId
   readonly memberId: MemberId
@@ -57,6 +58,7 @@ export const draft = (need: Need, drafting: Drafting): Proposal => ({
   ...drafting,
   needId: need.needId,
   needTitle: need.content.title,
+  ...(need.content.titleEn && { needTitleEn: need.content.titleEn }),
   needOwner: need.memberId,
   version: 1,
   edition: 0,

@@ -183,7 +183,8 @@ export const selectionRoutes = (api: Api, furniture: Furniture<'proposals' | 'pa
       await requireTogether({ need, solution })
       requireTaking(need, clock())
       const members = { invitedBy: need.memberId, invited: solution.memberId }
-      const invited = { ...pair, ...members, needTitle: need.content.title, message: body.message, at: clock() }
+      const { title: needTitle, titleEn: needTitleEn } = need.content
+      const invited = { ...pair, ...members, needTitle, ...(needTitleEn && { needTitleEn }), message: body.message, at: clock() }
       await proposals.invite(invited, { actor, actId, fingerprint: print })
       return answer(201, invited)
     })

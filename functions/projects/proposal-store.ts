@@ -27,6 +27,7 @@ const ProposalItem = lazy(() =>
     proposalId: ProposalId(),
     needId: NeedId(),
     needTitle: z.string(),
+    needTitleEn: z.string().optional(),
     needOwner: MemberId(),
     solutionId: SolutionId(),
     memberId: MemberId(),

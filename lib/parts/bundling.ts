@@ -11,8 +11,12 @@ export const bundling = {
   legalComments: 'none',
   sourcemap: 'external',
   sourcesContent: false,
-  // Lambda hands a role's keys over in the environment; the default chain would bring STS, SSO and profile files along.
-  alias: { '@aws-sdk/credential-provider-node': './functions/platform/credentials.ts' },
+  alias: {
+    // Lambda hands a role's keys over in the environment; the default chain would bring STS, SSO and profile files along.
+    '@aws-sdk/credential-provider-node': './functions/platform/credentials.ts',
+    // Nobody asks DynamoDB where it is; the library's cache of the answers weighs 7 KiB.
+    '@aws-sdk/endpoint-cache': './functions/platform/endpoint-cache.ts',
+  },
 } as const
 
 /** What must never be in a bundle, matched against the inputs esbuild reports with more than 0 bytes. */
@@ -72,8 +76,20 @@ export const doors = {
   'notices-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
   'districts-http': {
     entry: 'functions/districts/handler.ts',
-    reference: ['local-governments.json', 'holidays.json', 'consent-rules.json'],
+    reference: ['local-governments.json'],
     openapi: 'docs/openapi/districts.json',
+  },
+  'districts-enrolling-http': { entry: 'functions/districts/enrolling-handler.ts', reference: [] },
+  'districts-pricing-http': { entry: 'functions/districts/pricing-handler.ts', reference: [] },
+  'districts-consenting-http': { entry: 'functions/districts/consenting-handler.ts', reference: ['consent-rules.json'] },
+  'districts-certifying-http': { entry: 'functions/districts/certifying-handler.ts', reference: ['holidays.json', 'consent-rules.json'] },
+  'districts-scheduling-http': {
+    entry: 'functions/districts/scheduling-handler.ts',
+    reference: ['local-governments.json', 'holidays.json', 'consent-rules.json'],
+  },
+  'districts-issuing-http': {
+    entry: 'functions/districts/issuing-handler.ts',
+    reference: ['local-governments.json', 'holidays.json', 'consent-rules.json'],
   },
   'districts-queue': { entry: 'functions/districts/queue-handler.ts', reference: [] },
   'districts-documents': {

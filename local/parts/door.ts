@@ -31,7 +31,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** The headers CloudFront adds in AWS (lib/portal-block.ts): the portal must work under them here too. */
 const securityHeaders = (filesOrigin: string) => ({
-  'content-security-policy': `default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: https://cyberjapandata.gsi.go.jp; connect-src 'self' ${filesOrigin}; worker-src 'self'; font-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'`,
+  'content-security-policy': `default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: https://cyberjapandata.gsi.go.jp; connect-src 'self' ${filesOrigin} https://cyberjapandata.gsi.go.jp; worker-src 'self'; font-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'`,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
 })

@@ -5,7 +5,7 @@ import { Button } from '../shell/button.tsx'
 import { ErrorSummary } from '../shell/error-summary.tsx'
 import { TextArea } from '../shell/field.tsx'
 import { Guard } from '../shell/guard.tsx'
-import { useTexts } from '../shell/locale.ts'
+import { useLocale, useTexts } from '../shell/locale.ts'
 import { Page } from '../shell/page.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { useShell } from '../shell/shell.ts'
@@ -16,6 +16,7 @@ import { Points } from './panel-score.tsx'
 import { type BlindProposal, blindQuery, type Panel, panelQuery, scoresQuery } from './partnering-queries.ts'
 import { usePartneringTexts } from './partnering-texts.ts'
 import { PlainAct } from './plain-act.tsx'
+import { needTitleIn } from './titles.ts'
 
 const route = getRouteApi('/panels/$panelId/consensus')
 
@@ -97,6 +98,7 @@ const Loaded = () => {
   const { panelId } = route.useParams()
   const texts = usePartneringTexts().panel
   const shell = useShell()
+  const locale = useLocale()
   const navigate = useNavigate()
   const panel = useQuery(panelQuery(shell, panelId))
   const blind = useQuery(blindQuery(shell, panelId))
@@ -105,7 +107,11 @@ const Loaded = () => {
   return (
     <Awaited query={{ data, error: panel.error ?? blind.error, refetch: blind.refetch }} title={texts.consensus}>
       {(held) => (
-        <Page title={texts.consensus} caption={held.panel.needTitle} trail={[{ label: texts.title, to: '/panels/$panelId', params: { panelId } }]}>
+        <Page
+          title={texts.consensus}
+          caption={needTitleIn(locale, held.panel)}
+          trail={[{ label: texts.title, to: '/panels/$panelId', params: { panelId } }]}
+        >
           <p className='mt-4 max-w-3xl'>{texts.consensusLead}</p>
           {held.proposals.map((proposal) => (
             <One key={proposal.number} panel={held.panel} proposal={proposal} />

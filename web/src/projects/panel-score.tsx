@@ -6,7 +6,7 @@ import { ErrorSummary } from '../shell/error-summary.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { FieldError, TextArea } from '../shell/field.tsx'
 import { Guard } from '../shell/guard.tsx'
-import { useTexts } from '../shell/locale.ts'
+import { useLocale, useTexts } from '../shell/locale.ts'
 import { NotFound } from '../shell/not-found.tsx'
 import { Page } from '../shell/page.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
@@ -16,6 +16,7 @@ import { usePanelAct } from './panel-act.ts'
 import { type BlindProposal, blindQuery, type Panel, panelQuery } from './partnering-queries.ts'
 import { usePartneringTexts } from './partnering-texts.ts'
 import { useProposalRows } from './proposal-rows.ts'
+import { needTitleIn } from './titles.ts'
 
 const route = getRouteApi('/panels/$panelId/proposals/$number')
 
@@ -142,6 +143,7 @@ const Loaded = () => {
   const panel = useQuery(panelQuery(shell, panelId))
   const blind = useQuery(blindQuery(shell, panelId))
   const data = panel.data && blind.data ? { panel: panel.data, proposals: blind.data } : undefined
+  const locale = useLocale()
   const title = texts.scoreTitle(Number(number) || 0)
   return (
     <Awaited query={{ data, error: panel.error ?? blind.error, refetch: blind.refetch }} title={title}>
@@ -152,7 +154,7 @@ const Loaded = () => {
         return (
           <Page
             title={isOpen ? title : texts.proposalNo(proposal.number)}
-            caption={held.panel.needTitle}
+            caption={needTitleIn(locale, held.panel)}
             trail={[{ label: texts.title, to: '/panels/$panelId', params: { panelId } }]}
           >
             {isOpen && <p className='mt-4 max-w-3xl'>{texts.scoreLead}</p>}

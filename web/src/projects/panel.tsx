@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { ButtonLink } from '../shell/button.tsx'
 import { TextArea } from '../shell/field.tsx'
 import { Guard } from '../shell/guard.tsx'
-import { useTexts } from '../shell/locale.ts'
+import { useLocale, useTexts } from '../shell/locale.ts'
 import { Notice } from '../shell/notice.tsx'
 import { Page } from '../shell/page.tsx'
 import { useShell } from '../shell/shell.ts'
@@ -16,6 +16,7 @@ import { PanelDeclaration } from './panel-declaration.tsx'
 import { blindQuery, panelQuery, scoresQuery, type Panel as View } from './partnering-queries.ts'
 import { usePartneringTexts } from './partnering-texts.ts'
 import { PlainAct, textOf } from './plain-act.tsx'
+import { needTitleIn } from './titles.ts'
 
 const route = getRouteApi('/panels/$panelId')
 
@@ -203,6 +204,7 @@ const Seats = ({ panel }: Held) => {
 
 const Shown = ({ panel }: Held) => {
   const texts = usePartneringTexts()
+  const locale = useLocale()
   const { panelId, needId, status, mine, version } = panel
   const mayEdit = useMayEdit(panel.memberId)
   const acting = usePanelAct(panelId)
@@ -212,7 +214,7 @@ const Shown = ({ panel }: Held) => {
   return (
     <Page
       title={texts.panel.title}
-      caption={panel.needTitle}
+      caption={needTitleIn(locale, panel)}
       trail={[
         isOwner ? { label: texts.stage.title, to: '/needs/$needId/partnering', params: { needId } } : { label: texts.hub.title, to: '/partnering' },
       ]}

@@ -31,6 +31,7 @@ import { usePartneringTexts } from './partnering-texts.ts'
 import { proposalTones } from './proposal-tones.ts'
 import { myNeedsQuery } from './sheet-queries.ts'
 import { useTerms } from './terms.ts'
+import { needTitleIn } from './titles.ts'
 
 type ListProps<Row> = {
   readonly title: string
@@ -61,6 +62,7 @@ const List = <Row,>({ title, asked: { data, error }, file, keyOf, columns }: Lis
 const MyNeeds = () => {
   const texts = usePartneringTexts()
   const terms = useTerms()
+  const locale = useLocale()
   const { data } = useQuery(myNeedsQuery(useShell()))
   const needs = (data?.items ?? []).filter(({ status }) => !['draft', 'in-approval', 'withdrawn'].includes(status))
   if (needs.length === 0) return null
@@ -68,10 +70,10 @@ const MyNeeds = () => {
     <section>
       <h2 className='mt-10 text-std-24B-150'>{texts.hub.myNeeds}</h2>
       <ul className='mt-4 max-w-4xl border-t border-solid-gray-420'>
-        {needs.map(({ needId, title, status }) => (
+        {needs.map(({ needId, title, titleEn, status }) => (
           <li key={needId} className='flex flex-wrap items-center justify-between gap-2 border-b border-solid-gray-420 py-3'>
             <Link to='/needs/$needId/partnering' params={{ needId }} className='link'>
-              {title}
+              {(locale === 'en' && titleEn) || title}
             </Link>
             <Tag>{terms.needStatus[status]}</Tag>
           </li>
@@ -91,16 +93,16 @@ const useSolicitationColumns = (): readonly Column<Invited>[] => {
   const texts = usePartneringTexts()
   const locale = useLocale()
   return [
-    { label: texts.column.need, cell: ({ needId, needTitle }) => <NeedLink needId={needId}>{needTitle}</NeedLink> },
+    { label: texts.column.need, cell: ({ needId, ...invited }) => <NeedLink needId={needId}>{needTitleIn(locale, invited)}</NeedLink> },
     { label: texts.column.from, cell: ({ invitedBy }) => <MemberName memberId={invitedBy} /> },
     { label: texts.column.message, cell: ({ message }) => <span className='whitespace-pre-line'>{message}</span> },
     { label: texts.column.at, cell: ({ at }) => momentText(locale, at) },
     {
       label: texts.column.act,
-      cell: ({ needId, needTitle, solutionId }) => (
+      cell: ({ needId, solutionId, ...invited }) => (
         <Link to='/needs/$needId/propose' params={{ needId }} search={{ solution: solutionId }} className='link'>
           {texts.stage.toPropose}
-          <span className='sr-only'>{` ${needTitle}`}</span>
+          <span className='sr-only'>{` ${needTitleIn(locale, invited)}`}</span>
         </Link>
       ),
     },
@@ -119,7 +121,7 @@ const useProposalColumns = (): readonly Column<ProposalSummary>[] => {
         </Link>
       ),
     },
-    { label: texts.column.need, cell: ({ needTitle }) => needTitle },
+    { label: texts.column.need, cell: (proposal) => needTitleIn(locale, proposal) },
     { label: texts.column.status, cell: ({ status }) => <Tag tone={proposalTones[status]}>{texts.statuses.proposal[status]}</Tag> },
     { label: texts.column.cost, cell: ({ costYen }) => (costYen === undefined ? '–' : texts.yen(costYen)), numeric: true },
     { label: texts.column.submittedAt, cell: ({ submittedAt }) => (submittedAt ? momentText(locale, submittedAt) : '–') },
@@ -128,12 +130,13 @@ const useProposalColumns = (): readonly Column<ProposalSummary>[] => {
 
 const usePanelColumns = (): readonly Column<Panel>[] => {
   const texts = usePartneringTexts()
+  const locale = useLocale()
   return [
     {
       label: texts.column.need,
-      cell: ({ panelId, needTitle }) => (
+      cell: ({ panelId, ...panel }) => (
         <Link to='/panels/$panelId' params={{ panelId }} className='link'>
-          {needTitle}
+          {needTitleIn(locale, panel)}
         </Link>
       ),
     },
@@ -148,9 +151,9 @@ const usePartnershipColumns = (): readonly Column<PartnershipSummary>[] => {
   return [
     {
       label: texts.column.title,
-      cell: ({ partnershipId, title }) => (
+      cell: ({ partnershipId, title, titleEn }) => (
         <Link to='/partnerships/$partnershipId' params={{ partnershipId }} className='link'>
-          {title}
+          {(locale === 'en' && titleEn) || title}
         </Link>
       ),
     },

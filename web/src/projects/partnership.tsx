@@ -235,7 +235,7 @@ const Shown = ({ partnership }: Held) => {
   const mayEdit = useMayEdit(acting?.memberId ?? '') && isParty
   const waiting = content.parties.map(({ memberId }) => memberId).filter((id) => !acceptedBy.includes(id))
   return (
-    <Page title={content.title} caption={words.title} trail={[{ label: texts.hub.title, to: '/partnering' }]}>
+    <Page title={(locale === 'en' && content.titleEn) || content.title} caption={words.title} trail={[{ label: texts.hub.title, to: '/partnering' }]}>
       <div className='mt-4'>
         <Tag tone={status === 'running' ? 'good' : 'neutral'}>{texts.statuses.partnership[status]}</Tag>
       </div>

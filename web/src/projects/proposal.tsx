@@ -23,6 +23,7 @@ import { useProposalRows } from './proposal-rows.ts'
 import { proposalTones } from './proposal-tones.ts'
 import { needQuery } from './sheet-queries.ts'
 import { useActing } from './thing-act.ts'
+import { needTitleIn } from './titles.ts'
 
 const route = getRouteApi('/proposals/$proposalId')
 
@@ -179,7 +180,7 @@ const Shown = ({ proposal }: Held) => {
               label: texts.proposal.need,
               value: (
                 <Link to='/needs/$needId' params={{ needId }} className='link'>
-                  {proposal.needTitle}
+                  {needTitleIn(locale, proposal)}
                 </Link>
               ),
             },

@@ -55,3 +55,14 @@ export const memberKindsQuery = ({ registry }: Shell) =>
     queryFn: async () => (await answered(registry.GET('/member-kinds'))).items,
     staleTime: Number.POSITIVE_INFINITY,
   })
+
+export type Boundary = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon, { readonly code: string }>
+
+/** Where one local government lies. */
+export const boundaryQuery = ({ registry }: Shell, code: string) =>
+  queryOptions({
+    queryKey: ['boundary', code],
+    // GeoJSON by contract; OpenAPI has no words for how deep coordinates are nested.
+    queryFn: async () => (await answered(registry.GET('/local-governments/{code}/boundary', { params: { path: { code } } }))) as Boundary,
+    staleTime: Number.POSITIVE_INFINITY,
+  })

@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router'
+import { districtsPages } from '../districts/pages.ts'
 import { membersPages } from '../members/pages.ts'
 import { noticesPages } from '../notices/pages.ts'
 import { projectsPages } from '../projects/pages.ts'
@@ -10,7 +11,7 @@ import { parseSearch, stringifySearch } from './search.ts'
 
 export const router = createRouter({
   // One line for each block.
-  routeTree: root.addChildren([...shellPages, ...membersPages, ...noticesPages, ...projectsPages]),
+  routeTree: root.addChildren([...shellPages, ...membersPages, ...noticesPages, ...projectsPages, ...districtsPages]),
   scrollRestoration: true,
   parseSearch,
   stringifySearch,

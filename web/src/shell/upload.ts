@@ -18,15 +18,16 @@ export const unfitness = ({ type, size }: File): Unfit | undefined => {
   return size > largestEvidence ? 'size' : undefined
 }
 
-const hashOf = async (file: File): Promise<string> => {
+/** What names a file by its content. */
+export const hashOf = async (file: Blob): Promise<string> => {
   const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-type Signed = { readonly url: string; readonly headers: Readonly<Record<string, string>> }
+export type Signed = { readonly url: string; readonly headers: Readonly<Record<string, string>> }
 
 // Not fetch: it cannot tell how much has been sent.
-const send = ({ url, headers }: Signed, file: File, onProgress: (sent: number) => void) =>
+export const send = ({ url, headers }: Signed, file: File, onProgress: (sent: number) => void) =>
   new Promise<void>((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('PUT', url)

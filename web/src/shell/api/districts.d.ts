@@ -92,7 +92,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The plans of a district, newest first */
+        /** The plans of a district, newest first; for everybody those that are published */
         get: operations["getDistrictsDistrictIdPlans"];
         put?: never;
         post?: never;
@@ -217,6 +217,125 @@ export interface paths {
         /** Ask where to send a document, before the draft that names it is saved */
         put: operations["putPlansPlanIdAttachmentsSha256"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/districts/{districtId}/ordinances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of the ordinance by which the fee is collected, oldest first */
+        get: operations["getDistrictsDistrictIdOrdinances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/districts/{districtId}/ordinances/{ordinanceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put a version of the ordinance on record; none is ever changed */
+        put: operations["putDistrictsDistrictIdOrdinancesOrdinanceId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{planId}/ordinance-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A draft of the ordinance in Japanese from the plan, for the legal office of the city; nothing is kept */
+        post: operations["postPlansPlanIdOrdinanceDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The audit trail of this block, newest first: of a month, or of one thing */
+        get: operations["getAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The audit trail of this block as CSV */
+        get: operations["getAuditCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parked-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events this block could not handle, kept for the operator */
+        get: operations["getParkedDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parked-deliveries/{eventId}/{consumer}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a parked event on once more */
+        post: operations["postParkedDeliveriesEventIdConsumerRetry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -567,6 +686,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/plans/{planId}/asked/{beneficiaryId}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the draft of a fee came about, year by year: for whom it concerns, the organization and the municipality */
+        get: operations["getPlansPlanIdAskedBeneficiaryIdExplanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bindings/{bindingId}": {
         parameters: {
             query?: never;
@@ -806,6 +942,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything this block keeps about the signed-in person */
+        get: operations["getMyData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/plans/{planId}/acts/{actId}": {
         parameters: {
             query?: never;
@@ -874,23 +1027,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/plans/{planId}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Where a plan stands, what is due, by whom and by when, planned back from the session of the assembly and the levy */
-        get: operations["getPlansPlanIdTimeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/plans/{planId}/change-findings": {
         parameters: {
             query?: never;
@@ -902,6 +1038,23 @@ export interface paths {
         put?: never;
         /** Whether a change would be minor, part by part, before anybody drafts it; nothing is kept */
         post: operations["postPlansPlanIdChangeFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{planId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a plan stands, what is due, by whom and by when, planned back from the session of the assembly and the levy */
+        get: operations["getPlansPlanIdTimeline"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -920,57 +1073,6 @@ export interface paths {
         /** Say what the law leaves to the municipality: closed days, sessions, hearings, what its ordinance calls minor */
         put: operations["putMunicipalitiesLocalGovernmentCodeSettings"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/districts/{districtId}/ordinances": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The versions of the ordinance by which the fee is collected, oldest first */
-        get: operations["getDistrictsDistrictIdOrdinances"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/districts/{districtId}/ordinances/{ordinanceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Put a version of the ordinance on record; none is ever changed */
-        put: operations["putDistrictsDistrictIdOrdinancesOrdinanceId"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/plans/{planId}/ordinance-draft": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A draft of the ordinance in Japanese from the plan, for the legal office of the city; nothing is kept */
-        post: operations["postPlansPlanIdOrdinanceDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1023,74 +1125,6 @@ export interface paths {
         get: operations["getPlansPlanIdDocumentsDocumentIdFilesFile"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The audit trail of this block, newest first: of a month, or of one thing */
-        get: operations["getAudit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/audit.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The audit trail of this block as CSV */
-        get: operations["getAuditCsv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/parked-deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Events this block could not handle, kept for the operator */
-        get: operations["getParkedDeliveries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/parked-deliveries/{eventId}/{consumer}/retry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hand a parked event on once more */
-        post: operations["postParkedDeliveriesEventIdConsumerRetry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1295,6 +1329,7 @@ export interface components {
                 planId: components["schemas"]["PlanId"];
                 endsOn: components["schemas"]["LocalDate"];
             };
+            foundedThisFiscalYear: boolean;
             /** @description For the organization and the municipality: what the law asks for, and what is there */
             tasks?: components["schemas"]["PlanTaskView"][];
         };
@@ -1530,6 +1565,133 @@ export interface components {
         SignedDownload: {
             url: string;
         };
+        OrdinanceList: {
+            items: components["schemas"]["OrdinanceView"][];
+        };
+        OrdinanceView: {
+            ordinanceId: components["schemas"]["OrdinanceId"];
+            /** @description Whether this version is the law today */
+            inForce: boolean;
+            ordinance: components["schemas"]["OrdinanceVersion"];
+        };
+        /** @example ord_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        OrdinanceId: string;
+        OrdinanceVersion: {
+            /** @description Title, ordinance number and day of promulgation */
+            document: {
+                title: string;
+                /**
+                 * @description 文書番号
+                 * @example 高都計第123号
+                 */
+                number: string;
+                on: components["schemas"]["LocalDate"];
+                sha256?: string;
+            };
+            inForceFrom: components["schemas"]["LocalDate"];
+            scope: string;
+            amount: string;
+            collection: string;
+            /**
+             * @description 賦課期日: the day of each fiscal year on which the levy roll is taken
+             * @example 04-01
+             */
+            reference: string;
+            instalments: {
+                dueOn: string;
+            }[];
+            rounding: components["schemas"]["OrdinanceRounding"];
+            lateCharge: components["schemas"]["LateChargeRule"];
+            deferral?: string;
+            /** @description 教示: decided by the city, for a fee is not a special assessment */
+            appealInstruction: string;
+        };
+        OrdinanceRounding: {
+            unitYen: 1 | 10 | 100 | 1000;
+            /** @enum {string} */
+            mode: "down" | "half-up" | "up";
+            /** @enum {string} */
+            remainder: "falls-short" | "largest-remainder";
+        };
+        LateChargeRule: {
+            /** @enum {boolean} */
+            charged: false;
+        } | {
+            /** @enum {boolean} */
+            charged: true;
+            /**
+             * @description Hundredths of a percent a year
+             * @example 1450
+             */
+            firstMonthRate: number;
+            /**
+             * @description Hundredths of a percent a year
+             * @example 1450
+             */
+            rate: number;
+            /** @description Whether the yearly special rates apply where they are lower */
+            special: boolean;
+            /** @enum {string} */
+            daysInYear: "always-365" | "calendar";
+        };
+        OrdinanceDraftView: {
+            text: string;
+        };
+        OrdinanceDrafting: {
+            scope: string;
+            amount: string;
+            collection: string;
+            /**
+             * @description 賦課期日: the day of each fiscal year on which the levy roll is taken
+             * @example 04-01
+             */
+            reference: string;
+            instalments: {
+                dueOn: string;
+            }[];
+            rounding: components["schemas"]["OrdinanceRounding"];
+            lateCharge: components["schemas"]["LateChargeRule"];
+            deferral?: string;
+        };
+        AuditPage: {
+            items: components["schemas"]["Event"][];
+            cursor?: string;
+        };
+        /** @description One act in the audit trail */
+        Event: {
+            eventId: components["schemas"]["EventId"];
+            name: string;
+            block: string;
+            about: string;
+            at: components["schemas"]["Instant"];
+            by?: components["schemas"]["PersonId"];
+            actingFor?: components["schemas"]["MemberId"];
+            before?: {
+                [key: string]: unknown;
+            };
+            after?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @example evt_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        EventId: string;
+        ParkedDeliveryPage: {
+            items: components["schemas"]["ParkedDelivery"][];
+            cursor?: string;
+        };
+        ParkedDelivery: {
+            /**
+             * @description Whether its consumer gave up, or came to nothing without a word
+             * @enum {string}
+             */
+            kind: "given-up" | "dead-letter";
+            eventId: components["schemas"]["EventId"];
+            consumer: string;
+            attempts: number;
+            reason: string;
+            parkedAt: components["schemas"]["Instant"];
+            event: components["schemas"]["Event"];
+        };
         RollPage: {
             items: components["schemas"]["RollEntryView"][];
             cursor?: string;
@@ -1543,7 +1705,7 @@ export interface components {
             gone?: {
                 on: components["schemas"]["LocalDate"];
                 /** @enum {string} */
-                because: "closed" | "merged";
+                because: "closed" | "merged" | "mistaken";
                 successor?: components["schemas"]["BeneficiaryId"];
             };
             contact?: components["schemas"]["RollContact"];
@@ -1702,6 +1864,11 @@ export interface components {
              * @example 2026-11-22
              */
             on: string;
+        } | {
+            /** @enum {string} */
+            act: "remove";
+            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            version: number;
         } | {
             /** @enum {string} */
             act: "change-contact";
@@ -2244,6 +2411,31 @@ export interface components {
                 expectedBenefit: components["schemas"]["Yen"];
             }[];
         };
+        DraftExplanation: {
+            planId: components["schemas"]["PlanId"];
+            beneficiaryId: components["schemas"]["BeneficiaryId"];
+            name: string;
+            items: {
+                fiscalYear: number;
+                from: components["schemas"]["LocalDate"];
+                until: components["schemas"]["LocalDate"];
+                fee: components["schemas"]["Yen"];
+                expectedBenefit: components["schemas"]["Yen"];
+                lines: {
+                    /** @enum {string} */
+                    step: "not-open" | "below-threshold" | "exempt" | "basis" | "zone" | "uplift" | "relief" | "share" | "redistribution" | "sum" | "minimum" | "cap-premises" | "cap-payer-in-zone" | "cap-payer" | "cap-group" | "benefit-limit" | "part-year" | "rounding" | "remainder";
+                    premisesId?: components["schemas"]["PremisesId"];
+                    /** @enum {string} */
+                    unit: "points" | "yen";
+                    before: string;
+                    after: string;
+                    clause?: string;
+                    facts: {
+                        [key: string]: string;
+                    };
+                }[];
+            }[];
+        };
         BindingView: {
             bindingId: components["schemas"]["BindingId"];
             beneficiaryId: components["schemas"]["BeneficiaryId"];
@@ -2460,6 +2652,8 @@ export interface components {
             /** @description What the voice of one more business would change, those that reach the rule first */
             nextVoices: {
                 beneficiaryId: components["schemas"]["BeneficiaryId"];
+                name: string;
+                group?: string;
                 newlyMet: number[];
                 reaches: boolean;
             }[];
@@ -2534,6 +2728,7 @@ export interface components {
         FollowUp: {
             beneficiaryId: components["schemas"]["BeneficiaryId"];
             name: string;
+            group?: string;
             /** @enum {string} */
             answer: "consent" | "objection" | "none" | "void";
             visits: number;
@@ -2560,8 +2755,32 @@ export interface components {
             ];
             metresFromLast: number;
         };
+        MyDistrictsData: {
+            personId: components["schemas"]["PersonId"];
+            exportedAt: components["schemas"]["Instant"];
+            /** @description For which beneficiaries the person speaks */
+            bindings: components["schemas"]["BindingView"][];
+            /** @description The written opinions the person has filed */
+            opinions: {
+                beneficiaryId: components["schemas"]["BeneficiaryId"];
+                text: string;
+                opinionId: components["schemas"]["OpinionId"];
+                receivedOn: components["schemas"]["LocalDate"];
+                receivedAt: components["schemas"]["Instant"];
+                planId: components["schemas"]["PlanId"];
+            }[];
+            /** @description How often the person has tried a code */
+            codesTried?: {
+                count: number;
+                since: components["schemas"]["Instant"];
+            };
+        };
+        /** @example opn_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        OpinionId: string;
         ProcedureView: {
             planId: components["schemas"]["PlanId"];
+            planName: string;
+            districtId: components["schemas"]["DistrictId"];
             version: number;
             status: components["schemas"]["PlanStatus"];
             proceeding: components["schemas"]["ProceedingView"];
@@ -2569,6 +2788,7 @@ export interface components {
             change?: {
                 proceeding: components["schemas"]["ProceedingView"];
                 proposed: components["schemas"]["PlanContent"];
+                feeRuleId?: components["schemas"]["FeeRuleId"];
                 findings: components["schemas"]["ChangeFinding"][];
             };
             /** @description For the organization, the municipality and the beneficiaries */
@@ -2712,6 +2932,7 @@ export interface components {
             version: number;
             document: components["schemas"]["OfficialDocument"];
             content: components["schemas"]["PlanContent"];
+            feeRuleId?: components["schemas"]["FeeRuleId"];
             /** @default false */
             localityRenamed: boolean;
         } | {
@@ -2720,6 +2941,7 @@ export interface components {
             /** @description The version that was looked at: what changed meanwhile is not decided on */
             version: number;
             content: components["schemas"]["PlanContent"];
+            feeRuleId?: components["schemas"]["FeeRuleId"];
             /** @default false */
             localityRenamed: boolean;
         } | {
@@ -2820,14 +3042,22 @@ export interface components {
             receivedOn: components["schemas"]["LocalDate"];
             receivedAt: components["schemas"]["Instant"];
         };
-        /** @example opn_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
-        OpinionId: string;
         OpinionContent: {
             beneficiaryId: components["schemas"]["BeneficiaryId"];
             text: string;
         };
         OpinionList: {
             items: components["schemas"]["OpinionView"][];
+        };
+        ChangeAnswer: {
+            minor: boolean;
+            findings: components["schemas"]["ChangeFinding"][];
+        };
+        ChangeQuestion: {
+            content: components["schemas"]["PlanContent"];
+            feeRuleId?: components["schemas"]["FeeRuleId"];
+            /** @default false */
+            localityRenamed: boolean;
         };
         TimelineView: {
             /**
@@ -2868,15 +3098,6 @@ export interface components {
              * @example 2026-11-22
              */
             dueBy?: string;
-        };
-        ChangeAnswer: {
-            minor: boolean;
-            findings: components["schemas"]["ChangeFinding"][];
-        };
-        ChangeQuestion: {
-            content: components["schemas"]["PlanContent"];
-            /** @default false */
-            localityRenamed: boolean;
         };
         MunicipalSettingsView: {
             version: number;
@@ -2955,94 +3176,6 @@ export interface components {
             version?: number;
             settings: components["schemas"]["MunicipalSettings"];
         };
-        OrdinanceList: {
-            items: components["schemas"]["OrdinanceView"][];
-        };
-        OrdinanceView: {
-            ordinanceId: components["schemas"]["OrdinanceId"];
-            /** @description Whether this version is the law today */
-            inForce: boolean;
-            ordinance: components["schemas"]["OrdinanceVersion"];
-        };
-        /** @example ord_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
-        OrdinanceId: string;
-        OrdinanceVersion: {
-            /** @description Title, ordinance number and day of promulgation */
-            document: {
-                title: string;
-                /**
-                 * @description 文書番号
-                 * @example 高都計第123号
-                 */
-                number: string;
-                on: components["schemas"]["LocalDate"];
-                sha256?: string;
-            };
-            inForceFrom: components["schemas"]["LocalDate"];
-            scope: string;
-            amount: string;
-            collection: string;
-            /**
-             * @description 賦課期日: the day of each fiscal year on which the levy roll is taken
-             * @example 04-01
-             */
-            reference: string;
-            instalments: {
-                dueOn: string;
-            }[];
-            rounding: components["schemas"]["OrdinanceRounding"];
-            lateCharge: components["schemas"]["LateChargeRule"];
-            deferral?: string;
-            /** @description 教示: decided by the city, for a fee is not a special assessment */
-            appealInstruction: string;
-        };
-        OrdinanceRounding: {
-            unitYen: 1 | 10 | 100 | 1000;
-            /** @enum {string} */
-            mode: "down" | "half-up" | "up";
-            /** @enum {string} */
-            remainder: "falls-short" | "largest-remainder";
-        };
-        LateChargeRule: {
-            /** @enum {boolean} */
-            charged: false;
-        } | {
-            /** @enum {boolean} */
-            charged: true;
-            /**
-             * @description Hundredths of a percent a year
-             * @example 1450
-             */
-            firstMonthRate: number;
-            /**
-             * @description Hundredths of a percent a year
-             * @example 1450
-             */
-            rate: number;
-            /** @description Whether the yearly special rates apply where they are lower */
-            special: boolean;
-            /** @enum {string} */
-            daysInYear: "always-365" | "calendar";
-        };
-        OrdinanceDraftView: {
-            text: string;
-        };
-        OrdinanceDrafting: {
-            scope: string;
-            amount: string;
-            collection: string;
-            /**
-             * @description 賦課期日: the day of each fiscal year on which the levy roll is taken
-             * @example 04-01
-             */
-            reference: string;
-            instalments: {
-                dueOn: string;
-            }[];
-            rounding: components["schemas"]["OrdinanceRounding"];
-            lateCharge: components["schemas"]["LateChargeRule"];
-            deferral?: string;
-        };
         PlanDocumentView: {
             documentId: components["schemas"]["DocumentId"];
             planId: components["schemas"]["PlanId"];
@@ -3115,45 +3248,6 @@ export interface components {
         PlanDocumentPage: {
             items: components["schemas"]["PlanDocumentView"][];
             cursor?: string;
-        };
-        AuditPage: {
-            items: components["schemas"]["Event"][];
-            cursor?: string;
-        };
-        /** @description One act in the audit trail */
-        Event: {
-            eventId: components["schemas"]["EventId"];
-            name: string;
-            block: string;
-            about: string;
-            at: components["schemas"]["Instant"];
-            by?: components["schemas"]["PersonId"];
-            actingFor?: components["schemas"]["MemberId"];
-            before?: {
-                [key: string]: unknown;
-            };
-            after?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @example evt_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
-        EventId: string;
-        ParkedDeliveryPage: {
-            items: components["schemas"]["ParkedDelivery"][];
-            cursor?: string;
-        };
-        ParkedDelivery: {
-            /**
-             * @description Whether its consumer gave up, or came to nothing without a word
-             * @enum {string}
-             */
-            kind: "given-up" | "dead-letter";
-            eventId: components["schemas"]["EventId"];
-            consumer: string;
-            attempts: number;
-            reason: string;
-            parkedAt: components["schemas"]["Instant"];
-            event: components["schemas"]["Event"];
         };
     };
     responses: never;
@@ -3603,10 +3697,7 @@ export interface operations {
                 /** @description Where the last page ended, as it was given */
                 cursor?: string;
             };
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
+            header?: never;
             path: {
                 districtId: components["schemas"]["DistrictId"];
             };
@@ -3621,24 +3712,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanPage"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `any/not-found` There is no such thing here */
@@ -4469,6 +4542,540 @@ export interface operations {
             };
             /** @description `any/unsupported-media-type` The body must be application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsDistrictIdOrdinances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                districtId: components["schemas"]["DistrictId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdinanceList"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDistrictsDistrictIdOrdinancesOrdinanceId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                districtId: components["schemas"]["DistrictId"];
+                ordinanceId: components["schemas"]["OrdinanceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrdinanceVersion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdinanceView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdinanceView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `districts/ordinance-out-of-order` A version of the ordinance takes effect after the one before it · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `districts/late-charge-too-high` A late charge is at most 14.5 % a year · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansPlanIdOrdinanceDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                planId: components["schemas"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrdinanceDrafting"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdinanceDraftView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAudit: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+                /** @description The month in Tokyo; this month if absent */
+                month?: string;
+                /** @description The id of a thing: its whole history */
+                about?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditCsv: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+                /** @description The month in Tokyo; this month if absent */
+                month?: string;
+                /** @description The id of a thing: its whole history */
+                about?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, CRLF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getParkedDeliveries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedDeliveryPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postParkedDeliveriesEventIdConsumerRetry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                eventId: components["schemas"]["EventId"];
+                consumer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6588,6 +7195,86 @@ export interface operations {
             };
         };
     };
+    getPlansPlanIdAskedBeneficiaryIdExplanation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                planId: components["schemas"]["PlanId"];
+                beneficiaryId: components["schemas"]["BeneficiaryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftExplanation"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `districts/fee-rule-missing` The plan names no fee rule, so nobody knows what they would pay · `districts/plan-incomplete` The plan lacks what the law asks for · `districts/fees-above-cost` The fees together are above the cost of the activities less other income · `districts/fee-rule-not-in-force` This fee rule is not in force on the first day of the levy period · `districts/total-unreachable` The caps and the expected benefits do not let the total be raised · `districts/minimums-above-total` The minimum fees alone are more than the total to be raised */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `districts/levy-period-too-long` A levy period ends after it begins and is at most a year · `districts/roll-does-not-fit` The roll does not say all that the fee rule asks for · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     putBindingsBindingId: {
         parameters: {
             query?: never;
@@ -7875,6 +8562,56 @@ export interface operations {
             };
         };
     };
+    getMyData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDistrictsData"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     putPlansPlanIdActsActId: {
         parameters: {
             query?: never;
@@ -8234,55 +8971,6 @@ export interface operations {
             };
         };
     };
-    getPlansPlanIdTimeline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                planId: components["schemas"]["PlanId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimelineView"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `districts/calendar-not-known` The list of public holidays does not reach this day · `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     postPlansPlanIdChangeFindings: {
         parameters: {
             query?: never;
@@ -8374,6 +9062,55 @@ export interface operations {
                 };
             };
             /** @description `districts/levy-period-too-long` A levy period ends after it begins and is at most a year · `districts/roll-does-not-fit` The roll does not say all that the fee rule asks for · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansPlanIdTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: components["schemas"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineView"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `districts/calendar-not-known` The list of public holidays does not reach this day · `any/invalid-request` Some values do not fit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8509,276 +9246,6 @@ export interface operations {
             };
             /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `any/id-reused` This id already names something with other content */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/too-large` The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unsupported-media-type` The body must be application/json */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDistrictsDistrictIdOrdinances: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                districtId: components["schemas"]["DistrictId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrdinanceList"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putDistrictsDistrictIdOrdinancesOrdinanceId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                districtId: components["schemas"]["DistrictId"];
-                ordinanceId: components["schemas"]["OrdinanceId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrdinanceVersion"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrdinanceView"];
-                };
-            };
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrdinanceView"];
-                };
-            };
-            /** @description `any/malformed-json` The body is not well-formed JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `districts/ordinance-out-of-order` A version of the ordinance takes effect after the one before it · `any/id-reused` This id already names something with other content */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/too-large` The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unsupported-media-type` The body must be application/json */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `districts/late-charge-too-high` A late charge is at most 14.5 % a year · `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postPlansPlanIdOrdinanceDraft: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                planId: components["schemas"]["PlanId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrdinanceDrafting"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrdinanceDraftView"];
-                };
-            };
-            /** @description `any/malformed-json` The body is not well-formed JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9080,270 +9547,6 @@ export interface operations {
             };
             /** @description `districts/document-not-ready` This document is still being made */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAudit: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description Where the last page ended, as it was given */
-                cursor?: string;
-                /** @description The month in Tokyo; this month if absent */
-                month?: string;
-                /** @description The id of a thing: its whole history */
-                about?: string;
-            };
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditPage"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAuditCsv: {
-        parameters: {
-            query?: {
-                language?: "ja" | "en";
-                /** @description The month in Tokyo; this month if absent */
-                month?: string;
-                /** @description The id of a thing: its whole history */
-                about?: string;
-            };
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description UTF-8 with BOM, CRLF */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getParkedDeliveries: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description Where the last page ended, as it was given */
-                cursor?: string;
-            };
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ParkedDeliveryPage"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postParkedDeliveriesEventIdConsumerRetry: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                eventId: components["schemas"]["EventId"];
-                consumer: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };

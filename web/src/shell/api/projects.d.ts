@@ -2886,6 +2886,7 @@ export interface components {
             proposalId: components["schemas"]["ProposalId"];
             needId: components["schemas"]["NeedId"];
             needTitle: string;
+            needTitleEn?: string;
             solutionId: components["schemas"]["SolutionId"];
             memberId: components["schemas"]["MemberId"];
             memberName?: string;
@@ -2989,6 +2990,7 @@ export interface components {
             proposalId: components["schemas"]["ProposalId"];
             needId: components["schemas"]["NeedId"];
             needTitle: string;
+            needTitleEn?: string;
             solutionId: components["schemas"]["SolutionId"];
             memberId: components["schemas"]["MemberId"];
             memberName?: string;
@@ -3021,6 +3023,7 @@ export interface components {
         InvitedView: {
             needId: components["schemas"]["NeedId"];
             needTitle: string;
+            needTitleEn?: string;
             solutionId: components["schemas"]["SolutionId"];
             invitedBy: components["schemas"]["MemberId"];
             invited: components["schemas"]["MemberId"];
@@ -3038,6 +3041,7 @@ export interface components {
             panelId: components["schemas"]["PanelId"];
             needId: components["schemas"]["NeedId"];
             needTitle: string;
+            needTitleEn?: string;
             memberId: components["schemas"]["MemberId"];
             status: components["schemas"]["PanelStatus"];
             mine: components["schemas"]["SeatKind"];
@@ -3315,6 +3319,7 @@ export interface components {
             needId: components["schemas"]["NeedId"];
             proposalId: components["schemas"]["ProposalId"];
             title: string;
+            titleEn?: string;
             status: components["schemas"]["PartnershipStatus"];
             parties: components["schemas"]["MemberId"][];
             startsOn: components["schemas"]["LocalDate"];
@@ -3482,6 +3487,7 @@ export interface components {
             needId: components["schemas"]["NeedId"];
             proposalId: components["schemas"]["ProposalId"];
             title: string;
+            titleEn?: string;
             status: components["schemas"]["PartnershipStatus"];
             parties: components["schemas"]["MemberId"][];
             startsOn: components["schemas"]["LocalDate"];

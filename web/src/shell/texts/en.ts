@@ -29,7 +29,14 @@ export const en: Texts = {
     parked: 'Parked deliveries',
     audit: 'Audit trail',
     help: 'Help',
-    groups: { projects: 'Needs and solutions', members: 'Members', mine: 'Your affairs', verification: 'Verification', operation: 'Operation' },
+    groups: {
+      projects: 'Needs and solutions',
+      districts: 'Area management',
+      members: 'Members',
+      mine: 'Your affairs',
+      verification: 'Verification',
+      operation: 'Operation',
+    },
   },
   session: {
     signIn: 'Sign in',

@@ -25,7 +25,14 @@ export const ja = {
     parked: '保留中の配信',
     audit: '監査証跡',
     help: '使い方',
-    groups: { projects: '連携をさがす', members: '会員', mine: '自分の手続', verification: '審査', operation: '運用' },
+    groups: {
+      projects: '連携をさがす',
+      districts: 'エリアマネジメント',
+      members: '会員',
+      mine: '自分の手続',
+      verification: '審査',
+      operation: '運用',
+    },
   },
   session: {
     signIn: 'ログイン',

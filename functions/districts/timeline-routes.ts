@@ -1,24 +1,22 @@
-import { permit, reveal } from '../kernel/policy.ts'
+import { permit } from '../kernel/policy.ts'
 import { changedMeanwhile, notFound, notPermitted, Problem } from '../kernel/problem.ts'
 import { dateInTokyo } from '../kernel/time.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, route } from '../platform/http.ts'
 import { tally } from './consent.ts'
 import { countedAnswers } from './consent-acts.ts'
-import { consentDesk } from './consent-desk.ts'
-import { proceduralPolicy, settingsPolicy } from './consent-policy.ts'
-import { pricingRefusals } from './consent-pricing.ts'
+import { consentDesk, type Polled } from './consent-desk.ts'
+import { settingsPolicy } from './consent-policy.ts'
 import { lawfulRules } from './consent-rule.ts'
-import { asOfNow, type Furniture, present, readerAsOfNow } from './furniture.ts'
+import { asOfNow, type Furniture, present, readerAsOfNow, type WithConsentRules, type WithGovernments, type WithHolidays } from './furniture.ts'
 import { inForceOn } from './ordinance.ts'
 import { completeness } from './plan-completeness.ts'
-import { PlanParams } from './plan-sheet-contract.ts'
-import { calendarNotKnown, wrongStep } from './problems.ts'
+import { PlanParams } from './plan-version-contract.ts'
+import { calendarNotKnown } from './problems.ts'
 import { calendarDesk } from './procedure-desk.ts'
-import { groundsDesk } from './procedure-grounds-desk.ts'
 import { type Plan, proposedPlan } from './procedure-plan.ts'
-import * as contract from './procedure-sheet-contract.ts'
 import { backPlan, timeline } from './timeline.ts'
+import * as contract from './timeline-sheet-contract.ts'
 
 const readTimeline = route({
   method: 'get',
@@ -28,16 +26,6 @@ const readTimeline = route({
   params: PlanParams,
   answers: { 200: contract.TimelineView },
   refusals: [notFound, calendarNotKnown],
-})
-
-const weighChange = route({
-  method: 'post',
-  path: '/plans/{planId}/change-findings',
-  summary: 'Whether a change would be minor, part by part, before anybody drafts it; nothing is kept',
-  params: PlanParams,
-  body: contract.ChangeQuestion,
-  answers: { 200: contract.ChangeAnswer },
-  refusals: [notFound, wrongStep, ...pricingRefusals],
 })
 
 const readSettings = route({
@@ -66,13 +54,15 @@ const nobodyKnows = (error: unknown): false => {
   throw error
 }
 
-/** What is asked about the procedure: where it stands, what a change would be, and what a municipality decides once. */
-export const procedureSheetRoutes = (api: Api, furniture: Furniture): void => {
+/** Where a plan stands and what is due, and what a municipality says once about its days. */
+export const timelineRoutes = (
+  api: Api,
+  furniture: Furniture<Polled | 'procedures' | 'ordinances'> & WithConsentRules & WithGovernments & WithHolidays,
+): void => {
   const { store, clock } = furniture
   const { procedures, ordinances } = store
   const { readable, poll } = consentDesk(furniture)
   const { settingsOf, calendarOf } = calendarDesk(furniture)
-  const { weigh } = groundsDesk(furniture)
   const today = () => dateInTokyo(clock())
 
   const isConsented = async (plan: Plan): Promise<boolean> => {
@@ -114,15 +104,6 @@ export const procedureSheetRoutes = (api: Api, furniture: Furniture): void => {
         items: [...timeline(plan, facts)],
         ...(proposed && { change: [...timeline(proposed, await factsOf(proposed))] }),
       })
-    })
-
-    .on(weighChange, async ({ params: { planId }, body, actor: claimed }) => {
-      const actor = await asOfNow(furniture, claimed)
-      const { plan, thing } = await readable(planId, actor)
-      reveal(proceduralPolicy, actor, 'weigh a change', thing)
-      if (plan.state.status !== 'in-force') throw wrongStep({ state: plan.state.status })
-      const { minor, findings } = await weigh(plan, body.content, body.localityRenamed)
-      return answer(200, { minor, findings: [...findings] })
     })
 
     .on(readSettings, async ({ params: { localGovernmentCode } }) => {

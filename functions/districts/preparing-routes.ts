@@ -1,0 +1,20 @@
+import type { Api } from '../platform/http.ts'
+import { districtRoutes } from './district-routes.ts'
+import type { Furniture, WithFiles, WithGovernments } from './furniture.ts'
+import { operatorRoutes } from './operator-routes.ts'
+import { ordinanceRoutes } from './ordinance-routes.ts'
+import { planAttachmentRoutes } from './plan-attachment-routes.ts'
+import { planRoutes } from './plan-routes.ts'
+import { planYearRoutes } from './plan-year-routes.ts'
+
+export type PreparingParts = Furniture<'districts' | 'plans' | 'fees' | 'ordinances' | 'audit' | 'parked'> & WithFiles & WithGovernments
+
+/** Districts, their plans until somebody is asked, their ordinances, and what the operator looks after. */
+export const preparingRoutes = (api: Api, parts: PreparingParts): void => {
+  districtRoutes(api, parts)
+  planRoutes(api, parts)
+  planYearRoutes(api, parts)
+  planAttachmentRoutes(api, parts)
+  ordinanceRoutes(api, parts)
+  operatorRoutes(api, parts)
+}

@@ -1,0 +1,17 @@
+import type { NewUlid } from '../kernel/ids.ts'
+import type { Clock } from '../kernel/time.ts'
+import type { Table } from '../platform/dynamo-table.ts'
+import { createTeller } from '../platform/outbox.ts'
+import { createConsentingStore } from './consenting-store.ts'
+import { createFrozenRollStore } from './roll-frozen-store.ts'
+import { createScenarioStore } from './scenario-store.ts'
+
+/** What the door for pricing asks the table: who is asked for consent may ask how its fee came about. */
+export const createPricingStore = (table: Table, clock: Clock, newUlid: NewUlid) => {
+  const tell = createTeller('districts', clock, newUlid)
+  return {
+    ...createConsentingStore(table, clock, newUlid),
+    frozenRolls: createFrozenRollStore(table, tell, clock),
+    scenarios: createScenarioStore(table, tell),
+  }
+}

@@ -1,0 +1,219 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { Awaited } from '../../projects/awaited.tsx'
+import { ButtonLink } from '../../shell/button.tsx'
+import { control } from '../../shell/field.tsx'
+import { Guard } from '../../shell/guard.tsx'
+import { Loading } from '../../shell/loading.tsx'
+import { Notice } from '../../shell/notice.tsx'
+import { Page } from '../../shell/page.tsx'
+import { RefusalNotice } from '../../shell/refusal-notice.tsx'
+import { useShell } from '../../shell/shell.ts'
+import { Table } from '../../shell/table.tsx'
+import { cityPlanQuery, type FullTally, fullTallyQuery, type Matter, type PlanView } from '../city-queries.ts'
+import { usePlanTrail } from '../procedure/plan-trail.ts'
+import { useConcerned } from '../public/concerned.ts'
+import { GroupFilter, groupsIn, isOf } from './group-filter.tsx'
+import { TallyFigure } from './tally-figure.tsx'
+import { useConsentTexts } from './texts.ts'
+
+const route = getRouteApi('/plans/$planId/consents')
+
+const renewedEveryMilliseconds = 5_000
+
+const Part = ({ title, lead, children }: { readonly title: string; readonly lead?: string; readonly children: ReactNode }) => (
+  <section>
+    <h2 className='mt-10 text-std-24B-150'>{title}</h2>
+    {lead && <p className='mt-2 max-w-3xl'>{lead}</p>}
+    {children}
+  </section>
+)
+
+type Told = { readonly tally: FullTally }
+
+/** Which business would bring the application nearer, to know where to go next. */
+const NextVoices = ({ tally }: Told) => {
+  const texts = useConsentTexts()
+  const { next } = texts
+  const [group, setGroup] = useState('')
+  const groups = groupsIn(tally.nextVoices)
+  const thresholds = tally.stated.thresholds
+  const meets = (newlyMet: readonly number[]) => newlyMet.map((at) => texts.measures[thresholds[at]?.measure ?? 'count']).join(' / ') || '–'
+  const shown = tally.nextVoices.filter((voice) => isOf(group, voice))
+  const helps = tally.nextVoices.some(({ newlyMet }) => newlyMet.length > 0)
+  return (
+    <Part title={next.title} lead={next.lead}>
+      {!helps && <p className='mt-2'>{next.none}</p>}
+      <GroupFilter groups={groups} chosen={group} onChoose={setGroup} />
+      {shown.length > 0 && (
+        <Table
+          caption={next.title}
+          file='next-voices.csv'
+          rows={shown}
+          keyOf={({ beneficiaryId }) => beneficiaryId}
+          columns={[
+            { label: next.business, cell: ({ name, beneficiaryId }) => name ?? beneficiaryId },
+            { label: texts.groups.group, cell: (voice) => voice.group ?? '–' },
+            { label: next.meets, cell: ({ newlyMet }) => meets(newlyMet) },
+            { label: next.reaches, cell: ({ reaches }) => (reaches ? next.yes : next.no) },
+          ]}
+        />
+      )}
+    </Part>
+  )
+}
+
+const WithoutGroups = ({ tally: { withoutGroups } }: Told) => {
+  const texts = useConsentTexts()
+  const { groups: words, measures } = texts
+  const nameOf = (group: string) => (group === 'public-ownership' ? words.publicOwnership : group)
+  const share = (counted: number, of: number, isCount: boolean) =>
+    isCount ? `${texts.heads(counted)} / ${texts.heads(of)}` : `${texts.yen(counted)} / ${texts.yen(of)}`
+  const columnOf = (measure: 'count' | 'weight') => ({
+    label: measures[measure],
+    cell: ({ tally }: FullTally['withoutGroups'][number]) => {
+      const found = tally.thresholds.find((each) => each.measure === measure)
+      return found ? share(found.counted, found.of, measure === 'count') : '–'
+    },
+    numeric: true,
+  })
+  return (
+    <Part title={words.title} lead={words.lead}>
+      {withoutGroups.length === 0 ? (
+        <p className='mt-2'>{words.none}</p>
+      ) : (
+        <Table
+          caption={words.title}
+          file='groups.csv'
+          rows={withoutGroups}
+          keyOf={({ group }) => group}
+          columns={[
+            { label: words.group, cell: ({ group }) => nameOf(group) },
+            { label: words.businesses, cell: ({ businesses }) => texts.heads(businesses), numeric: true },
+            columnOf('count'),
+            columnOf('weight'),
+            { label: words.without, cell: ({ changesResult }) => (changesResult ? words.changes : words.same) },
+          ]}
+        />
+      )}
+    </Part>
+  )
+}
+
+const Uncounted = ({ tally }: Told) => {
+  const { voids } = useConsentTexts()
+  const rows = [
+    ...tally.void.map(({ because, consents }) => ({ why: voids.reasons[because], consents })),
+    ...(tally.questioned > 0 ? [{ why: voids.questioned, consents: tally.questioned }] : []),
+  ]
+  return (
+    <Part title={voids.title}>
+      {rows.length === 0 ? (
+        <p className='mt-2'>{voids.none}</p>
+      ) : (
+        <Table
+          caption={voids.title}
+          file='void.csv'
+          rows={rows}
+          keyOf={({ why }) => why}
+          columns={[
+            { label: voids.why, cell: ({ why }) => why },
+            { label: voids.count, cell: ({ consents }) => consents, numeric: true },
+          ]}
+        />
+      )}
+    </Part>
+  )
+}
+
+const Standing = ({ tally, matter }: { readonly tally: FullTally; readonly matter: Matter }) => {
+  const texts = useConsentTexts()
+  const { stated, verified } = tally
+  const reached = matter === 'application' ? texts.reached : texts.reachedDemand
+  return (
+    <Notice tone={stated.reached ? 'success' : 'plain'} title={stated.reached ? reached : texts.notReached}>
+      {stated.reached && !verified.reached && <p>{texts.verifiedOnly}</p>}
+      {matter === 'application' && <p>{texts.versions(tally.planVersion, tally.feeVersion)}</p>}
+    </Notice>
+  )
+}
+
+const Doors = ({ plan: { planId }, amo }: { readonly plan: PlanView; readonly amo: boolean }) => {
+  const { doors } = useConsentTexts()
+  return (
+    <p className='no-print mt-6 flex flex-wrap gap-4'>
+      {amo && (
+        <>
+          <ButtonLink to='/plans/$planId/consents/paper' params={{ planId }}>
+            {doors.paper}
+          </ButtonLink>
+          <ButtonLink look='outlined' to='/plans/$planId/documents' params={{ planId }}>
+            {doors.letters}
+          </ButtonLink>
+        </>
+      )}
+      <ButtonLink look='outlined' to='/plans/$planId/consents/visits' params={{ planId }}>
+        {doors.visits}
+      </ButtonLink>
+      <ButtonLink look='outlined' to='/plans/$planId/consents/evidence' params={{ planId }}>
+        {doors.evidence}
+      </ButtonLink>
+    </p>
+  )
+}
+
+const Loaded = ({ plan }: { readonly plan: PlanView }) => {
+  const texts = useConsentTexts()
+  const trail = usePlanTrail(plan)
+  const { amo } = useConcerned(plan)
+  const [matter, setMatter] = useState<Matter>(plan.status === 'in-force' ? 'revocation' : 'application')
+  const { data: tally, error } = useQuery({ ...fullTallyQuery(useShell(), plan.planId, matter), refetchInterval: renewedEveryMilliseconds })
+  const matters = Object.entries(texts.matters)
+  return (
+    <Page title={texts.title} caption={plan.content.name} trail={trail}>
+      <p className='mt-4 max-w-3xl'>{texts.lead}</p>
+      <Doors plan={plan} amo={amo} />
+      <label className='no-print mt-6 block text-std-17B-170'>
+        {texts.matter}
+        <select value={matter} onChange={(event) => setMatter(matterOf(event.target.value))} className={`${control} mt-2 block w-full max-w-xl`}>
+          {matters.map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+      {error && <RefusalNotice error={error} />}
+      {!tally && !error && <Loading />}
+      {tally && (
+        <>
+          <Standing tally={tally} matter={matter} />
+          <TallyFigure tally={tally} />
+          {matter === 'application' && <NextVoices tally={tally} />}
+          <WithoutGroups tally={tally} />
+          <Uncounted tally={tally} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+const matterOf = (value: string): Matter => (value === 'revocation' || value === 'report' ? value : 'application')
+
+const Asked = () => {
+  const { planId } = route.useParams()
+  const { title } = useConsentTexts()
+  return (
+    <Awaited query={useQuery(cityPlanQuery(useShell(), planId))} title={title}>
+      {(plan) => <Loaded plan={plan} />}
+    </Awaited>
+  )
+}
+
+/** How consent stands now, and whom to ask next. */
+export const Collection = () => (
+  <Guard title={useConsentTexts().title}>
+    <Asked />
+  </Guard>
+)
