@@ -7,6 +7,7 @@ import {
   TransactWriteItemsCommand,
   type TransactWriteItemsCommandInput,
 } from '@aws-sdk/client-dynamodb'
+import { IoTClient } from '@aws-sdk/client-iot'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { getRequestListener } from '@hono/node-server'
 import { monotonicFactory, ulid } from 'ulid'
@@ -14,6 +15,8 @@ import { instant } from '../functions/kernel/time.ts'
 import { membersTable } from '../functions/members/table.ts'
 import { createTable } from '../functions/platform/dynamo-table.ts'
 import { createFiles } from '../functions/platform/files.ts'
+import { createSeries } from '../functions/platform/series.ts'
+import { createThings } from '../functions/platform/things.ts'
 import { furnish } from '../local/blocks.ts'
 import { aoi, tokenOf, verify } from '../local/harness/people.ts'
 import { createTables, startEngine } from '../local/parts/engine.ts'
@@ -42,6 +45,9 @@ client.middlewareStack.add(
 
 const { apis } = furnish({
   table: ({ name }) => createTable(client, name),
+  series: ({ name }) => createSeries(client, name),
+  things: createThings(new IoTClient({ region: 'ap-northeast-1' }), (id) => id),
+  authority: async () => '',
   clock: () => instant(new Date()),
   newUlid: monotonicFactory(),
   files: createFiles({ url: 'https://none.example', region: engine.region, credentials: engine.credentials }),

@@ -1,5 +1,6 @@
 import { App, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
+import { DevicesBlock } from '../lib/devices-block.ts'
 import { DistrictsBlock } from '../lib/districts-block.ts'
 import { IdentityBlock } from '../lib/identity-block.ts'
 import { MembersBlock } from '../lib/members-block.ts'
@@ -19,4 +20,5 @@ new MembersBlock(app, 'Members', settings)
 new ProjectsBlock(app, 'Projects', settings)
 new NoticesBlock(app, 'Notices', settings)
 new DistrictsBlock(app, 'Districts', settings)
+new DevicesBlock(app, 'Devices', settings)
 new PortalBlock(app, 'Portal', settings)

@@ -141,10 +141,18 @@ describe('a role', () => {
     expect(granted().length).toBeGreaterThan(5)
   })
 
-  it('is allowed on everything only what knows no resource: to write a trace', () => {
+  it('is allowed on everything only what knows no resource: to write a trace, to make a certificate for a device', () => {
     const onEverything = granted().filter(({ resources: named }) => named.includes('*'))
 
-    expect(new Set(onEverything.flatMap(({ actions }) => actions))).toEqual(new Set(['xray:PutTelemetryRecords', 'xray:PutTraceSegments']))
+    expect(new Set(onEverything.flatMap(({ actions }) => actions))).toEqual(
+      new Set([
+        'xray:PutTelemetryRecords',
+        'xray:PutTraceSegments',
+        'iot:CreateCertificateFromCsr',
+        'iot:CreateKeysAndCertificate',
+        'iot:DescribeEndpoint',
+      ]),
+    )
   })
 
   it('is never allowed to scan a table', () => {

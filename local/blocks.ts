@@ -1,5 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { devicesReference } from '../functions/devices/reference.ts'
+import { devicesRoutes } from '../functions/devices/routes.ts'
+import { createDevicesStore } from '../functions/devices/store.ts'
+import { devicesTable } from '../functions/devices/table.ts'
 import { districtsReference } from '../functions/districts/reference.ts'
 import { districtsRoutes } from '../functions/districts/routes.ts'
 import { createDistrictsStore } from '../functions/districts/store.ts'
@@ -20,6 +24,8 @@ import type { Table } from '../functions/platform/dynamo-table.ts'
 import type { Files } from '../functions/platform/files.ts'
 import type { Log } from '../functions/platform/log.ts'
 import { createReference } from '../functions/platform/reference.ts'
+import type { Series } from '../functions/platform/series.ts'
+import type { Things } from '../functions/platform/things.ts'
 import type { Verify } from '../functions/platform/token.ts'
 import { projectsReference } from '../functions/projects/reference.ts'
 import { projectsRoutes } from '../functions/projects/routes.ts'
@@ -34,10 +40,17 @@ const root = join(import.meta.dirname, '..')
 export const dataDir = join(root, 'data')
 
 /** The tables of all blocks. */
-export const tableSpecs: readonly TableSpec[] = [registryTable, membersTable, projectsTable, noticesTable, districtsTable]
+export const tableSpecs: readonly TableSpec[] = [registryTable, membersTable, projectsTable, noticesTable, districtsTable, devicesTable]
+
+/** On one machine nobody wants to wait for five minutes, and there is one clock. */
+export const localSlots = { seconds: 2, graceSeconds: 0.5 }
 
 export type Furniture = {
   readonly table: (spec: TableSpec) => Table
+  readonly series: (spec: TableSpec) => Series
+  /** The registry of devices, and the root by which a device knows the broker. */
+  readonly things: Things
+  readonly authority: () => Promise<string>
   readonly clock: Clock
   readonly newUlid: NewUlid
   readonly files: Files
@@ -48,7 +61,18 @@ export type Furniture = {
 }
 
 /** Every block, furnished: the one list of blocks that the local city, the OpenAPI files and the harness share. */
-export const furnish = ({ table, clock, newUlid, files, verify, log, portalUrl = 'https://portal.kanmin.example' }: Furniture) => {
+export const furnish = ({
+  table,
+  series,
+  things,
+  authority,
+  clock,
+  newUlid,
+  files,
+  verify,
+  log,
+  portalUrl = 'https://portal.kanmin.example',
+}: Furniture) => {
   const reference = createReference(dataDir)
   const openapi = (block: string) => () => readFile(join(root, 'docs', 'openapi', `${block}.json`), 'utf8')
   const registry = createRegistryStore(reference, table(registryTable))
@@ -56,15 +80,28 @@ export const furnish = ({ table, clock, newUlid, files, verify, log, portalUrl =
   const projects = createProjectsStore(table(projectsTable), clock, newUlid)
   const notices = createNoticesStore(table(noticesTable), clock, newUlid)
   const districts = createDistrictsStore(table(districtsTable), clock, newUlid)
+  const devices = createDevicesStore({ table: table(devicesTable), series: series(devicesTable) }, clock, newUlid)
   const membersData = membersReference(reference)
   return {
-    stores: { registry, members, projects, notices, districts },
+    stores: { registry, members, projects, notices, districts, devices },
     apis: {
       registry: registryRoutes({ store: registry, verify, log, openapi: openapi('registry') }),
       members: membersRoutes({ store: members, clock, files, verify, log, openapi: openapi('members'), ...membersData }),
       projects: projectsRoutes({ store: projects, clock, files, verify, log, openapi: openapi('projects'), ...projectsReference(reference) }),
       notices: noticesRoutes({ store: notices, clock, verify, log, openapi: openapi('notices'), portalUrl, ...noticesReference(reference) }),
       districts: districtsRoutes({ store: districts, clock, files, verify, log, openapi: openapi('districts'), ...districtsReference(reference) }),
+      devices: devicesRoutes({
+        store: devices,
+        clock,
+        things,
+        authority,
+        slots: localSlots,
+        newToken: newUlid,
+        verify,
+        log,
+        openapi: openapi('devices'),
+        ...devicesReference(reference),
+      }),
     },
     /** What is done once a day. */
     sweeps: { members: membersSweep({ store: members, clock, files, log, ...membersData }) },

@@ -6,6 +6,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { SESv2Client } from '@aws-sdk/client-sesv2'
 import { createLocalJWKSet } from 'jose'
 import { monotonicFactory } from 'ulid'
+import { devicesTable } from '../functions/devices/table.ts'
+import { devicesWorker } from '../functions/devices/worker.ts'
 import { documentWorker } from '../functions/districts/document-worker.ts'
 import { districtsTable } from '../functions/districts/table.ts'
 import { districtsWorker } from '../functions/districts/worker.ts'
@@ -27,6 +29,7 @@ import { createFiles } from '../functions/platform/files.ts'
 import type { Api } from '../functions/platform/http.ts'
 import { createMail } from '../functions/platform/mail.ts'
 import { createReference } from '../functions/platform/reference.ts'
+import { createSeries } from '../functions/platform/series.ts'
 import { createVerify, personIdOf } from '../functions/platform/token.ts'
 import { runSavedSearches } from '../functions/projects/follow-run.ts'
 import { matchingWorker } from '../functions/projects/matching-worker.ts'
@@ -37,6 +40,7 @@ import { registryWorker } from '../functions/registry/worker.ts'
 import { dataDir, furnish, tableSpecs } from './blocks.ts'
 import { demoAccounts, demoClock, demoMachine, everyDemoAccount, loadDemo, operatorAccount } from './demo.ts'
 import { demoLetters } from './demo-districts.ts'
+import { startDevices } from './devices.ts'
 import { foundSecretariat, localSecretariat } from './found.ts'
 import { firstOperator } from './operator.ts'
 import { type Bus, startBus } from './parts/bus.ts'
@@ -46,6 +50,7 @@ import { createDoor } from './parts/door.ts'
 import { createTables, type Engine, startEngine } from './parts/engine.ts'
 import { bucketAt, startFiles } from './parts/files.ts'
 import { audience, startIdentity } from './parts/identity.ts'
+import type { Iot } from './parts/iot.ts'
 import { fileLog } from './parts/log.ts'
 import { type Inbox, startMail } from './parts/mail.ts'
 import { startRounds } from './parts/rounds.ts'
@@ -75,6 +80,8 @@ export type City = {
   readonly bus: Bus
   readonly daily: Daily
   readonly members: MembersStore
+  /** Where devices connect. */
+  readonly iot: Pick<Iot, 'port' | 'authority' | 'queue'>
   /** Makes an account as the sign-up page does. */
   addAccount(account: { readonly email: string; readonly password: string }): Promise<unknown>
   health(): Promise<Readonly<Record<string, boolean>>>
@@ -102,8 +109,8 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
   const bus = startBus({ log })
   const tells = ({ indexes }: TableSpec) => indexes.includes('events-unheard')
   const tableFor = (spec: TableSpec): Table => (tells(spec) ? bus.ringing(createTable(client, spec.name)) : createTable(client, spec.name))
-  const tables = new Map(tableSpecs.map((spec) => [spec.name, tableFor(spec)]))
-  const tableOf = ({ name }: TableSpec): Table => tables.get(name) ?? createTable(client, name)
+  const ringing = new Map(tableSpecs.map((spec) => [spec.name, tableFor(spec)]))
+  const tableOf = ({ name }: TableSpec): Table => ringing.get(name) ?? createTable(client, name)
   const identity = await startIdentity({
     issuer,
     dir,
@@ -113,10 +120,17 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
     portalOrigin: origin,
   })
   const files = createFiles(bucketAt(fileStore, bucket))
+  const series = ({ name }: TableSpec) => createSeries(client, name)
+  const newUlid = monotonicFactory()
+  const tables = { table: tableOf(devicesTable), series: series(devicesTable) }
+  const iot = await startDevices({ dir, preferredPort: port + 803, tables, clock, newUlid, log })
   const { apis, stores, sweeps } = furnish({
     table: tableOf,
+    series,
+    things: iot.things,
+    authority: iot.authority,
     clock,
-    newUlid: monotonicFactory(),
+    newUlid,
     files,
     verify: createVerify({ issuer, audience: [audience], keys: createLocalJWKSet(identity.jwks) }),
     log,
@@ -174,8 +188,16 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
     }),
   )
 
+  bus.subscribe(createConsumer({ name: 'devices-events', table: tableOf(devicesTable), clock, log, handle: devicesWorker(stores.devices.known) }))
+
   let furnished = false
-  const health = async () => ({ engine: await engine.answers(), mail: await inbox.answers(), files: await fileStore.answers(), furnished })
+  const health = async () => ({
+    engine: await engine.answers(),
+    mail: await inbox.answers(),
+    files: await fileStore.answers(),
+    iot: await iot.answers(),
+    furnished,
+  })
   const door = createDoor({
     apis,
     identity: identity.handle,
@@ -218,11 +240,13 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
     bus,
     daily,
     members: stores.members,
+    iot,
     addAccount: (account) => identity.addAccount(account),
     health,
     async stop() {
       door.close()
       door.closeAllConnections()
+      await iot.stop()
       await Promise.all([bus.stop(), daily.stop(), mailRounds.stop()])
       await Promise.all([inbox.stop(), fileStore.stop()])
       client.destroy()

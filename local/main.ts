@@ -106,11 +106,12 @@ const giveUp = (city: City | undefined): void => {
   process.exit(1)
 }
 
-const greet = (place: Place, { origin, inbox, logins }: City): void => {
+const greet = (place: Place, { origin, inbox, iot, logins }: City): void => {
   say(`
   官民 Kanmin            ${origin}
   API                   ${origin}/reference/members
   届いたメール / mail     ${inbox.inboxUrl}
+  機器の接続先 / devices  mqtts://127.0.0.1:${iot.port}
   データ / data          ${relative(process.cwd(), place.dir) || place.dir}
   止める / stop          Ctrl-C
 

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { OpenAPIRegistry, OpenApiGeneratorV31, type ResponseConfig } from '@asteasolutions/zod-to-openapi'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { IoTClient } from '@aws-sdk/client-iot'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { ulid } from 'ulid'
 import * as z from 'zod'
@@ -10,6 +11,8 @@ import { systemClock } from '../functions/kernel/time.ts'
 import { createTable } from '../functions/platform/dynamo-table.ts'
 import { createFiles } from '../functions/platform/files.ts'
 import { commonRefusals, type Route, statusOf } from '../functions/platform/http.ts'
+import { createSeries } from '../functions/platform/series.ts'
+import { createThings } from '../functions/platform/things.ts'
 import { furnish } from './blocks.ts'
 import { silentLog } from './parts/log.ts'
 
@@ -85,6 +88,9 @@ export const routesOfAllBlocks = (): Readonly<Record<string, readonly Route[]>> 
   const client = new DynamoDBClient({ region: 'ap-northeast-1' })
   const { apis } = furnish({
     table: ({ name }) => createTable(client, name),
+    series: ({ name }) => createSeries(client, name),
+    things: createThings(new IoTClient({ region: 'ap-northeast-1' }), (id) => id),
+    authority: async () => '',
     clock: systemClock,
     newUlid: ulid,
     files: createFiles({ url: 'https://none.example', region: 'ap-northeast-1', credentials: { accessKeyId: '', secretAccessKey: '' } }),

@@ -50,7 +50,7 @@ export type Table = {
   transact(writes: readonly Write[]): Promise<void>
 }
 
-const attributesOf = ({ key, indexes = {}, values, expiresAt }: Item): Record<string, AttributeValue> =>
+export const attributesOf = ({ key, indexes = {}, values, expiresAt }: Item): Record<string, AttributeValue> =>
   marshall(
     {
       ...values,
@@ -180,12 +180,13 @@ const isBusy = (error: unknown): boolean =>
       )))
 
 // The service takes up to two days to forget what has expired; to a reader it is gone at once.
-const isAlive = ({ expiresAt }: Record<string, AttributeValue>): boolean => expiresAt?.N === undefined || Number(expiresAt.N) * 1000 > Date.now()
+export const isAlive = ({ expiresAt }: Record<string, AttributeValue>): boolean =>
+  expiresAt?.N === undefined || Number(expiresAt.N) * 1000 > Date.now()
 
 const attempts = 6
 
 /** Tries again while the service is busy, twice as long apart each time; after that the caller may, with the same id. */
-const whileBusy = async <T>(act: () => Promise<T>): Promise<T> => {
+export const whileBusy = async <T>(act: () => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await act()

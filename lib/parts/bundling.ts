@@ -101,6 +101,16 @@ export const doors = {
     ],
   },
   'districts-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
+  'devices-http': {
+    entry: 'functions/devices/handler.ts',
+    reference: ['device-types.json', 'local-governments.json'],
+    openapi: 'docs/openapi/devices.json',
+  },
+  'devices-certificates-http': { entry: 'functions/devices/certifying-handler.ts', reference: ['device-types.json', 'local-governments.json'] },
+  'devices-queue': { entry: 'functions/devices/queue-handler.ts', reference: [] },
+  'devices-ingest': { entry: 'functions/devices/ingest-handler.ts', reference: ['device-types.json'] },
+  'devices-schedule': { entry: 'functions/devices/schedule-handler.ts', reference: ['device-types.json'] },
+  'devices-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
   'members-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
 } as const satisfies Record<
   string,

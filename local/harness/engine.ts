@@ -2,8 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { devicePolicy, devicePolicyName } from '../../functions/devices/iot-rule-contract.ts'
 import { startEngine } from '../parts/engine.ts'
 import { startFiles } from '../parts/files.ts'
+import { openAuthority } from '../parts/iot-authority.ts'
+import { startIotControl } from '../parts/iot-control.ts'
+import { arnOf, openRegistry } from '../parts/iot-registry.ts'
 
 type Service = { endpoint: string; region: string; credentials: { accessKeyId: string; secretAccessKey: string } }
 
@@ -11,6 +15,7 @@ declare module 'vitest' {
   export interface ProvidedContext {
     engine: Service
     files: Service
+    iot: { endpoint: string; authority: string }
   }
 }
 
@@ -28,8 +33,12 @@ export default async ({ provide }: TestProject) => {
   const dir = await mkdtemp(join(tmpdir(), 'kanmin-files-'))
   const files = await startFiles({ dir, buckets: [testBucket], portalOrigin: 'http://127.0.0.1' })
   provide('files', { endpoint: files.endpoint, region: files.region, credentials: { ...files.credentials } })
+  const [authority, registry] = await Promise.all([openAuthority(dir), openRegistry(dir)])
+  await registry.putPolicy(devicePolicyName, devicePolicy(arnOf))
+  const control = await startIotControl({ registry, authority, brokerAddress: () => 'broker.kanmin.example' })
+  provide('iot', { endpoint: control.endpoint, authority: authority.serverRoot })
   return async () => {
-    await Promise.all([stop(), files.stop()])
+    await Promise.all([stop(), files.stop(), control.stop()])
     await rm(temporary, { recursive: true, force: true })
   }
 }

@@ -1,15 +1,20 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { IoTClient } from '@aws-sdk/client-iot'
 import { monotonicFactory } from 'ulid'
 import { inject } from 'vitest'
 import type { TableSpec } from '../../functions/kernel/table.ts'
 import { type Clock, instant } from '../../functions/kernel/time.ts'
 import { createTable, type Table } from '../../functions/platform/dynamo-table.ts'
 import { createFiles, type Files } from '../../functions/platform/files.ts'
+import { createSeries, type Series } from '../../functions/platform/series.ts'
+import { createThings } from '../../functions/platform/things.ts'
 import { personIdOf } from '../../functions/platform/token.ts'
 import { type Blocks, furnish, tableSpecs } from '../blocks.ts'
 import { foundSecretariat, localSecretariat } from '../found.ts'
 import { createTables } from '../parts/engine.ts'
 import { bucketAt } from '../parts/files.ts'
+import type { Iot } from '../parts/iot.ts'
+import { arnOf } from '../parts/iot-registry.ts'
 import { silentLog } from '../parts/log.ts'
 import { testBucket } from './engine.ts'
 import { kei, type Person, tokenOf, verify } from './people.ts'
@@ -29,6 +34,7 @@ export type TestCity = Blocks & {
   readonly tables: ReadonlyMap<string, Table>
   readonly tableName: (spec: TableSpec) => string
   readonly files: Files
+  readonly series: (spec: TableSpec) => Series
   as(person: Person | undefined): Caller
   withToken(token: string | undefined): Caller
 }
@@ -44,9 +50,12 @@ export const engineClient = (): DynamoDBClient => {
 export const testCity = async ({
   clock = () => instant(new Date('2026-11-22T03:00:00.000Z')),
   client = engineClient(),
+  iot,
 }: {
   clock?: Clock
   client?: DynamoDBClient
+  /** A registry of its own, with a broker behind it; else the one all tests share. */
+  iot?: Pick<Iot, 'things' | 'authority'>
 } = {}): Promise<TestCity> => {
   cities += 1
   const mark = `${process.pid}-${performance.now().toFixed(0)}-${cities}`
@@ -61,9 +70,16 @@ export const testCity = async ({
     if (!table) throw new Error(`no table ${spec.name}`)
     return table
   }
+  const series = (spec: TableSpec) => createSeries(client, tableName(spec))
+  const { endpoint, authority } = inject('iot')
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
+  const shared = new IoTClient({ endpoint, region: 'ap-northeast-1', credentials })
   const files = createFiles(bucketAt(inject('files'), testBucket))
   const blocks = furnish({
     table: tableOf,
+    series,
+    things: iot?.things ?? createThings(shared, (certificateId) => arnOf(`cert/${certificateId}`)),
+    authority: iot?.authority ?? (async () => authority),
     clock,
     newUlid: monotonicFactory(),
     files,
@@ -107,6 +123,7 @@ export const testCity = async ({
     tables,
     tableName,
     files,
+    series,
     withToken,
     as: (person) => {
       const token = person && tokenOf(person)

@@ -6,6 +6,7 @@ import { membershipItem } from '../../functions/members/items.ts'
 import { type OwnRole, ownRoles } from '../../functions/members/member-contract.ts'
 import { personIdOf } from '../../functions/platform/token.ts'
 import { consentBodies, ofNoPlan } from './consent.ts'
+import { deviceBodies, settleDevices } from './devices.ts'
 import { absentDistrict, districtBodies, settleDistrict } from './district.ts'
 import type { Operation } from './operations.ts'
 import { aoi, kei, type Person, person, riku } from './people.ts'
@@ -99,6 +100,7 @@ export const settle = async (city: TestCity): Promise<Things> => {
     role: 'viewer',
   })
   if (invited.status !== 201) throw new Error(`not invited: ${invited.status} ${invited.text}`)
+  const devices = await settleDevices(city)
   const needs = await settleNeeds(city)
   const solutions = await settleSolutions(city)
   const partnering = await settlePartnering(city, needs)
@@ -118,6 +120,7 @@ export const settle = async (city: TestCity): Promise<Things> => {
       ...notices.own,
       ...own,
       ...districts.own,
+      ...devices.own,
       ...needs.own,
       ...solutions.own,
       ...partnering.own,
@@ -129,6 +132,7 @@ export const settle = async (city: TestCity): Promise<Things> => {
       ...notices.foreign,
       ...foreign,
       ...districts.foreign,
+      ...devices.foreign,
       ...needs.foreign,
       ...solutions.foreign,
       ...partnering.foreign,
@@ -140,6 +144,9 @@ export const settle = async (city: TestCity): Promise<Things> => {
       ...fresh(),
       ...absentDistrict(),
       noticeId: `evt_${ulid()}`,
+      deviceId: `dev_${ulid()}`,
+      deviceImportId: `dvi_${ulid()}`,
+      quarantineId: `qrt_${ulid()}`,
       applicationId: `app_${ulid()}`,
       memberId: `mbr_${ulid()}`,
       invitationId: `inv_${ulid()}`,
@@ -270,6 +277,7 @@ const ofNobody = { sha256: 'a'.repeat(64), fiscalYear: '2026', referenceOn: '202
 const bodies: Readonly<Record<string, unknown>> = {
   ...districtBodies,
   ...consentBodies,
+  ...deviceBodies,
   'PUT members/applications/{applicationId}': applicationOf('131041', '新宿区', 'somebody@kanmin.example'),
   'PUT members/applications/{applicationId}/acts/{actId}': { act: 'note', text: '電話で確かめた' },
   'PUT members/applications/{applicationId}/evidence/{fileId}': evidence,
@@ -330,6 +338,8 @@ const minted: ReadonlySet<string> = new Set([
   '/partnerships/{partnershipId}',
   '/partnerships/{partnershipId}/documents/{fileId}',
   '/cases/{caseId}',
+  '/devices/{deviceId}',
+  '/imports/{deviceImportId}',
 ])
 
 /** Operations whose id is minted by the caller: an id that names another's thing can only be refused, and says nothing more. */

@@ -1,0 +1,33 @@
+import { idOf } from '../kernel/ids.ts'
+import type { Infer } from '../kernel/schema.ts'
+
+/** What everybody may ask; a policy hides what is not open, so the answers depend on who asks. */
+export const publicRoutes = [
+  'GET /device-types',
+  'GET /devices',
+  'GET /devices.csv',
+  'GET /devices/{deviceId}',
+  'GET /devices/{deviceId}/latest',
+  'GET /devices/{deviceId}/readings',
+  'GET /devices/{deviceId}/readings.csv',
+  'GET /devices/{deviceId}/figures',
+  'GET /devices/{deviceId}/figures.csv',
+  'GET /districts/{districtId}/figures',
+  'GET /districts/{districtId}/figures.csv',
+] as const
+
+/** What the door for certificates answers: it alone may speak to the registry of things. */
+export const certifyingPaths = ['ANY /devices/{deviceId}/acts/{actId}', 'ANY /devices/{deviceId}/certificates'] as const
+
+/** Also the name of the thing, and the client id under which the device connects. */
+export const DeviceId = idOf('dev', 'DeviceId')
+export type DeviceId = Infer<typeof DeviceId>
+
+export const DeviceImportId = idOf('dvi', 'DeviceImportId')
+export type DeviceImportId = Infer<typeof DeviceImportId>
+
+export const AlertRuleId = idOf('alr', 'AlertRuleId')
+export type AlertRuleId = Infer<typeof AlertRuleId>
+
+export const QuarantineId = idOf('qrt', 'QuarantineId')
+export type QuarantineId = Infer<typeof QuarantineId>

@@ -1,0 +1,20 @@
+import { systemClock } from '../kernel/time.ts'
+import { dynamoClient, setting } from '../platform/aws.ts'
+import { createConsumer } from '../platform/consumer.ts'
+import { createTable } from '../platform/dynamo-table.ts'
+import { lambdaLog } from '../platform/log.ts'
+import { hearQueue } from '../platform/queue.ts'
+import { createKnownStore } from './known-store.ts'
+import { devicesWorker } from './worker.ts'
+
+const table = createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME'))
+
+export const handler = hearQueue(
+  createConsumer({
+    name: 'devices-events',
+    table,
+    clock: systemClock,
+    log: lambdaLog(setting('DOOR')),
+    handle: devicesWorker(createKnownStore(table)),
+  }),
+)

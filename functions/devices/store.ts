@@ -1,0 +1,39 @@
+import type { ActId, NewUlid } from '../kernel/ids.ts'
+import type { Clock } from '../kernel/time.ts'
+import { createParkedDeliveries } from '../platform/consumer.ts'
+import type { Table } from '../platform/dynamo-table.ts'
+import { createAuditTrail, createTeller } from '../platform/outbox.ts'
+import type { Series } from '../platform/series.ts'
+import { createDeviceStore } from './device-store.ts'
+import { createFigureStore } from './figure-store.ts'
+import { actKey } from './items.ts'
+import { createKnownStore } from './known-store.ts'
+import { createQuarantineStore } from './quarantine-store.ts'
+import { createReadingStore } from './reading-store.ts'
+import { createWatchStore } from './watch-store.ts'
+
+/** One table, asked in two ways: item by item, and by stretches. */
+export type Tables = { readonly table: Table; readonly series: Series }
+
+/** The questions this block asks its table, by subject. */
+export const createDevicesStore = ({ table, series }: Tables, clock: Clock, newUlid: NewUlid) => {
+  const tell = createTeller('devices', clock, newUlid)
+  return {
+    devices: createDeviceStore(table, tell),
+    known: createKnownStore(table),
+    readings: createReadingStore(series),
+    figures: createFigureStore(series),
+    quarantine: createQuarantineStore(table, series, tell),
+    watch: createWatchStore(table, series, tell),
+    audit: createAuditTrail(table),
+    parked: createParkedDeliveries(table),
+
+    /** The fingerprint of an act on this thing, if it has been done. */
+    async fingerprintOf(thing: string, act: ActId): Promise<string | undefined> {
+      const item = await table.get(actKey(thing, act))
+      return item && String(item['fingerprint'])
+    },
+  }
+}
+
+export type DevicesStore = ReturnType<typeof createDevicesStore>

@@ -1,0 +1,6 @@
+import { outboxIndexes, type TableSpec } from '../kernel/table.ts'
+
+export const devicesTable = {
+  name: 'devices',
+  indexes: ['devices-by-owner', 'devices-by-municipality', 'devices-by-district', 'devices-watched', ...outboxIndexes],
+} as const satisfies TableSpec

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { certifyingPaths } from '../functions/devices/contract.ts'
+import { devicePolicy, presenceRule, readingsRule } from '../functions/devices/iot-rule-contract.ts'
+import { DevicesBlock } from '../lib/devices-block.ts'
+import { allowedTo, at, block, functionOf, list, only, refersTo, resources } from './city.ts'
+
+const template = block(DevicesBlock, { bus: 'city' })
+const queues = resources(template, 'AWS::SQS::Queue')
+const actionsOf = (door: string) => allowedTo(template, door).flatMap(({ actions }) => actions)
+
+describe('what devices send', () => {
+  const rules = resources(template, 'AWS::IoT::TopicRule')
+  const mapping = resources(template, 'AWS::Lambda::EventSourceMapping').find(({ Properties }) =>
+    refersTo(Properties.FunctionName, functionOf(template, 'devices-ingest')),
+  )
+
+  it('is taken by the very rules that the local city follows', () => {
+    const deployed = rules.map(({ Properties }) => [at(Properties, 'RuleName'), at(Properties, 'TopicRulePayload', 'Sql')])
+
+    expect(deployed.sort()).toEqual([readingsRule, presenceRule].map(({ name, sql }) => [name, sql]).sort())
+  })
+
+  it('goes into the queue the worker is fed from, and into another where that fails', () => {
+    const queue = queues.find((made) => refersTo(mapping?.Properties.EventSourceArn, made))
+    for (const { Properties } of rules) {
+      const into = at(Properties, 'TopicRulePayload', 'Actions', 0, 'Sqs', 'QueueUrl')
+      const otherwise = at(Properties, 'TopicRulePayload', 'ErrorAction', 'Sqs', 'QueueUrl')
+      expect(queue && refersTo(into, queue)).toBe(true)
+      expect(otherwise).toBeDefined()
+      expect(otherwise).not.toEqual(into)
+    }
+  })
+
+  it('comes to the worker by the hundred, and what failed is given back by itself', () => {
+    expect(mapping?.Properties).toMatchObject({
+      BatchSize: 100,
+      MaximumBatchingWindowInSeconds: 5,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    })
+  })
+})
+
+describe('a device', () => {
+  it('may connect under its own name and send to its own topic, and nothing else', () => {
+    const { Properties } = only(template, 'AWS::IoT::Policy')
+    const own = devicePolicy((resource) => resource)
+
+    const statements = list(at(Properties, 'PolicyDocument', 'Statement'))
+    expect(statements.map((statement) => at(statement, 'Action'))).toEqual(own.Statement.map(({ Action }) => Action))
+    const resourcesOf = JSON.stringify(statements.map((statement) => at(statement, 'Resource')))
+    for (const resource of own.Statement.flatMap(({ Resource }) => Resource)) expect(resourcesOf).toContain(`:${resource}"`)
+    expect(resourcesOf).not.toMatch(/\*/)
+    expect(JSON.stringify(Properties)).not.toMatch(/:iot:[^"]*\/:/)
+  })
+})
+
+describe('the registry of things', () => {
+  it('is open to the door for certificates alone', () => {
+    const speaking = ['devices-http', 'devices-certificates-http', 'devices-ingest', 'devices-schedule', 'devices-queue', 'devices-relay'].filter(
+      (door) => actionsOf(door).some((action) => action.startsWith('iot:')),
+    )
+
+    expect(speaking).toEqual(['devices-certificates-http'])
+  })
+
+  it('is what its routes lead to', () => {
+    const routes = resources(template, 'AWS::ApiGatewayV2::Route')
+    const integrations = resources(template, 'AWS::ApiGatewayV2::Integration').filter(({ Properties }) =>
+      refersTo(Properties.IntegrationUri, functionOf(template, 'devices-certificates-http')),
+    )
+    const led = routes.filter(({ Properties }) => integrations.some((integration) => refersTo(Properties.Target, integration)))
+
+    expect(led.map(({ Properties }) => Properties.RouteKey).sort()).toEqual(certifyingPaths.map((path) => path.replace(' ', ' /api/devices')).sort())
+  })
+})
+
+describe('figures and silence', () => {
+  it('are looked after by a schedule, every minute and every five', () => {
+    const scheduled = resources(template, 'AWS::Events::Rule').flatMap(({ Properties }) =>
+      list(Properties.Targets).flatMap((target) =>
+        String(at(target, 'Input') ?? '').includes('run') ? [[Properties.ScheduleExpression, at(target, 'Input')]] : [],
+      ),
+    )
+
+    expect(scheduled.sort()).toEqual([
+      ['rate(1 minute)', '{"run":"figures"}'],
+      ['rate(5 minutes)', '{"run":"silence"}'],
+    ])
+  })
+})
