@@ -25,11 +25,12 @@ const asked: Readonly<Record<HttpDoorName, string>> = {
   'projects-partnering-http': '/api/projects/cases',
   'notices-http': '/api/notices/inbox',
   'districts-http': '/api/districts/districts?limit=50',
+  'fees-http': '/api/fees/municipalities/372013/levies',
 }
 
 const httpDoors = Object.keys(asked) as readonly HttpDoorName[]
 
-const withToken: ReadonlySet<string> = new Set<HttpDoorName>(['projects-proposing-http', 'notices-http'])
+const withToken: ReadonlySet<string> = new Set<HttpDoorName>(['projects-proposing-http', 'notices-http', 'fees-http'])
 
 /**
  * From process start to the first answered request of each HTTP door's bundle, as a ratio to `baseline-handler.ts`: hono and the

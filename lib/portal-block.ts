@@ -35,6 +35,7 @@ const sharedRoutes: Readonly<Record<BlockName, readonly string[]>> = {
   projects: [],
   notices: [],
   districts: [],
+  fees: [],
 }
 
 /** One origin for everything: pages, and each block under /api/<block>. The only block that looks at others. */

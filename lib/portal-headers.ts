@@ -11,6 +11,7 @@ const callable = [
   `https://${filesBucketName('members')}.s3.${Aws.REGION}.amazonaws.com`,
   `https://${filesBucketName('projects')}.s3.${Aws.REGION}.amazonaws.com`,
   `https://${filesBucketName('districts')}.s3.${Aws.REGION}.amazonaws.com`,
+  `https://${filesBucketName('fees')}.s3.${Aws.REGION}.amazonaws.com`,
 ]
 
 /** The portal's content security policy; the local city sends the same one with nothing but itself to call. */

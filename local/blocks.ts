@@ -4,6 +4,10 @@ import { districtsReference } from '../functions/districts/reference.ts'
 import { districtsRoutes } from '../functions/districts/routes.ts'
 import { createDistrictsStore } from '../functions/districts/store.ts'
 import { districtsTable } from '../functions/districts/table.ts'
+import { feesReference } from '../functions/fees/reference.ts'
+import { feesRoutes } from '../functions/fees/routes.ts'
+import { createFeesStore } from '../functions/fees/store.ts'
+import { feesTable } from '../functions/fees/table.ts'
 import type { NewUlid } from '../functions/kernel/ids.ts'
 import type { TableSpec } from '../functions/kernel/table.ts'
 import type { Clock } from '../functions/kernel/time.ts'
@@ -34,7 +38,7 @@ const root = join(import.meta.dirname, '..')
 export const dataDir = join(root, 'data')
 
 /** The tables of all blocks. */
-export const tableSpecs: readonly TableSpec[] = [registryTable, membersTable, projectsTable, noticesTable, districtsTable]
+export const tableSpecs: readonly TableSpec[] = [registryTable, membersTable, projectsTable, noticesTable, districtsTable, feesTable]
 
 export type Furniture = {
   readonly table: (spec: TableSpec) => Table
@@ -56,15 +60,17 @@ export const furnish = ({ table, clock, newUlid, files, verify, log, portalUrl =
   const projects = createProjectsStore(table(projectsTable), clock, newUlid)
   const notices = createNoticesStore(table(noticesTable), clock, newUlid)
   const districts = createDistrictsStore(table(districtsTable), clock, newUlid)
+  const fees = createFeesStore(table(feesTable), clock, newUlid)
   const membersData = membersReference(reference)
   return {
-    stores: { registry, members, projects, notices, districts },
+    stores: { registry, members, projects, notices, districts, fees },
     apis: {
       registry: registryRoutes({ store: registry, verify, log, openapi: openapi('registry') }),
       members: membersRoutes({ store: members, clock, files, verify, log, openapi: openapi('members'), ...membersData }),
       projects: projectsRoutes({ store: projects, clock, files, verify, log, openapi: openapi('projects'), ...projectsReference(reference) }),
       notices: noticesRoutes({ store: notices, clock, verify, log, openapi: openapi('notices'), portalUrl, ...noticesReference(reference) }),
       districts: districtsRoutes({ store: districts, clock, files, verify, log, openapi: openapi('districts'), ...districtsReference(reference) }),
+      fees: feesRoutes({ store: fees, clock, files, verify, log, openapi: openapi('fees'), ...feesReference(reference) }),
     },
     /** What is done once a day. */
     sweeps: { members: membersSweep({ store: members, clock, files, log, ...membersData }) },

@@ -7,6 +7,7 @@ import { type OwnRole, ownRoles } from '../../functions/members/member-contract.
 import { personIdOf } from '../../functions/platform/token.ts'
 import { consentBodies, ofNoPlan } from './consent.ts'
 import { absentDistrict, districtBodies, settleDistrict } from './district.ts'
+import { absentFees, feesBodies, ofNoMoney, settleFees } from './fees-things.ts'
 import type { Operation } from './operations.ts'
 import { aoi, kei, type Person, person, riku } from './people.ts'
 import { kurashiki, needContent, of, rival, sensors, solutionContent, takamatsu } from './sheets.ts'
@@ -85,6 +86,7 @@ export const settle = async (city: TestCity): Promise<Things> => {
   const own = { applicationId: await file(aoi, '072028', '会津若松市'), memberId: await admitted(aoi, '332020', '倉敷市') }
   const foreign = { applicationId: await file(riku, '271004', '大阪市'), memberId: await admitted(riku, '401307', '福岡市') }
   const districts = { own: await settleDistrict(city), foreign: await settleDistrict(city) }
+  const money = { own: await settleFees(city), foreign: await settleFees(city) }
   const invitationId = `inv_${ulid()}`
   const rikuThere = person('riku', {
     memberId: foreign.memberId as MemberId,
@@ -118,6 +120,7 @@ export const settle = async (city: TestCity): Promise<Things> => {
       ...notices.own,
       ...own,
       ...districts.own,
+      ...money.own,
       ...needs.own,
       ...solutions.own,
       ...partnering.own,
@@ -129,6 +132,7 @@ export const settle = async (city: TestCity): Promise<Things> => {
       ...notices.foreign,
       ...foreign,
       ...districts.foreign,
+      ...money.foreign,
       ...needs.foreign,
       ...solutions.foreign,
       ...partnering.foreign,
@@ -139,6 +143,7 @@ export const settle = async (city: TestCity): Promise<Things> => {
       ...common,
       ...fresh(),
       ...absentDistrict(),
+      ...absentFees(),
       noticeId: `evt_${ulid()}`,
       applicationId: `app_${ulid()}`,
       memberId: `mbr_${ulid()}`,
@@ -265,11 +270,12 @@ const partnershipId = `pts_${ulid()}`
 const searchToSave = { of: 'needs', name: '香川県の観光', filter: { field: 'tourism', prefecture: '37' }, frequency: 'daily' }
 
 /** Parameters that are nobody's things. */
-const ofNobody = { sha256: 'a'.repeat(64), fiscalYear: '2026', referenceOn: '2026-11-01', ...ofNoPlan }
+const ofNobody = { sha256: 'a'.repeat(64), fiscalYear: '2026', referenceOn: '2026-11-01', ...ofNoPlan, ...ofNoMoney }
 
 const bodies: Readonly<Record<string, unknown>> = {
   ...districtBodies,
   ...consentBodies,
+  ...feesBodies,
   'PUT members/applications/{applicationId}': applicationOf('131041', '新宿区', 'somebody@kanmin.example'),
   'PUT members/applications/{applicationId}/acts/{actId}': { act: 'note', text: '電話で確かめた' },
   'PUT members/applications/{applicationId}/evidence/{fileId}': evidence,
