@@ -35,6 +35,7 @@ const asked: Readonly<Record<Exclude<HttpDoorName, 'devices-certificates-http'>,
   'districts-scheduling-http': `/api/districts/plans/${planId}/timeline`,
   'districts-issuing-http': `/api/districts/plans/${planId}/documents`,
   'devices-http': '/api/devices/device-types',
+  'fees-http': '/api/fees/municipalities/372013/levies',
 }
 
 const httpDoors = Object.keys(asked) as readonly (keyof typeof asked)[]
@@ -48,6 +49,7 @@ const withToken: ReadonlySet<string> = new Set<HttpDoorName>([
   'districts-certifying-http',
   'districts-scheduling-http',
   'districts-issuing-http',
+  'fees-http',
 ])
 
 /**

@@ -2,6 +2,7 @@ import { App, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
 import { DevicesBlock } from '../lib/devices-block.ts'
 import { DistrictsBlock } from '../lib/districts-block.ts'
+import { FeesBlock } from '../lib/fees-block.ts'
 import { IdentityBlock } from '../lib/identity-block.ts'
 import { MembersBlock } from '../lib/members-block.ts'
 import { NoticesBlock } from '../lib/notices-block.ts'
@@ -21,4 +22,5 @@ new ProjectsBlock(app, 'Projects', settings)
 new NoticesBlock(app, 'Notices', settings)
 new DistrictsBlock(app, 'Districts', settings)
 new DevicesBlock(app, 'Devices', settings)
+new FeesBlock(app, 'Fees', settings)
 new PortalBlock(app, 'Portal', settings)

@@ -228,6 +228,11 @@ describe('the list of sources', () => {
       'testing/blns.json',
       'testing/ocds-release-schema.json',
       'testing/ocds-ppp-release-schema.json',
+      'testing/camt-053-02.xml',
+      'testing/camt-054-02.xml',
+      'testing/zengin-01-a.txt',
+      'testing/zengin-01-b.txt',
+      'testing/zengin-03.txt',
     ]
 
     expect([...new Set(rows.map(({ file }) => file))].sort()).toEqual([...files].sort())

@@ -36,6 +36,7 @@ const sharedRoutes: Readonly<Record<BlockName, readonly string[]>> = {
   notices: [],
   districts: [],
   devices: [],
+  fees: [],
 }
 
 /** One origin for everything: pages, and each block under /api/<block>. The only block that looks at others. */

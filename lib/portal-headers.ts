@@ -11,6 +11,7 @@ const callable = [
   `https://${filesBucketName('members')}.s3.${Aws.REGION}.amazonaws.com`,
   `https://${filesBucketName('projects')}.s3.${Aws.REGION}.amazonaws.com`,
   `https://${filesBucketName('districts')}.s3.${Aws.REGION}.amazonaws.com`,
+  `https://${filesBucketName('fees')}.s3.${Aws.REGION}.amazonaws.com`,
 ]
 
 // The Geospatial Information Authority draws the map below an area; a map library fetches its tiles, where a page would show them.

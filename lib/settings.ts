@@ -8,7 +8,7 @@ import { type Infer, lazy } from '../functions/kernel/schema.ts'
 const Shared = lazy(() => z.string().regex(/^(ssm:\/[a-zA-Z0-9/_.-]+|[^\s:]+:\/\/\S+|[A-Za-z0-9_-]+)$/))
 
 /** The blocks with an API: the portal finds each under /api/<block>, and each has scopes for machines. */
-export const blockNames = ['registry', 'members', 'projects', 'notices', 'districts', 'devices'] as const
+export const blockNames = ['registry', 'members', 'projects', 'notices', 'districts', 'devices', 'fees'] as const
 export type BlockName = (typeof blockNames)[number]
 
 /** What cdk.json says under `kanmin`: the strings the blocks agree on. There is nothing else between them. */

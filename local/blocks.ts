@@ -8,6 +8,10 @@ import { districtsReference } from '../functions/districts/reference.ts'
 import { districtsRoutes } from '../functions/districts/routes.ts'
 import { createDistrictsStore } from '../functions/districts/store.ts'
 import { districtsTable } from '../functions/districts/table.ts'
+import { feesReference } from '../functions/fees/reference.ts'
+import { feesRoutes } from '../functions/fees/routes.ts'
+import { createFeesStore } from '../functions/fees/store.ts'
+import { feesTable } from '../functions/fees/table.ts'
 import type { NewUlid } from '../functions/kernel/ids.ts'
 import type { TableSpec } from '../functions/kernel/table.ts'
 import type { Clock } from '../functions/kernel/time.ts'
@@ -40,7 +44,7 @@ const root = join(import.meta.dirname, '..')
 export const dataDir = join(root, 'data')
 
 /** The tables of all blocks. */
-export const tableSpecs: readonly TableSpec[] = [registryTable, membersTable, projectsTable, noticesTable, districtsTable, devicesTable]
+export const tableSpecs: readonly TableSpec[] = [registryTable, membersTable, projectsTable, noticesTable, districtsTable, devicesTable, feesTable]
 
 /** On one machine nobody wants to wait for five minutes, and there is one clock. */
 export const localSlots = { seconds: 2, graceSeconds: 0.5 }
@@ -81,9 +85,10 @@ export const furnish = ({
   const notices = createNoticesStore(table(noticesTable), clock, newUlid)
   const districts = createDistrictsStore(table(districtsTable), clock, newUlid)
   const devices = createDevicesStore({ table: table(devicesTable), series: series(devicesTable) }, clock, newUlid)
+  const fees = createFeesStore(table(feesTable), clock, newUlid)
   const membersData = membersReference(reference)
   return {
-    stores: { registry, members, projects, notices, districts, devices },
+    stores: { registry, members, projects, notices, districts, devices, fees },
     apis: {
       registry: registryRoutes({ store: registry, verify, log, openapi: openapi('registry') }),
       members: membersRoutes({ store: members, clock, files, verify, log, openapi: openapi('members'), ...membersData }),
@@ -102,6 +107,7 @@ export const furnish = ({
         openapi: openapi('devices'),
         ...devicesReference(reference),
       }),
+      fees: feesRoutes({ store: fees, clock, files, verify, log, openapi: openapi('fees'), ...feesReference(reference) }),
     },
     /** What is done once a day. */
     sweeps: { members: membersSweep({ store: members, clock, files, log, ...membersData }) },

@@ -11,6 +11,9 @@ import { devicesWorker } from '../functions/devices/worker.ts'
 import { documentWorker } from '../functions/districts/document-worker.ts'
 import { districtsTable } from '../functions/districts/table.ts'
 import { districtsWorker } from '../functions/districts/worker.ts'
+import { feesReference } from '../functions/fees/reference.ts'
+import { feesTable } from '../functions/fees/table.ts'
+import { feesWorker } from '../functions/fees/worker.ts'
 import type { TableSpec } from '../functions/kernel/table.ts'
 import { dateInTokyo } from '../functions/kernel/time.ts'
 import { membershipClaims } from '../functions/members/claims.ts'
@@ -178,6 +181,15 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
     }),
   )
   const letters = demoLetters(() => randomBytes(32).toString('hex'))
+  bus.subscribe(
+    createConsumer({
+      name: 'fees-events',
+      table: tableOf(feesTable),
+      clock,
+      log,
+      handle: feesWorker({ store: stores.fees, clock, files, ...feesReference(createReference(dataDir)) }),
+    }),
+  )
   bus.subscribe(
     createConsumer({
       name: 'districts-documents',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import * as allocationProblems from '../functions/districts/allocation-problems.ts'
 import * as consentProblems from '../functions/districts/consent-problems.ts'
 import * as districtsProblems from '../functions/districts/problems.ts'
+import * as feesProblems from '../functions/fees/problems.ts'
 import * as anyProblems from '../functions/kernel/problem.ts'
 import * as membersProblems from '../functions/members/problems.ts'
 import * as noticesProblems from '../functions/notices/problems.ts'
@@ -20,6 +21,7 @@ const spoken = [
   allocationProblems,
   consentProblems,
   districtsProblems,
+  feesProblems,
   membersProblems,
   noticesProblems,
   projectsProblems,

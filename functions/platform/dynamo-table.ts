@@ -28,6 +28,8 @@ export type Write =
   | { readonly put: Item; readonly ifAbsent?: true; readonly ifPresent?: true; readonly ifVersion?: number; readonly otherwise?: () => Problem }
   | { readonly erase: Key; readonly ifPresent?: true; readonly otherwise?: () => Problem }
   | { readonly index: Key; readonly name: string; readonly at: Key | undefined; readonly otherwise?: () => Problem }
+  /** Writes nothing: holds the others back when something is there that must not be. */
+  | { readonly absent: Key; readonly otherwise?: () => Problem }
   /** Counts up or down without looking first, so that two who count at once both do. */
   | { readonly add: Key; readonly to: string; readonly by: number; readonly otherwise?: () => Problem }
 
@@ -86,6 +88,7 @@ const writeItem = (table: string, write: Write): TransactWriteItem => {
   }
   if ('erase' in write)
     return { Delete: { TableName: table, Key: marshall(write.erase), ...(write.ifPresent && { ConditionExpression: 'attribute_exists(pk)' }) } }
+  if ('absent' in write) return { ConditionCheck: { TableName: table, Key: marshall(write.absent), ConditionExpression: 'attribute_not_exists(pk)' } }
   if ('add' in write)
     return {
       Update: {

@@ -111,6 +111,9 @@ export const doors = {
   'devices-ingest': { entry: 'functions/devices/ingest-handler.ts', reference: ['device-types.json'] },
   'devices-schedule': { entry: 'functions/devices/schedule-handler.ts', reference: ['device-types.json'] },
   'devices-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
+  'fees-http': { entry: 'functions/fees/handler.ts', reference: ['local-governments.json', 'holidays.json'], openapi: 'docs/openapi/fees.json' },
+  'fees-queue': { entry: 'functions/fees/queue-handler.ts', reference: ['holidays.json'] },
+  'fees-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
   'members-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
 } as const satisfies Record<
   string,

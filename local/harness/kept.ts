@@ -15,6 +15,7 @@ import { matchingWorker } from '../../functions/projects/matching-worker.ts'
 import { projectsWorker } from '../../functions/projects/worker.ts'
 import { dataDir } from '../blocks.ts'
 import { silentLog } from '../parts/log.ts'
+import { settleFees } from './fees-things.ts'
 import type { Person } from './people.ts'
 import { kurashiki, needContent, of, rival, sensors, solutionContent, takamatsu, testDay } from './sheets.ts'
 import type { TestCity } from './test-city.ts'
@@ -158,6 +159,7 @@ export const keepEverything = async (
   clock: () => never,
 ): Promise<{ readonly needId: string; readonly hear: () => Promise<void> }> => {
   const hear = await hearing(city, clock)
+  await settleFees(city)
   const put = async (who: Person, path: string, body?: object, block = 'projects') => {
     const { status, text, body: given } = await city.as(who)('PUT', `/api/${block}${path}`, body)
     if (status > 204) throw new Error(`${path}: ${status} ${text}`)

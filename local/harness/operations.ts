@@ -21,7 +21,7 @@ export type Document = {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Record<string, unknown>>>>>
 }
 
-export const blocks = ['registry', 'members', 'projects', 'notices', 'districts', 'devices'] as const
+export const blocks = ['registry', 'members', 'projects', 'notices', 'districts', 'devices', 'fees'] as const
 
 export const documentOf = async (block: string): Promise<Document> =>
   JSON.parse(await readFile(join(import.meta.dirname, '../../docs/openapi', `${block}.json`), 'utf8'))

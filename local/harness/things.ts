@@ -8,6 +8,7 @@ import { personIdOf } from '../../functions/platform/token.ts'
 import { consentBodies, ofNoPlan } from './consent.ts'
 import { deviceBodies, settleDevices } from './devices.ts'
 import { absentDistrict, districtBodies, settleDistrict } from './district.ts'
+import { absentFees, feesBodies, ofNoMoney, settleFees } from './fees-things.ts'
 import type { Operation } from './operations.ts'
 import { aoi, kei, type Person, person, riku } from './people.ts'
 import { kurashiki, needContent, of, rival, sensors, solutionContent, takamatsu } from './sheets.ts'
@@ -86,6 +87,7 @@ export const settle = async (city: TestCity): Promise<Things> => {
   const own = { applicationId: await file(aoi, '072028', '会津若松市'), memberId: await admitted(aoi, '332020', '倉敷市') }
   const foreign = { applicationId: await file(riku, '271004', '大阪市'), memberId: await admitted(riku, '401307', '福岡市') }
   const districts = { own: await settleDistrict(city), foreign: await settleDistrict(city) }
+  const money = { own: await settleFees(city), foreign: await settleFees(city) }
   const invitationId = `inv_${ulid()}`
   const rikuThere = person('riku', {
     memberId: foreign.memberId as MemberId,
@@ -121,6 +123,7 @@ export const settle = async (city: TestCity): Promise<Things> => {
       ...own,
       ...districts.own,
       ...devices.own,
+      ...money.own,
       ...needs.own,
       ...solutions.own,
       ...partnering.own,
@@ -133,6 +136,7 @@ export const settle = async (city: TestCity): Promise<Things> => {
       ...foreign,
       ...districts.foreign,
       ...devices.foreign,
+      ...money.foreign,
       ...needs.foreign,
       ...solutions.foreign,
       ...partnering.foreign,
@@ -143,6 +147,7 @@ export const settle = async (city: TestCity): Promise<Things> => {
       ...common,
       ...fresh(),
       ...absentDistrict(),
+      ...absentFees(),
       noticeId: `evt_${ulid()}`,
       deviceId: `dev_${ulid()}`,
       deviceImportId: `dvi_${ulid()}`,
@@ -272,12 +277,13 @@ const partnershipId = `pts_${ulid()}`
 const searchToSave = { of: 'needs', name: '香川県の観光', filter: { field: 'tourism', prefecture: '37' }, frequency: 'daily' }
 
 /** Parameters that are nobody's things. */
-const ofNobody = { sha256: 'a'.repeat(64), fiscalYear: '2026', referenceOn: '2026-11-01', ...ofNoPlan }
+const ofNobody = { sha256: 'a'.repeat(64), fiscalYear: '2026', referenceOn: '2026-11-01', ...ofNoPlan, ...ofNoMoney }
 
 const bodies: Readonly<Record<string, unknown>> = {
   ...districtBodies,
   ...consentBodies,
   ...deviceBodies,
+  ...feesBodies,
   'PUT members/applications/{applicationId}': applicationOf('131041', '新宿区', 'somebody@kanmin.example'),
   'PUT members/applications/{applicationId}/acts/{actId}': { act: 'note', text: '電話で確かめた' },
   'PUT members/applications/{applicationId}/evidence/{fileId}': evidence,

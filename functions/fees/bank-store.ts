@@ -1,0 +1,176 @@
+import * as z from 'zod'
+import { LocalGovernmentCode } from '../kernel/identifiers.ts'
+import { PersonId } from '../kernel/ids.ts'
+import { Yen, YenDifference } from '../kernel/money.ts'
+import type { Actor } from '../kernel/policy.ts'
+import { changedMeanwhile } from '../kernel/problem.ts'
+import { type Infer, lazy } from '../kernel/schema.ts'
+import type { Key, Page } from '../kernel/table.ts'
+import { LocalDate } from '../kernel/time.ts'
+import { everyItem, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
+import type { PageRequest, Teller } from '../platform/outbox.ts'
+import { BankAccountDraft, BankFileView } from './bank-contract.ts'
+import { type Change, changeWrites } from './books-store.ts'
+import { BankAccountId, type BankFileId, MovementId } from './contract.ts'
+import { actDone, LineTold, type Saving } from './items.ts'
+
+const keys = {
+  account: (id: BankAccountId): Key => ({ pk: id, sk: 'BANK-ACCOUNT' }),
+  file: (id: BankFileId): Key => ({ pk: id, sk: 'BANK-FILE' }),
+  movement: (id: MovementId): Key => ({ pk: id, sk: 'MOVEMENT' }),
+}
+
+/** Where a bank's file is sent. */
+export const bankFileKey = (bankFileId: BankFileId) => `attachments/${bankFileId}/bank`
+
+const AccountItem = lazy(() =>
+  z.object({
+    bankAccountId: BankAccountId(),
+    localGovernmentCode: LocalGovernmentCode(),
+    version: z.number(),
+    fingerprint: z.string(),
+    content: BankAccountDraft(),
+    closing: z.object({ balance: YenDifference(), on: LocalDate() }).optional(),
+  }),
+)
+export type KeptAccount = Infer<typeof AccountItem>
+
+const accountOf = (item: Stored): KeptAccount => AccountItem().parse(item)
+
+const accountItem = (account: KeptAccount): Item => ({
+  key: keys.account(account.bankAccountId),
+  indexes: { 'things-by-municipality': { pk: `BANK-ACCOUNTS#${account.localGovernmentCode}`, sk: account.bankAccountId } },
+  values: account,
+})
+
+const FileItem = lazy(() => BankFileView().omit({ upload: true }).extend({ fingerprint: z.string(), by: PersonId() }))
+export type KeptBankFile = Infer<typeof FileItem>
+
+const fileOf = (item: Stored): KeptBankFile => FileItem().parse(item)
+
+const fileItem = (file: KeptBankFile): Item => ({
+  key: keys.file(file.bankFileId),
+  indexes: { 'things-by-municipality': { pk: `BANK-FILES#${file.localGovernmentCode}`, sk: file.bankFileId } },
+  values: file,
+})
+
+const MovementItem = lazy(() =>
+  z.object({
+    movementId: MovementId(),
+    localGovernmentCode: LocalGovernmentCode(),
+    bankAccountId: BankAccountId(),
+    kind: z.enum(['reversal', 'out']),
+    amount: Yen(),
+    postedOn: LocalDate(),
+    isSettled: z.boolean(),
+    told: LineTold(),
+    version: z.number(),
+  }),
+)
+/** Money that left an account: it waits until somebody says what it was, and explains the difference to the bank until then. */
+export type KeptMovement = Infer<typeof MovementItem>
+
+const movementOf = (item: Stored): KeptMovement => MovementItem().parse(item)
+
+const movementItem = (movement: KeptMovement): Item => ({
+  key: keys.movement(movement.movementId),
+  indexes: {
+    'things-by-municipality': { pk: `MOVEMENTS#${movement.localGovernmentCode}`, sk: movement.movementId },
+    ...(!movement.isSettled && {
+      'things-open': { pk: `MOVEMENTS#${movement.localGovernmentCode}`, sk: `${movement.postedOn}#${movement.movementId}` },
+    }),
+  },
+  values: movement,
+})
+
+const condition = (before: { readonly version: number } | undefined) => ({
+  ...(before ? { ifVersion: before.version } : { ifAbsent: true as const }),
+  otherwise: changedMeanwhile,
+})
+
+/** Settling a movement goes with what is done about it. */
+export const settled = (movement: KeptMovement): Write => ({
+  put: movementItem({ ...movement, isSettled: true, version: movement.version + 1 }),
+  ...condition(movement),
+})
+
+/** The questions fees asks its table of bank accounts, their files and what they told. */
+export const createBankStore = (table: Table, tell: Teller) => {
+  const told = ({ bankFileId, localGovernmentCode, status, version, found }: KeptBankFile, name: string, actor: Actor): Write =>
+    tell(actor, { name, about: bankFileId, after: { localGovernmentCode, status, version, ...found } })
+
+  const accountsOf = async (code: string, page: PageRequest): Promise<Page<KeptAccount>> =>
+    pageAs(await table.query({ index: 'things-by-municipality', pk: `BANK-ACCOUNTS#${code}`, ...page }), accountOf)
+
+  return {
+    accountsOf,
+
+    async account(id: BankAccountId): Promise<KeptAccount | undefined> {
+      const item = await table.get(keys.account(id))
+      return item && accountOf(item)
+    },
+
+    async open(account: KeptAccount, actor: Actor): Promise<void> {
+      const { bankAccountId, localGovernmentCode, content } = account
+      await table.transact([
+        { put: accountItem(account), ...condition(undefined) },
+        tell(actor, { name: 'BankAccountOpened', about: bankAccountId, after: { localGovernmentCode, source: content.source } }),
+      ])
+    },
+
+    async file(id: BankFileId): Promise<KeptBankFile | undefined> {
+      const item = await table.get(keys.file(id))
+      return item && fileOf(item)
+    },
+
+    async files(code: string, page: PageRequest): Promise<Page<KeptBankFile>> {
+      return pageAs(await table.query({ index: 'things-by-municipality', pk: `BANK-FILES#${code}`, newestFirst: true, ...page }), fileOf)
+    },
+
+    async movement(id: MovementId): Promise<KeptMovement | undefined> {
+      const item = await table.get(keys.movement(id))
+      return item && movementOf(item)
+    },
+
+    async openMovements(code: string, page: PageRequest): Promise<Page<KeptMovement>> {
+      return pageAs(await table.query({ index: 'things-open', pk: `MOVEMENTS#${code}`, ...page }), movementOf)
+    },
+
+    async allOpenMovements(code: string): Promise<readonly KeptMovement[]> {
+      return everyItem(async (cursor) =>
+        pageAs(await table.query({ index: 'things-open', pk: `MOVEMENTS#${code}`, limit: 1000, cursor }), movementOf),
+      )
+    },
+
+    async announce(file: KeptBankFile, actor: Actor): Promise<void> {
+      await table.transact([{ put: fileItem(file), ...condition(undefined) }, told(file, 'BankFileAnnounced', actor)])
+    },
+
+    async saveAct(before: KeptBankFile, after: KeptBankFile, { saving, event }: { readonly saving: Saving; readonly event: string }): Promise<void> {
+      await table.transact([actDone(after.bankFileId, saving), { put: fileItem(after), ...condition(before) }, told(after, event, saving.actor)])
+    },
+
+    /** A file that is refused, or about to be posted. */
+    async saveRead(before: KeptBankFile, after: KeptBankFile, event: string): Promise<void> {
+      await table.transact([{ put: fileItem(after), ...condition(before) }, told(after, event, { personId: after.by, roles: [] })])
+    },
+
+    /** Some lines with their entries, and how far the file has come: posted together or not at all. */
+    async savePosted(before: KeptBankFile, after: KeptBankFile, { change, movements, closing, event }: PostedBatch): Promise<void> {
+      await table.transact([
+        { put: fileItem(after), ...condition(before) },
+        ...movements.map((movement): Write => ({ put: movementItem(movement), ...condition(undefined) })),
+        ...changeWrites(after.localGovernmentCode, change),
+        ...(closing ? [{ put: accountItem({ ...closing, version: closing.version + 1 }), ...condition(closing) }] : []),
+        ...(event ? [told(after, event, { personId: after.by, roles: [] })] : []),
+      ])
+    },
+  }
+}
+
+export type PostedBatch = {
+  readonly change: Change
+  readonly movements: readonly KeptMovement[]
+  readonly closing?: KeptAccount | undefined
+  readonly event?: string | undefined
+}

@@ -1,0 +1,137 @@
+import { sumOf, type Yen, type YenDifference } from '../kernel/money.ts'
+import type { Month } from '../kernel/time.ts'
+import { type Claim, outstanding } from './claim.ts'
+import type { BankAccountId } from './contract.ts'
+import { type Deposit, unapplied } from './deposit.ts'
+import { type Account, accounts, type Balance, balancesOf, type Entry, held, nothingMoved } from './ledger.ts'
+
+/** What went in and out of an account in a month, as it is kept beside the journal. */
+export type MonthBalance = { readonly account: Account; readonly month: Month; readonly balance: Balance }
+
+/** What a bank says of one of its accounts. */
+export type BankBalance = { readonly bankAccountId: BankAccountId; readonly closing: YenDifference }
+
+/** Everything a municipality's books are checked by, from where each is kept: none is worked out from another. */
+export type Books = {
+  readonly journal: readonly Entry[]
+  readonly balances: readonly MonthBalance[]
+  readonly claims: readonly Claim[]
+  readonly deposits: readonly Deposit[]
+  readonly banks: readonly BankBalance[]
+}
+
+export const checkNames = ['sum-zero', 'balances', 'outstanding', 'formula', 'bank', 'receipts', 'refunds'] as const
+export type CheckName = (typeof checkNames)[number]
+
+/** One difference, with the thing it is found in. */
+export type Difference = { readonly about: string; readonly expected: number; readonly found: number }
+export type Finding = { readonly check: CheckName; readonly differences: readonly Difference[] }
+
+/** The one list of checks: after each journey, every night, and on the operator's page. */
+export const checkBooks = (books: Books): readonly Finding[] => {
+  const ledger = totalsOf(books.balances)
+  return checkNames.map((check) => ({ check, differences: checks[check](books, ledger).filter(({ expected, found }) => expected !== found) }))
+}
+
+export const isSound = (findings: readonly Finding[]): boolean => findings.every(({ differences }) => differences.length === 0)
+
+type Ledger = ReadonlyMap<Account, Balance>
+type Check = (books: Books, ledger: Ledger) => readonly Difference[]
+
+const checks: Readonly<Record<CheckName, Check>> = {
+  'sum-zero': (_, ledger) => {
+    const [debits, credits] = [...ledger.values()].reduce<[number, number]>(([d, c], { debit, credit }) => [d + debit, c + credit], [0, 0])
+    return [{ about: 'ledger', expected: debits, found: credits }]
+  },
+
+  balances: ({ journal }, ledger) => {
+    const made = balancesOf(journal)
+    return [...new Set([...made.keys(), ...ledger.keys()])].flatMap((account) => {
+      const [expected, found] = [made.get(account) ?? nothingMoved, ledger.get(account) ?? nothingMoved]
+      return [
+        { about: `${account} debit`, expected: expected.debit, found: found.debit },
+        { about: `${account} credit`, expected: expected.credit, found: found.credit },
+      ]
+    })
+  },
+
+  outstanding: ({ claims }, ledger) =>
+    [...grouped(claims, (claim) => accounts.receivable(claim))].map(([account, owed]) => ({
+      about: account,
+      expected: sumOf(owed.map(outstanding)),
+      found: held(ledger.get(account) ?? nothingMoved),
+    })),
+
+  // 収入未済 = 調定 − 収入済 − 不納欠損 + 還付未済, the left side from the ledger and the right side from the claims.
+  formula: ({ claims }, ledger) =>
+    [...grouped(claims, ({ districtId, fiscalYear }) => `${districtId}/${fiscalYear}`)].map(([about, owed]) => {
+      const sum = (of: (claim: Claim) => Yen) => sumOf(owed.map(of))
+      const received = sum(({ received }) => received) - sum(({ refunded }) => refunded)
+      return {
+        about,
+        expected: sum(({ determined }) => determined) - received - sum(({ writtenOff }) => writtenOff) + sum(({ refundDue }) => refundDue),
+        found: heldTogether(ledger, (account) => account.startsWith(`receivable/${about}/`)),
+      }
+    }),
+
+  // Bank = ledger cash = receipts − refunds; what was given back to a stranger was never ours.
+  bank: ({ banks, deposits, claims }, ledger) => {
+    const kept = sumOf(deposits.filter(({ isReversed }) => !isReversed).map(({ amount }) => amount)) - sumOf(deposits.map(({ returned }) => returned))
+    const paidOut = sumOf(claims.map(({ refunded }) => refunded)) - sumOf(claims.map(({ appropriated }) => appropriated))
+    return [
+      { about: 'cash', expected: kept - paidOut, found: heldTogether(ledger, (account) => account.startsWith('cash/')) },
+      ...banks.map(({ bankAccountId, closing }) => ({
+        about: bankAccountId,
+        expected: closing,
+        found: held(ledger.get(accounts.cash(bankAccountId)) ?? nothingMoved),
+      })),
+    ]
+  },
+
+  // Receipts = applied + unapplied + given back, on the claims, on the deposits and in the ledger.
+  receipts: ({ deposits, claims }, ledger) => [
+    {
+      about: 'applied',
+      expected: sumOf(deposits.map(({ applied }) => applied)),
+      found: sumOf(claims.map(({ received }) => received)) - sumOf(claims.map(({ appropriated }) => appropriated)),
+    },
+    ...[...grouped(deposits, ({ bankAccountId }) => bankAccountId)].flatMap(([bank, mine]) => [
+      { about: accounts.unapplied(bank), expected: sumOf(mine.map(unapplied)), found: -held(ledger.get(accounts.unapplied(bank)) ?? nothingMoved) },
+      {
+        about: accounts.notOurs(bank),
+        expected: sumOf(mine.map(({ setAside }) => setAside)),
+        found: -held(ledger.get(accounts.notOurs(bank)) ?? nothingMoved),
+      },
+    ]),
+  ],
+
+  refunds: ({ claims }, ledger) =>
+    [...grouped(claims, (claim) => accounts.refundable(claim))].map(([account, owed]) => ({
+      about: account,
+      expected: sumOf(owed.map(({ refundDue }) => refundDue)),
+      found: -held(ledger.get(account) ?? nothingMoved),
+    })),
+}
+
+const totalsOf = (balances: readonly MonthBalance[]): Ledger => {
+  const totals = new Map<Account, Balance>()
+  for (const { account, balance } of balances) {
+    const before = totals.get(account) ?? nothingMoved
+    totals.set(account, { debit: before.debit + balance.debit, credit: before.credit + balance.credit })
+  }
+  return totals
+}
+
+const heldTogether = (ledger: Ledger, which: (account: Account) => boolean): number =>
+  [...ledger].reduce((sum, [account, balance]) => (which(account) ? sum + held(balance) : sum), 0)
+
+const grouped = <Thing, Key>(things: readonly Thing[], keyOf: (thing: Thing) => Key): ReadonlyMap<Key, Thing[]> => {
+  const groups = new Map<Key, Thing[]>()
+  for (const thing of things) {
+    const key = keyOf(thing)
+    const group = groups.get(key)
+    if (group) group.push(thing)
+    else groups.set(key, [thing])
+  }
+  return groups
+}

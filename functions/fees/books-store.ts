@@ -1,0 +1,216 @@
+import * as z from 'zod'
+import { changedMeanwhile } from '../kernel/problem.ts'
+import { lazy } from '../kernel/schema.ts'
+import type { Key, Page } from '../kernel/table.ts'
+import { addMonths, type FiscalYear, type LocalDate, Month, monthOf } from '../kernel/time.ts'
+import { everyItem, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
+import type { Happened, PageRequest, Teller } from '../platform/outbox.ts'
+import type { Books, MonthBalance } from './books-check.ts'
+import type { Claim } from './claim.ts'
+import type { Closed } from './closing.ts'
+import type { ClaimId, DepositId, EntryId } from './contract.ts'
+import {
+  actDone,
+  claimItem,
+  claimKey,
+  claimOf,
+  depositItem,
+  depositKey,
+  depositOf,
+  entryItem,
+  entryKey,
+  entryOf,
+  type KeptDeposit,
+  referenceKey,
+  type Saving,
+} from './items.ts'
+import { type Account, type AccountKind, type Entry, nothingMoved, type Side } from './ledger.ts'
+import { monthClosed, yearClosed } from './problems.ts'
+
+const keys = {
+  balance: (municipality: string, account: Account, month: Month, side: Side): Key => ({
+    pk: `BALANCES#${municipality}`,
+    sk: `${account}#${month}#${side}`,
+  }),
+  month: (municipality: string, month: Month): Key => ({ pk: `BOOKS#${municipality}`, sk: `MONTH#${month}` }),
+  year: (municipality: string, fiscalYear: FiscalYear): Key => ({ pk: `BOOKS#${municipality}`, sk: `YEAR#${fiscalYear}` }),
+}
+
+/** What changes together: each thing as it was looked at and as it is to be, with the entries that tell of it. */
+export type Change = {
+  readonly claims?: readonly { readonly before?: Claim; readonly after: Claim }[]
+  readonly deposits?: readonly { readonly before?: KeptDeposit; readonly after: KeptDeposit }[]
+  readonly entries: readonly Entry[]
+}
+
+type Versioned = { readonly version: number }
+
+const condition = (before: Versioned | undefined) =>
+  before ? { ifVersion: before.version, otherwise: changedMeanwhile } : { ifAbsent: true as const, otherwise: changedMeanwhile }
+
+/** Everything a change writes: its things under their versions, its entries once, its balances by counting, and nothing in what is closed. */
+export const changeWrites = (municipality: string, { claims = [], deposits = [], entries }: Change): Write[] => [
+  ...claims.flatMap(({ before, after }): Write[] => [
+    { put: claimItem(after), ...condition(before) },
+    ...(before ? [] : [{ put: { key: referenceKey(municipality, after.reference), values: { claimId: after.claimId } }, ...condition(undefined) }]),
+  ]),
+  ...deposits.map(({ before, after }): Write => ({ put: depositItem(after), ...condition(before) })),
+  ...entries.map((made): Write => ({ put: entryItem(municipality, made), ...condition(undefined) })),
+  ...balanceWrites(municipality, entries),
+  ...[...new Set(entries.map(({ bookedOn }) => monthOf(bookedOn)))].map(
+    (month): Write => ({ absent: keys.month(municipality, month), otherwise: () => monthClosed({ month }) }),
+  ),
+  ...[...new Set(entries.map(({ fiscalYear }) => fiscalYear))].map(
+    (fiscalYear): Write => ({ absent: keys.year(municipality, fiscalYear), otherwise: () => yearClosed({ fiscalYear }) }),
+  ),
+]
+
+const balanceWrites = (municipality: string, entries: readonly Entry[]): Write[] => {
+  const sums = new Map<string, { readonly key: Key; readonly by: number }>()
+  for (const { bookedOn, postings } of entries)
+    for (const { account, side, amount } of postings) {
+      const key = keys.balance(municipality, account, monthOf(bookedOn), side)
+      sums.set(key.sk, { key, by: (sums.get(key.sk)?.by ?? 0) + amount })
+    }
+  return [...sums.values()].map(({ key, by }) => ({ add: key, to: 'amount', by }))
+}
+
+const BalanceItem = lazy(() => z.object({ sk: z.string(), amount: z.number() }))
+
+const balancesFrom = (items: readonly Stored[]): readonly MonthBalance[] => {
+  const balances = new Map<string, MonthBalance>()
+  for (const item of items) {
+    const { sk, amount } = BalanceItem().parse(item)
+    const [account = '', month = '', side = ''] = sk.split('#')
+    const before = balances.get(`${account}#${month}`)?.balance ?? nothingMoved
+    balances.set(`${account}#${month}`, { account: account as Account, month: Month().parse(month), balance: { ...before, [side]: amount } })
+  }
+  return [...balances.values()]
+}
+
+/** By whom an act is done, what it tells, and what else is true with it. */
+export type Booked = { readonly saving: Saving; readonly happened: Happened; readonly beside?: readonly Write[] }
+
+/** The questions fees asks its table of the books. */
+export const createBooksStore = (table: Table, tell: Teller) => {
+  const everyThing = <Thing>(pk: string, read: (item: Stored) => Thing): Promise<Thing[]> =>
+    everyItem(async (cursor) => pageAs(await table.query({ index: 'things-by-municipality', pk, limit: 1000, cursor }), read))
+
+  const everyMark = async (municipality: string, prefix: string): Promise<string[]> => {
+    const items = await everyItem((cursor) => table.query({ pk: `BOOKS#${municipality}`, prefix, limit: 1000, cursor }))
+    return items.map(({ sk }) => String(sk).slice(prefix.length))
+  }
+
+  const closed = async (municipality: string): Promise<Closed> => {
+    const [months, years] = await Promise.all([everyMark(municipality, 'MONTH#'), everyMark(municipality, 'YEAR#')])
+    return { months: new Set(months.map((month) => Month().parse(month))), years: new Set(years.map((year) => Number(year) as FiscalYear)) }
+  }
+
+  const ofMonth = async (municipality: string, month: Month, page: PageRequest): Promise<Page<Entry>> =>
+    pageAs(await table.query({ index: 'entries-by-month', pk: `JOURNAL#${municipality}#${month}`, ...page }), entryOf)
+
+  return {
+    closed,
+    ofMonth,
+
+    async entry(id: EntryId): Promise<Entry | undefined> {
+      const item = await table.get(entryKey(id))
+      return item && entryOf(item)
+    },
+
+    async claim(id: ClaimId): Promise<Claim | undefined> {
+      const item = await table.get(claimKey(id))
+      return item && claimOf(item)
+    },
+
+    async claimByReference(municipality: string, reference: string): Promise<Claim | undefined> {
+      const found = await table.get(referenceKey(municipality, reference))
+      const item = found && (await table.get({ pk: String(found['claimId']), sk: 'CLAIM' }))
+      return item && claimOf(item)
+    },
+
+    async deposit(id: DepositId): Promise<KeptDeposit | undefined> {
+      const item = await table.get(depositKey(id))
+      return item && depositOf(item)
+    },
+
+    /** What is still owed, oldest due first. */
+    async openClaims(municipality: string, page: PageRequest): Promise<Page<Claim>> {
+      return pageAs(await table.query({ index: 'things-open', pk: `CLAIMS#${municipality}`, ...page }), claimOf)
+    },
+
+    async claimsOfPayer(payerId: string, page: PageRequest): Promise<Page<Claim>> {
+      return pageAs(await table.query({ index: 'claims-by-payer', pk: `CLAIMS#${payerId}`, ...page }), claimOf)
+    },
+
+    /** What waits for a claim, oldest first: its age shows. */
+    async unappliedDeposits(municipality: string, page: PageRequest): Promise<Page<KeptDeposit>> {
+      return pageAs(await table.query({ index: 'things-open', pk: `DEPOSITS#${municipality}`, ...page }), depositOf)
+    },
+
+    /** The entries of one day, for its totals. */
+    async ofDay(municipality: string, day: LocalDate): Promise<readonly Entry[]> {
+      const question = { index: 'entries-by-month', pk: `JOURNAL#${municipality}#${monthOf(day)}`, prefix: `${day}#`, limit: 1000 }
+      return everyItem(async (cursor) => pageAs(await table.query({ ...question, cursor }), entryOf))
+    },
+
+    /** What moved in the accounts of a district. */
+    async balancesOfDistrict(municipality: string, districtId: string): Promise<readonly MonthBalance[]> {
+      const kinds: readonly AccountKind[] = ['receivable', 'refundable', 'revenue', 'written-off']
+      const found = kinds.map((kind) =>
+        everyItem((cursor) => table.query({ pk: `BALANCES#${municipality}`, prefix: `${kind}/${districtId}/`, limit: 1000, cursor })),
+      )
+      return balancesFrom((await Promise.all(found)).flat())
+    },
+
+    /** Everything the checks ask, each from where it is kept. */
+    async everything(municipality: string): Promise<Omit<Books, 'banks'>> {
+      const balances = balancesFrom(await everyItem((cursor) => table.query({ pk: `BALANCES#${municipality}`, limit: 1000, cursor })))
+      const months = await everyMonth(municipality, balances)
+      const journal = await Promise.all(months.map((month) => everyItem((cursor) => ofMonth(municipality, month, { limit: 1000, cursor }))))
+      const [claims, deposits] = await Promise.all([everyThing(`CLAIMS#${municipality}`, claimOf), everyThing(`DEPOSITS#${municipality}`, depositOf)])
+      return { journal: journal.flat(), balances, claims, deposits }
+    },
+
+    /** One act on the books, with its mark and its event. */
+    async save(municipality: string, change: Change, { saving, happened, beside = [] }: Booked): Promise<void> {
+      await table.transact([actDone(happened.about, saving), ...changeWrites(municipality, change), ...beside, tell(saving.actor, happened)])
+    },
+
+    async closeMonth(municipality: string, month: Month, saving: Saving): Promise<void> {
+      await table.transact([
+        {
+          put: { key: keys.month(municipality, month), values: { by: saving.actor.personId } },
+          ifAbsent: true,
+          otherwise: () => monthClosed({ month }),
+        },
+        actDone(`MUNICIPALITY#${municipality}`, saving),
+        tell(saving.actor, { name: 'MonthClosed', about: `MUNICIPALITY#${municipality}`, after: { localGovernmentCode: municipality, month } }),
+      ])
+    },
+
+    async closeYear(municipality: string, fiscalYear: FiscalYear, saving: Saving): Promise<void> {
+      await table.transact([
+        {
+          put: { key: keys.year(municipality, fiscalYear), values: { by: saving.actor.personId } },
+          ifAbsent: true,
+          otherwise: () => yearClosed({ fiscalYear }),
+        },
+        actDone(`MUNICIPALITY#${municipality}`, saving),
+        tell(saving.actor, { name: 'YearClosed', about: `MUNICIPALITY#${municipality}`, after: { localGovernmentCode: municipality, fiscalYear } }),
+      ])
+    },
+  }
+
+  // Every month from the first to the last that is known, so that an entry without a balance is seen too.
+  async function everyMonth(municipality: string, balances: readonly MonthBalance[]): Promise<readonly Month[]> {
+    const closedMonths = (await everyMark(municipality, 'MONTH#')).map((month) => Month().parse(month))
+    const known = [...balances.map(({ month }) => month), ...closedMonths].toSorted()
+    const months: Month[] = []
+    const last = known.at(-1)
+    for (let month = known[0]; month && last && month <= last; month = addMonths(month, 1)) months.push(month)
+    return months
+  }
+}
+
+export type BooksStore = ReturnType<typeof createBooksStore>

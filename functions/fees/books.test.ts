@@ -1,0 +1,404 @@
+import * as fc from 'fast-check'
+import { monotonicFactory } from 'ulid'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { injectFaults } from '../../local/harness/faults.ts'
+import { claimWith, depositWith, newFeeId, ourBank, takamatsuCode } from '../../local/harness/fees.ts'
+import { engineClient } from '../../local/harness/test-city.ts'
+import { createTables } from '../../local/parts/engine.ts'
+import type { ActId, PersonId } from '../kernel/ids.ts'
+import { type Yen, yen } from '../kernel/money.ts'
+import { Problem } from '../kernel/problem.ts'
+import { type LocalDate, type Month, systemClock } from '../kernel/time.ts'
+import { createTable, type Table } from '../platform/dynamo-table.ts'
+import { createTeller } from '../platform/outbox.ts'
+import * as acts from './books-acts.ts'
+import { type Books, type CheckName, checkBooks, checkNames, isSound } from './books-check.ts'
+import { type BooksStore, type Change, createBooksStore } from './books-store.ts'
+import { type Claim, outstanding } from './claim.ts'
+import type { EntryId, PayerId } from './contract.ts'
+import { unapplied } from './deposit.ts'
+import type { KeptDeposit } from './items.ts'
+import { accounts, held, nothingMoved } from './ledger.ts'
+import { createSealStore } from './seal-store.ts'
+import { feesTable } from './table.ts'
+
+const ulid = monotonicFactory()
+const client = engineClient()
+const faults = injectFaults(client)
+const actor = { personId: 'psn_00000000000000000000000001' as PersonId, roles: [] }
+let table: Table
+let books: BooksStore
+
+beforeAll(async () => {
+  const spec = { ...feesTable, name: `fees-${process.pid}-${performance.now().toFixed(0)}` }
+  await createTables(engineClient(), [spec])
+  table = createTable(client, spec.name)
+  books = createBooksStore(table, createTeller('fees', systemClock, ulid))
+})
+
+const booking = (bookedOn = '2026-06-20') => ({ bookedOn: bookedOn as LocalDate, entryId: () => newFeeId<EntryId>('ent'), reason: '確認のとおり' })
+
+let municipalities = 100_000
+/** Books of their own for each test. */
+const freshBooks = () => {
+  municipalities += 1
+  return String(municipalities)
+}
+
+const save = (code: string, change: Change, about: string) =>
+  books.save(code, change, {
+    saving: { actor, actId: `act_${ulid()}` as ActId, fingerprint: 'x' },
+    happened: { name: 'Tried', about },
+  })
+
+const determined = async (code: string, claim: Claim) => {
+  const owed = { ...claim, localGovernmentCode: takamatsuCode }
+  await save(code, { claims: [{ after: owed }], entries: [acts.determine(owed, booking())] }, owed.claimId)
+  return owed
+}
+
+const received = async (code: string, deposit: KeptDeposit) => {
+  await save(code, { deposits: [{ after: deposit }], entries: [acts.accept(deposit, booking())] }, deposit.depositId)
+  return deposit
+}
+
+const again = async <T>(act: () => Promise<T>): Promise<T> => {
+  for (;;) {
+    try {
+      return await act()
+    } catch (error) {
+      if (!(error instanceof Problem) || !['any/changed-meanwhile', 'any/unavailable'].includes(error.type)) throw error
+    }
+  }
+}
+
+const present = <T>(thing: T | undefined): T => {
+  if (thing === undefined) throw new Error('not there')
+  return thing
+}
+
+const ledgerOf = async (code: string) => {
+  const { balances } = await books.everything(code)
+  return (account: string) =>
+    balances.filter((balance) => balance.account === account).reduce((sum, { balance }) => sum + held(balance ?? nothingMoved), 0)
+}
+
+describe('fifty payments at once', () => {
+  it('on one account are counted to the yen, though the table is busy meanwhile', async () => {
+    const code = freshBooks()
+    const payerId = newFeeId<PayerId>('bnf')
+    const claims = await Promise.all(Array.from({ length: 50 }, () => determined(code, claimWith({ payerId }))))
+    const deposits = await Promise.all(claims.map(() => received(code, depositWith())))
+    for (let at = 0; at < 20; at += 1) faults.plan('TransactWriteItemsCommand', at % 2 === 0 ? 'conflict' : 'time-out after commit')
+
+    await Promise.all(
+      claims.map((claim, at) =>
+        again(() => save(code, acts.clear(present(deposits[at]), [{ claim, amount: yen(10_000) }], booking()), claim.claimId)),
+      ),
+    )
+
+    const ledger = await ledgerOf(code)
+    expect(faults.met()).toBe(20)
+    expect(ledger(accounts.receivable(claimWith({ payerId })))).toBe(0)
+    expect([ledger(accounts.cash(ourBank)), ledger(accounts.unapplied(ourBank))]).toEqual([500_000, 0])
+  })
+
+  it('on one claim all arrive, one after the other', async () => {
+    const code = freshBooks()
+    const { claimId } = await determined(code, claimWith({ determined: yen(50_000) }))
+    const deposits = await Promise.all(Array.from({ length: 50 }, () => received(code, depositWith({ amount: yen(1_000) }))))
+
+    await Promise.all(
+      deposits.map((deposit) =>
+        again(async () => {
+          const claim = present(await books.claim(claimId))
+          await save(code, acts.clear(deposit, [{ claim, amount: yen(1_000) }], booking()), claimId)
+        }),
+      ),
+    )
+
+    expect(present(await books.claim(claimId))).toMatchObject({ received: 50_000, version: 51 })
+  })
+})
+
+describe('an act on the books', () => {
+  it('is refused whole in a month that is closed', async () => {
+    const code = freshBooks()
+    const claim = await determined(code, claimWith())
+    const deposit = await received(code, depositWith())
+    await books.closeMonth(code, '2026-06' as Month, { actor, actId: `act_${ulid()}` as ActId, fingerprint: 'x' })
+
+    await expect(save(code, acts.clear(deposit, [{ claim, amount: yen(10_000) }], booking('2026-06-30')), claim.claimId)).rejects.toThrow('closed')
+
+    expect([present(await books.claim(claim.claimId)).received, present(await books.deposit(deposit.depositId)).applied]).toEqual([0, 0])
+    await save(code, acts.clear(deposit, [{ claim, amount: yen(10_000) }], booking('2026-07-01')), claim.claimId)
+    expect(present(await books.claim(claim.claimId)).received).toBe(10_000)
+  })
+})
+
+/** A ledger as a child would keep it: who owes what, what came in, and where it went. */
+type Model = {
+  readonly claims: Map<string, { determined: number; net: number; written: number; arrived: number }>
+  readonly deposits: Map<string, { amount: number; used: number; aside: number; gone: number; reversed: boolean }>
+  readonly clearings: { deposit: string; claim: string; amount: number; entry: EntryId }[]
+  cash: number
+}
+
+const owedIn = ({ determined: owed, net, written }: { determined: number; net: number; written: number }) => owed - written - net
+
+const what = ['clear', 'clear', 'clear', 'undo', 'correct', 'write off', 'refund', 'appropriate', 'set aside', 'give out', 'take back'] as const
+type Act = { readonly what: (typeof what)[number]; readonly claim: number; readonly other: number; readonly deposit: number; readonly amount: number }
+
+const anAct = fc.record({
+  what: fc.constantFrom(...what),
+  claim: fc.nat(3),
+  other: fc.nat(3),
+  deposit: fc.nat(3),
+  amount: fc.oneof(fc.integer({ min: 1, max: 150 }), fc.constantFrom(50, 100)),
+})
+
+/** What the model says of an act: whether it may be done, having done it. */
+const inModel = (model: Model, act: Act, ids: { claims: readonly string[]; deposits: readonly string[] }): boolean => {
+  const claim = present(model.claims.get(present(ids.claims[act.claim])))
+  const other = present(model.claims.get(present(ids.claims[act.other])))
+  const deposit = present(model.deposits.get(present(ids.deposits[act.deposit])))
+  const left = deposit.reversed ? 0 : deposit.amount - deposit.used - deposit.aside - deposit.gone
+  const { amount } = act
+  switch (act.what) {
+    case 'clear':
+      if (deposit.reversed || left < amount) return false
+      deposit.used += amount
+      claim.net += amount
+      claim.arrived += amount
+      return true
+    case 'undo': {
+      const last = model.clearings.at(-1)
+      if (!last) return false
+      const [owed, from] = [present(model.claims.get(last.claim)), present(model.deposits.get(last.deposit))]
+      if (from.reversed || owed.net < last.amount) return false
+      owed.net -= last.amount
+      from.used -= last.amount
+      return true
+    }
+    case 'correct':
+      if (claim.determined === amount) return false
+      if (amount < claim.determined && amount - claim.written - claim.net < 0)
+        claim.written = Math.max(0, claim.written - Math.max(0, claim.determined - amount - Math.max(0, owedIn(claim))))
+      claim.determined = amount
+      return true
+    case 'write off':
+      if (owedIn(claim) < amount) return false
+      claim.written += amount
+      return true
+    case 'refund':
+      if (-owedIn(claim) < amount) return false
+      claim.net -= amount
+      model.cash -= amount
+      return true
+    case 'appropriate':
+      if (act.claim === act.other || owedIn(other) < amount || -owedIn(claim) < amount) return false
+      claim.net -= amount
+      other.net += amount
+      return true
+    case 'set aside':
+      if (deposit.reversed || left < amount) return false
+      deposit.aside += amount
+      return true
+    case 'give out':
+      if (deposit.aside < amount) return false
+      deposit.aside -= amount
+      deposit.gone += amount
+      model.cash -= amount
+      return true
+    case 'take back':
+      if (deposit.reversed || deposit.used + deposit.aside + deposit.gone > 0) return false
+      deposit.reversed = true
+      model.cash -= deposit.amount
+      return true
+  }
+}
+
+type Loaded = { readonly claim: Claim; readonly other: Claim; readonly deposit: KeptDeposit; readonly amount: Yen }
+
+const changeOf = (act: Act, { claim, other, deposit, amount }: Loaded): Exclude<Change, undefined> => {
+  switch (act.what) {
+    case 'clear':
+      return acts.clear(deposit, [{ claim, amount }], booking())
+    case 'undo':
+      throw new Error('undone from what was cleared')
+    case 'correct':
+      return acts.correct(claim, amount, booking())
+    case 'write off':
+      return acts.writeOff(claim, amount, booking())
+    case 'refund':
+      return acts.refund(claim, { amount, from: ourBank }, booking())
+    case 'appropriate':
+      return acts.appropriate(claim, other, booking(), amount)
+    case 'set aside':
+      return acts.disposeOf(deposit, 'set-aside', amount, booking())
+    case 'give out':
+      return acts.disposeOf(deposit, 'give-out', amount, booking())
+    case 'take back':
+      return acts.disposeOf(deposit, 'take-back', amount, booking())
+  }
+}
+
+describe('the books and a plain model of them', () => {
+  it('are the same after every act, whatever is done and in whatever order', { timeout: 600_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anAct, { minLength: 10, maxLength: 40 }), async (given) => {
+        const code = freshBooks()
+        const payerId = newFeeId<PayerId>('bnf')
+        const claims = await Promise.all([0, 1, 2, 3].map(() => determined(code, claimWith({ payerId, determined: yen(100) }))))
+        const deposits = await Promise.all([0, 1, 2, 3].map(() => received(code, depositWith({ amount: yen(150) }))))
+        const ids = { claims: claims.map(({ claimId }) => claimId), deposits: deposits.map(({ depositId }) => depositId) }
+        const model: Model = {
+          claims: new Map(ids.claims.map((id) => [id, { determined: 100, net: 0, written: 0, arrived: 0 }])),
+          deposits: new Map(ids.deposits.map((id) => [id, { amount: 150, used: 0, aside: 0, gone: 0, reversed: false }])),
+          clearings: [],
+          cash: 600,
+        }
+        for (const act of given) {
+          const last = act.what === 'undo' ? model.clearings.at(-1) : undefined
+          const expected = inModel(model, act, ids)
+          const loaded = {
+            claim: present(await books.claim(present(claims[act.claim]).claimId)),
+            other: present(await books.claim(present(claims[act.other]).claimId)),
+            deposit: present(await books.deposit(present(deposits[act.deposit]).depositId)),
+            amount: yen(act.amount),
+          }
+          const done = await attempt(async () => {
+            if (act.what !== 'undo') {
+              const change = changeOf(act, loaded)
+              await save(code, change, ids.claims[0] ?? '')
+              if (act.what === 'clear')
+                model.clearings.push({
+                  deposit: loaded.deposit.depositId,
+                  claim: loaded.claim.claimId,
+                  amount: act.amount,
+                  entry: present(change.entries[0]).entryId,
+                })
+              return
+            }
+            const undone = last ?? refused()
+            const claim = present(await books.claim(undone.claim as Claim['claimId']))
+            const deposit = present(await books.deposit(undone.deposit as KeptDeposit['depositId']))
+            await save(code, acts.undoClearing(deposit, [{ claim, amount: yen(undone.amount), entryId: undone.entry }], booking()), claim.claimId)
+            model.clearings.pop()
+          })
+          expect([act.what, done]).toEqual([act.what, expected])
+        }
+
+        const everything = await books.everything(code)
+        const ofCode = await Promise.all(ids.claims.map(async (id) => present(await books.claim(id))))
+        const ofDeposits = await Promise.all(ids.deposits.map(async (id) => present(await books.deposit(id))))
+        expect(ofCode.map((claim) => [outstanding(claim), claim.refundDue])).toEqual(
+          ids.claims.map((id) => {
+            const owed = owedIn(present(model.claims.get(id)))
+            return [Math.max(0, owed), Math.max(0, -owed)]
+          }),
+        )
+        expect(ofDeposits.map(unapplied)).toEqual(
+          ids.deposits.map((id) => {
+            const { amount, used, aside, gone, reversed } = present(model.deposits.get(id))
+            return reversed ? 0 : amount - used - aside - gone
+          }),
+        )
+        const findings = checkBooks({
+          ...everything,
+          claims: ofCode,
+          deposits: ofDeposits,
+          banks: [{ bankAccountId: ourBank, closing: model.cash as never }],
+        })
+        expect(findings.filter(({ differences }) => differences.length > 0)).toEqual([])
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
+
+const refused = (): never => {
+  throw new Problem('nothing to undo', 'conflict', '', {})
+}
+
+const attempt = async (act: () => Promise<void>): Promise<boolean> => {
+  try {
+    await act()
+    return true
+  } catch (error) {
+    if (error instanceof Problem && error.kind === 'conflict') return false
+    throw error
+  }
+}
+
+describe('the checks of the books', () => {
+  const sound = async (): Promise<Books> => {
+    const code = freshBooks()
+    const claim = await determined(code, claimWith())
+    const [deposit, over] = await Promise.all([
+      received(code, depositWith({ amount: yen(12_000) })),
+      received(code, depositWith({ amount: yen(500) })),
+    ])
+    const other = await determined(code, claimWith({ determined: yen(500) }))
+    const parts = [
+      { claim, amount: yen(11_000) },
+      { claim: other, amount: yen(500) },
+    ]
+    await save(code, acts.clear(deposit, parts, booking()), claim.claimId)
+    await save(code, acts.disposeOf(present(await books.deposit(over.depositId)), 'set-aside', yen(200), booking()), over.depositId)
+    const everything = await books.everything(code)
+    return {
+      ...everything,
+      claims: [present(await books.claim(claim.claimId)), present(await books.claim(other.claimId))],
+      deposits: [present(await books.deposit(deposit.depositId)), present(await books.deposit(over.depositId))],
+      banks: [{ bankAccountId: ourBank, closing: 12_500 as never }],
+    }
+  }
+
+  it('find nothing in books that are right', async () => {
+    expect(checkBooks(await sound()).flatMap(({ differences }) => differences)).toEqual([])
+  })
+
+  it.each([
+    ['sum-zero', (books: Books) => ({ ...books, balances: books.balances.slice(1) })],
+    ['balances', (books: Books) => ({ ...books, journal: books.journal.slice(1) })],
+    ['outstanding', (books: Books) => ({ ...books, claims: books.claims.map((claim) => ({ ...claim, determined: yen(claim.determined + 1) })) })],
+    ['formula', (books: Books) => ({ ...books, claims: books.claims.map((claim) => ({ ...claim, determined: yen(claim.determined + 1) })) })],
+    ['bank', (books: Books) => ({ ...books, banks: [{ bankAccountId: ourBank, closing: 12_499 as never }] })],
+    ['receipts', (books: Books) => ({ ...books, deposits: books.deposits.slice(1) })],
+    ['refunds', (books: Books) => ({ ...books, claims: books.claims.map((claim) => ({ ...claim, refundDue: yen(claim.refundDue + 1) })) })],
+  ] as const)('find by “%s” what is wrong in it', async (check, spoil) => {
+    const findings = checkBooks(spoil(await sound()))
+
+    expect(isSound(findings)).toBe(false)
+    expect(findings.find((finding) => finding.check === check)?.differences.length).toBeGreaterThan(0)
+  })
+
+  it('are each proven so', () => {
+    const proven: readonly CheckName[] = ['sum-zero', 'balances', 'outstanding', 'formula', 'bank', 'receipts', 'refunds']
+    expect(proven).toEqual(checkNames)
+  })
+})
+
+describe('the seal of the journal', () => {
+  it('names the first block in which an entry is not what it was, and none while all are', async () => {
+    const code = freshBooks()
+    const seals = createSealStore(table)
+    const claims = []
+    for (let at = 0; at < 95; at += 1) claims.push(await determined(code, claimWith()))
+    await seals.seal(code)
+    await determined(code, claimWith())
+    await seals.seal(code)
+    await seals.seal(code)
+    expect(await seals.firstBroken(code)).toBeUndefined()
+
+    const { items } = await table.query({ index: 'entries-by-month', pk: `JOURNAL#${code}#2026-06`, limit: 1000 })
+    const last = present(items.at(-1))
+    await table.transact([{ put: { key: { pk: String(last['pk']), sk: 'ENTRY' }, values: { ...last, reason: '書き換え' } } }])
+
+    expect(items.length).toBe(96)
+    expect(await seals.firstBroken(code)).toBe(3)
+    await table.transact([{ erase: { pk: String(items[0]?.['pk']), sk: 'ENTRY' } }])
+    expect(await seals.firstBroken(code)).toBe(1)
+  })
+})

@@ -1,0 +1,138 @@
+import { PageQuery } from '../kernel/page.ts'
+import { changedMeanwhile, notFound, notPermitted } from '../kernel/problem.ts'
+import { dateInTokyo } from '../kernel/time.ts'
+import { derivedId } from '../platform/derived-id.ts'
+import { fingerprint } from '../platform/fingerprint.ts'
+import { type Api, answer, route } from '../platform/http.ts'
+import * as acts from './books-acts.ts'
+import { type Claim, outstanding } from './claim.ts'
+import * as contract from './claim-contract.ts'
+import { EntryId } from './contract.ts'
+import { type Furniture, isDone, present } from './furniture.ts'
+import { MunicipalityParams } from './levy-contract.ts'
+import { moneyDesk } from './money-desk.ts'
+import type { feesPolicy } from './policy.ts'
+import * as problems from './problems.ts'
+
+const listClaims = route({
+  method: 'get',
+  path: '/municipalities/{localGovernmentCode}/claims',
+  summary: 'What is still owed, oldest due first',
+  params: MunicipalityParams,
+  query: PageQuery,
+  answers: { 200: contract.ClaimPage },
+  refusals: [notFound],
+})
+
+const readClaim = route({
+  method: 'get',
+  path: '/claims/{claimId}',
+  summary: 'A claim and where it stands',
+  params: contract.ClaimParams,
+  answers: { 200: contract.ClaimView },
+  refusals: [notFound],
+})
+
+const actOnClaim = route({
+  method: 'put',
+  path: '/claims/{claimId}/acts/{actId}',
+  summary: 'Correct a claim, write it off, refund or appropriate what was overpaid',
+  params: contract.ClaimActParams,
+  body: contract.ClaimAct,
+  answers: { 200: contract.ClaimView, 201: contract.ClaimView },
+  refusals: [
+    notFound,
+    notPermitted,
+    changedMeanwhile,
+    problems.claimTooSmall,
+    problems.nothingChanges,
+    problems.nothingToRefund,
+    problems.notBetween,
+    problems.accountNotKnown,
+    problems.monthClosed,
+    problems.yearClosed,
+  ],
+})
+
+const policyActs: Readonly<Record<contract.ClaimAct['act'], keyof typeof feesPolicy>> = {
+  correct: 'correct a claim',
+  'write-off': 'write off',
+  refund: 'order a refund',
+  appropriate: 'appropriate',
+}
+
+const events: Readonly<Record<contract.ClaimAct['act'], string>> = {
+  correct: 'ClaimCorrected',
+  'write-off': 'ClaimWrittenOff',
+  refund: 'RefundPaid',
+  appropriate: 'RefundAppropriated',
+}
+
+/** What is owed, and what is done with it. */
+export const claimRoutes = (api: Api, furniture: Furniture): void => {
+  const { store, clock } = furniture
+  const { books, levies, banks } = store
+  const { within } = moneyDesk(furniture)
+
+  /** A claim of a levy that is still being written shows nowhere. */
+  const shown = async (claim: Claim | undefined): Promise<Claim> => {
+    const found = present(claim)
+    return present((await levies.beingWritten(found.localGovernmentCode)).has(found.levyId) ? undefined : found)
+  }
+
+  const outcome = async (claim: Claim, body: contract.ClaimAct, booking: acts.Booking): Promise<acts.Outcome> => {
+    switch (body.act) {
+      case 'correct':
+        return acts.correct(claim, body.determined, booking)
+      case 'write-off':
+        return acts.writeOff(claim, body.amount, booking)
+      case 'refund': {
+        const account = await banks.account(body.from)
+        if (account?.localGovernmentCode !== claim.localGovernmentCode) throw problems.accountNotKnown({ accounts: [body.from] })
+        return acts.refund(claim, body, booking)
+      }
+      case 'appropriate': {
+        const to = await books.claim(body.to)
+        if (!to || to.localGovernmentCode !== claim.localGovernmentCode) throw problems.notBetween()
+        return acts.appropriate(claim, to, booking, body.amount)
+      }
+    }
+  }
+
+  api
+    .on(listClaims, async ({ params: { localGovernmentCode }, query, actor }) => {
+      await within(localGovernmentCode, actor, 'read the books')
+      const hidden = await levies.beingWritten(localGovernmentCode)
+      const page = await books.openClaims(localGovernmentCode, query)
+      return answer(200, { ...page, items: page.items.filter(({ levyId }) => !hidden.has(levyId)).map(claimView) })
+    })
+
+    .on(readClaim, async ({ params: { claimId }, actor }) => {
+      const claim = await shown(await books.claim(claimId))
+      await within(claim.localGovernmentCode, actor, 'read the books')
+      return answer(200, claimView(claim))
+    })
+
+    .on(actOnClaim, async ({ params: { claimId, actId }, body, actor: claimed }) => {
+      const claim = await shown(await books.claim(claimId))
+      const actor = await within(claim.localGovernmentCode, claimed, policyActs[body.act])
+      const print = fingerprint(body)
+      if (await isDone(furniture, claimId, { id: actId, fingerprint: print })) return answer(200, claimView(claim))
+      if (claim.version !== body.version) throw changedMeanwhile()
+      const entryId = (at: number) => EntryId().parse(derivedId('ent', actId, claimId, String(at)))
+      const change = await outcome(claim, body, { bookedOn: dateInTokyo(clock()), entryId, reason: body.reason })
+      const after = present(change.claims[0]).after
+      const happened = {
+        name: events[body.act],
+        about: claimId,
+        before: figures(claim),
+        after: { ...figures(after), localGovernmentCode: claim.localGovernmentCode },
+      }
+      await books.save(claim.localGovernmentCode, change, { saving: { actor, actId, fingerprint: print }, happened })
+      return answer(201, claimView(after))
+    })
+}
+
+const figures = ({ determined, received, refunded, writtenOff, refundDue }: Claim) => ({ determined, received, refunded, writtenOff, refundDue })
+
+export const claimView = (claim: Claim): contract.ClaimView => ({ ...claim, outstanding: outstanding(claim) })

@@ -1,0 +1,119 @@
+import type { LocalGovernmentCode } from '../kernel/identifiers.ts'
+import { difference, type Yen, yen } from '../kernel/money.ts'
+import type { FiscalYear, LocalDate } from '../kernel/time.ts'
+import type { ClaimId, LevyId, PayerId } from './contract.ts'
+import { accounts, credit, debit, type Posting } from './ledger.ts'
+import { alreadyRefunded, claimTooSmall, notBetween, nothingChanges, nothingToRefund } from './problems.ts'
+
+/** One instalment that one payer owes. Every amount only grows but what is determined: what was taken back is counted beside it. */
+export type Claim = {
+  readonly claimId: ClaimId
+  readonly levyId: LevyId
+  readonly localGovernmentCode: LocalGovernmentCode
+  readonly districtId: string
+  readonly payerId: PayerId
+  readonly fiscalYear: FiscalYear
+  readonly instalment: number
+  readonly dueOn: LocalDate
+  /** What a payer quotes: unique in the municipality, with two check digits. */
+  readonly reference: string
+  readonly determined: Yen
+  readonly received: Yen
+  /** What left the claim again, to the payer or to another claim of theirs. */
+  readonly refunded: Yen
+  /** The part of it that went to another claim. */
+  readonly appropriated: Yen
+  readonly writtenOff: Yen
+  readonly refundDue: Yen
+  readonly version: number
+}
+
+/** 収入未済 = 調定 − 収入済 − 不納欠損 + 還付未済: provable at any time. */
+export const outstanding = ({ determined, received, refunded, writtenOff, refundDue }: Claim): Yen =>
+  yen(determined - (received - refunded) - writtenOff + refundDue)
+
+/** What an act on a claim leaves, and how it is posted. */
+export type Moved = { readonly claim: Claim; readonly postings: readonly Posting[] }
+
+const moved = (before: Claim, changed: Partial<Claim>, postings: readonly Posting[]): Moved => {
+  const claim = { ...before, ...changed, version: before.version + 1 }
+  outstanding(claim)
+  return { claim, postings: postings.filter(({ amount }) => amount > 0) }
+}
+
+/** The determination of revenue (調定). */
+export const determine = (claim: Claim): Moved => ({
+  claim,
+  postings: [debit(accounts.receivable(claim), claim.determined), credit(accounts.revenue(claim), claim.determined)],
+})
+
+/** Another amount, by a new entry: what was paid above it becomes due for refund. */
+export const correct = (claim: Claim, determined: Yen): Moved => {
+  const change = difference(determined, claim.determined)
+  if (change === 0) throw nothingChanges()
+  if (change > 0) {
+    // What waited for a refund is owed again first.
+    const kept = yen(Math.min(change, claim.refundDue))
+    return moved(claim, { determined, refundDue: yen(claim.refundDue - kept) }, [
+      debit(accounts.refundable(claim), kept),
+      debit(accounts.receivable(claim), yen(change - kept)),
+      credit(accounts.revenue(claim), yen(change)),
+    ])
+  }
+  // Nothing more is owed of what was written off, and only what was paid can be due for refund.
+  const less = yen(-change)
+  const unpaid = yen(Math.min(less, outstanding(claim)))
+  const written = yen(Math.min(less - unpaid, claim.writtenOff))
+  const refund = yen(less - unpaid - written)
+  return moved(claim, { determined, writtenOff: yen(claim.writtenOff - written), refundDue: yen(claim.refundDue + refund) }, [
+    debit(accounts.revenue(claim), less),
+    credit(accounts.receivable(claim), unpaid),
+    credit(accounts.writtenOff(claim), written),
+    credit(accounts.refundable(claim), refund),
+  ])
+}
+
+/** Money meets the claim. What is above it is the payer's, and due for refund. */
+export const receive = (claim: Claim, amount: Yen): Moved => {
+  const onClaim = yen(Math.min(amount, outstanding(claim)))
+  const above = yen(amount - onClaim)
+  return moved(claim, { received: yen(claim.received + amount), refundDue: yen(claim.refundDue + above) }, [
+    credit(accounts.receivable(claim), onClaim),
+    credit(accounts.refundable(claim), above),
+  ])
+}
+
+/** What a receipt did to the claim is taken back; what became due for refund by it must still wait. */
+export const giveBack = (claim: Claim, amount: Yen): Moved => {
+  const above = yen(Math.min(amount, claim.refundDue))
+  if (claim.received - claim.refunded < amount) throw alreadyRefunded({ refunded: claim.refunded })
+  return moved(claim, { received: yen(claim.received - amount), refundDue: yen(claim.refundDue - above) }, [
+    debit(accounts.refundable(claim), above),
+    debit(accounts.receivable(claim), yen(amount - above)),
+  ])
+}
+
+/** 不納欠損: nothing more is collected of it. */
+export const writeOff = (claim: Claim, amount: Yen): Moved => {
+  if (outstanding(claim) < amount) throw claimTooSmall({ outstanding: outstanding(claim) })
+  return moved(claim, { writtenOff: yen(claim.writtenOff + amount) }, [
+    debit(accounts.writtenOff(claim), amount),
+    credit(accounts.receivable(claim), amount),
+  ])
+}
+
+/** 還付: what is due for refund goes back to the payer. */
+export const refund = (claim: Claim, amount: Yen): Moved => {
+  if (claim.refundDue < amount) throw nothingToRefund({ refundDue: claim.refundDue })
+  return moved(claim, { refunded: yen(claim.refunded + amount), refundDue: yen(claim.refundDue - amount) }, [
+    debit(accounts.refundable(claim), amount),
+  ])
+}
+
+/** 充当: what is due for refund meets another claim of the same payer. */
+export const appropriate = (from: Claim, to: Claim, amount: Yen): readonly [Moved, Moved] => {
+  if (from.payerId !== to.payerId || from.claimId === to.claimId) throw notBetween()
+  if (outstanding(to) < amount) throw claimTooSmall({ outstanding: outstanding(to) })
+  const { claim, postings } = refund(from, amount)
+  return [{ claim: { ...claim, appropriated: yen(claim.appropriated + amount) }, postings }, receive(to, amount)]
+}

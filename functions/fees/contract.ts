@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import { idOf } from '../kernel/ids.ts'
+import { type Infer, lazy } from '../kernel/schema.ts'
+import type { FiscalYear } from '../kernel/time.ts'
+
+/** What everybody may read; a district whose figures would expose one payer shows fewer of them. */
+export const publicRoutes = ['GET /districts/{districtId}/accounts'] as const
+
+/** A beneficiary as this block knows it: who pays. */
+export const PayerId = idOf('bnf', 'PayerId')
+export type PayerId = Infer<typeof PayerId>
+
+export const BankAccountId = idOf('bac', 'BankAccountId')
+export type BankAccountId = Infer<typeof BankAccountId>
+
+export const EntryId = idOf('ent', 'EntryId')
+export type EntryId = Infer<typeof EntryId>
+
+export const ClaimId = idOf('clm', 'ClaimId')
+export type ClaimId = Infer<typeof ClaimId>
+
+export const DepositId = idOf('dpt', 'DepositId')
+export type DepositId = Infer<typeof DepositId>
+
+export const LevyId = idOf('lvy', 'LevyId')
+export type LevyId = Infer<typeof LevyId>
+
+export const BankFileId = idOf('bkf', 'BankFileId')
+export type BankFileId = Infer<typeof BankFileId>
+
+/** A line by which money left an account: a bank's reversal, or what was paid out. */
+export const MovementId = idOf('bmv', 'MovementId')
+export type MovementId = Infer<typeof MovementId>
+
+/** What one deposit was used for at once; it is undone as a whole. */
+export const ClearingId = idOf('clr', 'ClearingId')
+export type ClearingId = Infer<typeof ClearingId>
+
+export const YearOf = lazy(() =>
+  z
+    .int()
+    .min(2018)
+    .max(2100)
+    .transform((year) => year as FiscalYear)
+    .pipe(z.custom<FiscalYear>()),
+)

@@ -1,0 +1,305 @@
+import { PageQuery } from '../kernel/page.ts'
+import { changedMeanwhile, idReused, notFound, notPermitted } from '../kernel/problem.ts'
+import { dateInTokyo, type LocalDate } from '../kernel/time.ts'
+import { derivedId } from '../platform/derived-id.ts'
+import { fingerprint } from '../platform/fingerprint.ts'
+import { type Api, answer, nothing, route } from '../platform/http.ts'
+import * as contract from './bank-contract.ts'
+import { type KeptMovement, settled } from './bank-store.ts'
+import * as acts from './books-acts.ts'
+import { type Clearing, clearedEvent } from './clearing-store.ts'
+import { EntryId } from './contract.ts'
+import { unapplied } from './deposit.ts'
+import { type Furniture, isDone, present } from './furniture.ts'
+import type { KeptDeposit, Saving } from './items.ts'
+import { MunicipalityParams } from './levy-contract.ts'
+import { moneyDesk } from './money-desk.ts'
+import { payerNameKey } from './payer-name.ts'
+import * as problems from './problems.ts'
+
+const listDeposits = route({
+  method: 'get',
+  path: '/municipalities/{localGovernmentCode}/deposits',
+  summary: 'Deposits that wait for a claim, oldest first, with what they may be for',
+  params: MunicipalityParams,
+  query: PageQuery,
+  answers: { 200: contract.DepositPage },
+  refusals: [notFound],
+})
+
+const listMovements = route({
+  method: 'get',
+  path: '/municipalities/{localGovernmentCode}/movements',
+  summary: 'Money that left an account and waits for its reason: what explains the difference to the bank',
+  params: MunicipalityParams,
+  query: PageQuery,
+  answers: { 200: contract.MovementPage },
+  refusals: [notFound],
+})
+
+const readDeposit = route({
+  method: 'get',
+  path: '/deposits/{depositId}',
+  summary: 'A deposit and what is left of it',
+  params: contract.DepositParams,
+  answers: { 200: contract.DepositView },
+  refusals: [notFound],
+})
+
+const actOnDeposit = route({
+  method: 'put',
+  path: '/deposits/{depositId}/acts/{actId}',
+  summary: 'Clear a deposit against claims, set it aside, give it back, or take it back as the bank did',
+  params: contract.DepositActParams,
+  body: contract.DepositAct,
+  answers: { 200: contract.DepositView, 201: contract.DepositView },
+  refusals: [
+    notFound,
+    notPermitted,
+    changedMeanwhile,
+    problems.depositTooSmall,
+    problems.depositReversed,
+    problems.depositInUse,
+    problems.claimNotKnown,
+    problems.movementDiffers,
+    problems.monthClosed,
+    problems.yearClosed,
+  ],
+})
+
+const listClearings = route({
+  method: 'get',
+  path: '/municipalities/{localGovernmentCode}/clearings',
+  summary: 'What deposits were used for, newest first',
+  params: MunicipalityParams,
+  query: PageQuery,
+  answers: { 200: contract.ClearingPage },
+  refusals: [notFound],
+})
+
+const undoClearing = route({
+  method: 'put',
+  path: '/clearings/{clearingId}/acts/{actId}',
+  summary: 'Undo a clearing: the deposit waits again, the claims are owed again',
+  params: contract.ClearingActParams,
+  body: contract.ClearingAct,
+  answers: { 200: contract.ClearingView, 201: contract.ClearingView },
+  refusals: [
+    notFound,
+    notPermitted,
+    changedMeanwhile,
+    problems.clearingUndone,
+    problems.alreadyRefunded,
+    problems.depositTooSmall,
+    problems.monthClosed,
+    problems.yearClosed,
+  ],
+})
+
+const listNames = route({
+  method: 'get',
+  path: '/municipalities/{localGovernmentCode}/payer-names',
+  summary: 'The names of payers that were learned',
+  params: MunicipalityParams,
+  query: PageQuery,
+  answers: { 200: contract.LearnedNamePage },
+  refusals: [notFound],
+})
+
+const forgetName = route({
+  method: 'put',
+  path: '/payers/{payerId}/acts/{actId}',
+  summary: 'Forget a name that was learned of a payer',
+  params: contract.PayerActParams,
+  body: contract.ForgetName,
+  answers: { 200: 'nothing', 201: 'nothing' },
+  refusals: [notFound, notPermitted, changedMeanwhile],
+})
+
+type ActOf<Name extends contract.DepositAct['act']> = Extract<contract.DepositAct, { act: Name }>
+
+/** Deposits, what they were used for, and the way back. */
+export const depositRoutes = (api: Api, furniture: Furniture): void => {
+  const { store, clock } = furniture
+  const { books, clearings, banks, levies } = store
+  const { within } = moneyDesk(furniture)
+  const view = (deposit: KeptDeposit) => depositView(deposit, dateInTokyo(clock()))
+
+  const booking = (saving: Saving, about: string, reason?: string): acts.Booking => ({
+    bookedOn: dateInTokyo(clock()),
+    entryId: (at) => EntryId().parse(derivedId('ent', saving.actId, about, String(at))),
+    ...(reason !== undefined && { reason }),
+  })
+
+  const clear = async (deposit: KeptDeposit, body: ActOf<'clear'>, saving: Saving): Promise<KeptDeposit> => {
+    const code = deposit.localGovernmentCode
+    if (await clearings.clearing(body.clearingId)) throw idReused()
+    const hidden = await levies.beingWritten(code)
+    const parts = await Promise.all(
+      body.parts.map(async ({ claimId, amount }) => {
+        const claim = await books.claim(claimId)
+        if (!claim || claim.localGovernmentCode !== code || hidden.has(claim.levyId)) throw problems.claimNotKnown({ claimId })
+        return { claim, amount }
+      }),
+    )
+    const { review: _, ...unreviewed } = deposit
+    const booked = booking(saving, body.clearingId)
+    const change = acts.clear<KeptDeposit>(unreviewed, parts, booked)
+    const after: Clearing = {
+      clearingId: body.clearingId,
+      localGovernmentCode: code,
+      depositId: deposit.depositId,
+      ...(deposit.told && { bankFileId: deposit.told.fileId }),
+      how: 'person',
+      at: clock(),
+      by: saving.actor.personId,
+      parts: parts.map(({ claim, amount }, at) => ({ claimId: claim.claimId, amount, entryId: booked.entryId(at) })),
+      isUndone: false,
+      version: 1,
+    }
+    const nameKey = payerNameKey(deposit.told?.payerKana ?? '')
+    const payerId = parts[0]?.claim.payerId
+    const learned =
+      body.learnName && nameKey !== '' && payerId
+        ? { payerId, localGovernmentCode: code, nameKey, at: clock(), by: saving.actor.personId }
+        : undefined
+    await clearings.save({ after, change, learned }, { saving, happened: clearedEvent(after) })
+    return present(change.deposits[0]).after
+  }
+
+  const takeBack = async (deposit: KeptDeposit, body: ActOf<'take-back'>, saving: Saving): Promise<KeptDeposit> => {
+    const movement = await banks.movement(body.movementId)
+    requireSame(deposit, movement)
+    const change = acts.disposeOf(deposit, 'take-back', deposit.amount, booking(saving, deposit.depositId, body.reason))
+    await books.save(deposit.localGovernmentCode, change, {
+      saving,
+      happened: told(deposit, 'DepositReversed'),
+      beside: movement ? [settled(movement)] : [],
+    })
+    return present(change.deposits[0]).after
+  }
+
+  const dispose = async (deposit: KeptDeposit, body: ActOf<'set-aside' | 'give-out'>, saving: Saving): Promise<KeptDeposit> => {
+    const change = acts.disposeOf(deposit, body.act, body.amount, booking(saving, deposit.depositId, body.reason))
+    const happened = told(deposit, body.act === 'set-aside' ? 'DepositSetAside' : 'DepositGivenOut')
+    await books.save(deposit.localGovernmentCode, change, { saving, happened })
+    return present(change.deposits[0]).after
+  }
+
+  const list =
+    <Thing, View>(
+      page: (code: string, query: { limit: number; cursor?: string | undefined }) => Promise<{ items: readonly Thing[]; cursor?: string }>,
+      show: (thing: Thing) => View,
+    ) =>
+    async (code: string, query: { limit: number; cursor?: string | undefined }) => {
+      const { items, ...rest } = await page(code, query)
+      return { ...rest, items: items.map(show) }
+    }
+
+  api
+    .on(listDeposits, async ({ params: { localGovernmentCode }, query, actor }) => {
+      await within(localGovernmentCode, actor, 'read the books')
+      return answer(200, await list(books.unappliedDeposits, view)(localGovernmentCode, query))
+    })
+
+    .on(listMovements, async ({ params: { localGovernmentCode }, query, actor }) => {
+      await within(localGovernmentCode, actor, 'read the books')
+      return answer(200, await list(banks.openMovements, movementView)(localGovernmentCode, query))
+    })
+
+    .on(readDeposit, async ({ params: { depositId }, actor }) => {
+      const deposit = present(await books.deposit(depositId))
+      await within(deposit.localGovernmentCode, actor, 'read the books')
+      return answer(200, view(deposit))
+    })
+
+    .on(actOnDeposit, async ({ params: { depositId, actId }, body, actor: claimed }) => {
+      const deposit = present(await books.deposit(depositId))
+      const actor = await within(deposit.localGovernmentCode, claimed, 'clear a deposit')
+      const saving = { actor, actId, fingerprint: fingerprint(body) }
+      if (await isDone(furniture, depositId, { id: actId, fingerprint: saving.fingerprint })) return answer(200, view(deposit))
+      if (deposit.version !== body.version) throw changedMeanwhile()
+      switch (body.act) {
+        case 'clear':
+          return answer(201, view(await clear(deposit, body, saving)))
+        case 'take-back':
+          return answer(201, view(await takeBack(deposit, body, saving)))
+        case 'set-aside':
+        case 'give-out':
+          return answer(201, view(await dispose(deposit, body, saving)))
+      }
+    })
+
+    .on(listClearings, async ({ params: { localGovernmentCode }, query, actor }) => {
+      await within(localGovernmentCode, actor, 'read the books')
+      return answer(200, await list(clearings.ofMunicipality, clearingView)(localGovernmentCode, query))
+    })
+
+    .on(undoClearing, async ({ params: { clearingId, actId }, body, actor: claimed }) => {
+      const clearing = present(await clearings.clearing(clearingId))
+      const actor = await within(clearing.localGovernmentCode, claimed, 'clear a deposit')
+      const saving = { actor, actId, fingerprint: fingerprint(body) }
+      if (await isDone(furniture, clearing.depositId, { id: actId, fingerprint: saving.fingerprint })) return answer(200, clearingView(clearing))
+      if (clearing.isUndone) throw problems.clearingUndone()
+      const deposit = present(await books.deposit(clearing.depositId))
+      const parts = await Promise.all(clearing.parts.map(async (part) => ({ ...part, claim: present(await books.claim(part.claimId)) })))
+      const change = acts.undoClearing(deposit, parts, booking(saving, clearingId, body.reason))
+      const after = { ...clearing, isUndone: true, version: clearing.version + 1 }
+      await clearings.save({ before: clearing, after, change }, { saving, happened: told(deposit, 'ClearingUndone') })
+      return answer(201, clearingView(after))
+    })
+
+    .on(listNames, async ({ params: { localGovernmentCode }, query, actor }) => {
+      await within(localGovernmentCode, actor, 'read the books')
+      return answer(200, await list(clearings.names, ({ payerId, nameKey, at }) => ({ payerId, nameKey, at }))(localGovernmentCode, query))
+    })
+
+    .on(forgetName, async ({ params: { payerId, actId }, body, actor: claimed }) => {
+      const { localGovernmentCode } = present(await levies.payer(payerId))
+      const actor = await within(localGovernmentCode, claimed, 'clear a deposit')
+      const saving = { actor, actId, fingerprint: fingerprint(body) }
+      if (await isDone(furniture, payerId, { id: actId, fingerprint: saving.fingerprint })) return nothing(200)
+      await clearings.forget(present(await clearings.name(payerId, body.nameKey)), saving)
+      return nothing(201)
+    })
+}
+
+/** The bank’s reversal and the deposit it takes back are one account’s and one sum. */
+const requireSame = (deposit: KeptDeposit, movement: KeptMovement | undefined): void => {
+  if (movement?.kind !== 'reversal' || movement.isSettled || movement.bankAccountId !== deposit.bankAccountId || movement.amount !== deposit.amount)
+    throw problems.movementDiffers()
+}
+
+const told = ({ depositId, localGovernmentCode }: KeptDeposit, name: string) => ({ name, about: depositId, after: { localGovernmentCode } })
+
+const depositView = (deposit: KeptDeposit, today: ReturnType<typeof dateInTokyo>): contract.DepositView => {
+  const { told: line, review, applied: _, returned: __, localGovernmentCode: ___, ...said } = deposit
+  return {
+    ...said,
+    unapplied: unapplied(deposit),
+    ageDays: daysBetween(deposit.receivedOn, today),
+    ...(line && { payerKana: line.payerKana, payerCode: line.payerCode, remittance: line.remittance }),
+    ...(review && { review }),
+  }
+}
+
+const daysBetween = (from: LocalDate, until: LocalDate): number => Math.max(0, Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000))
+
+const clearingView = ({ clearingId, depositId, how, at, parts, isUndone }: Clearing) => ({
+  clearingId,
+  depositId,
+  how,
+  at,
+  parts: parts.map(({ claimId, amount }) => ({ claimId, amount })),
+  isUndone,
+})
+
+const movementView = ({ movementId, bankAccountId, kind, amount, postedOn, told: line, version }: KeptMovement) => ({
+  movementId,
+  bankAccountId,
+  kind,
+  amount,
+  postedOn,
+  payerKana: line.payerKana,
+  version,
+})

@@ -1,0 +1,161 @@
+import * as z from 'zod'
+import { LocalGovernmentCode } from '../kernel/identifiers.ts'
+import type { ActId } from '../kernel/ids.ts'
+import { Yen } from '../kernel/money.ts'
+import type { Actor } from '../kernel/policy.ts'
+import { changedMeanwhile } from '../kernel/problem.ts'
+import { type Infer, lazy } from '../kernel/schema.ts'
+import type { Key } from '../kernel/table.ts'
+import { LocalDate, monthOf } from '../kernel/time.ts'
+import type { Item, Stored, Write } from '../platform/dynamo-table.ts'
+import { type Claim, outstanding } from './claim.ts'
+import { BankAccountId, BankFileId, ClaimId, DepositId, EntryId, LevyId, PayerId, YearOf } from './contract.ts'
+import { type Deposit, unapplied } from './deposit.ts'
+import { type Account, type Entry, entry, entryKinds, sides } from './ledger.ts'
+import { reviewReasons } from './reconcile.ts'
+
+/** By whom an act is done, and under which id and content. */
+export type Saving = { readonly actor: Actor; readonly actId: ActId; readonly fingerprint: string }
+
+export const actKey = (thing: string, act: ActId): Key => ({ pk: thing, sk: `ACT#${act}` })
+
+/** The act was done, and with this content. */
+export const actDone = (thing: string, { actId, fingerprint }: Saving): Write => ({
+  put: { key: actKey(thing, actId), values: { fingerprint } },
+  ifAbsent: true,
+  otherwise: changedMeanwhile,
+})
+
+/** A number as a part of a key, so that keys stand in the order of numbers. */
+export const ordinal = (number: number): string => String(number).padStart(8, '0')
+
+const PostingItem = lazy(() => z.object({ account: z.string().transform((name) => name as Account), side: z.enum(sides), amount: Yen() }))
+
+const EntryItem = lazy(() =>
+  z.object({
+    entryId: EntryId(),
+    kind: z.enum(entryKinds),
+    bookedOn: LocalDate(),
+    fiscalYear: YearOf(),
+    about: z.string(),
+    postings: z.array(PostingItem()),
+    reverses: EntryId().optional(),
+    reason: z.string().optional(),
+  }),
+)
+
+export const entryKey = (id: EntryId): Key => ({ pk: id, sk: 'ENTRY' })
+
+export const entryOf = (item: Stored): Entry => entry(EntryItem().parse(item))
+
+export const entryItem = (municipality: string, made: Entry): Item => ({
+  key: entryKey(made.entryId),
+  indexes: {
+    'entries-by-month': { pk: `JOURNAL#${municipality}#${monthOf(made.bookedOn)}`, sk: `${made.bookedOn}#${made.entryId}` },
+    'entries-unsealed': { pk: `UNSEALED#${municipality}`, sk: made.entryId },
+  },
+  values: made,
+})
+
+const ClaimItem = lazy(() =>
+  z.object({
+    claimId: ClaimId(),
+    levyId: LevyId(),
+    localGovernmentCode: LocalGovernmentCode(),
+    districtId: z.string(),
+    payerId: PayerId(),
+    fiscalYear: YearOf(),
+    instalment: z.number(),
+    dueOn: LocalDate(),
+    reference: z.string(),
+    determined: Yen(),
+    received: Yen(),
+    refunded: Yen(),
+    appropriated: Yen(),
+    writtenOff: Yen(),
+    refundDue: Yen(),
+    version: z.number(),
+  }),
+)
+
+export const claimKey = (id: ClaimId): Key => ({ pk: id, sk: 'CLAIM' })
+export const referenceKey = (municipality: string, reference: string): Key => ({ pk: `REFERENCE#${municipality}#${reference}`, sk: 'CLAIM' })
+
+export const claimOf = (item: Stored): Claim => ClaimItem().parse(item)
+
+export const claimItem = (claim: Claim): Item => ({
+  key: claimKey(claim.claimId),
+  indexes: {
+    'things-by-municipality': { pk: `CLAIMS#${claim.localGovernmentCode}`, sk: claim.claimId },
+    'claims-by-payer': { pk: `CLAIMS#${claim.payerId}`, sk: `${claim.dueOn}#${claim.claimId}` },
+    ...(outstanding(claim) > 0 && { 'things-open': { pk: `CLAIMS#${claim.localGovernmentCode}`, sk: `${claim.dueOn}#${claim.claimId}` } }),
+  },
+  values: claim,
+})
+
+/** What a bank's file says of a line besides its money; a person's name is personal data. */
+export const LineTold = lazy(() =>
+  z.object({
+    payerKana: z.string(),
+    payerCode: z.string().optional(),
+    remittance: z.string().optional(),
+    bankName: z.string().optional(),
+    branchName: z.string().optional(),
+    fileId: BankFileId(),
+    row: z.number().int(),
+  }),
+)
+export type LineTold = Infer<typeof LineTold>
+
+const DepositItem = lazy(() =>
+  z.object({
+    depositId: DepositId(),
+    localGovernmentCode: LocalGovernmentCode(),
+    bankAccountId: BankAccountId(),
+    amount: Yen(),
+    paidOn: LocalDate(),
+    receivedOn: LocalDate(),
+    postedOn: LocalDate(),
+    applied: Yen(),
+    setAside: Yen(),
+    returned: Yen(),
+    isReversed: z.boolean(),
+    version: z.number(),
+    told: LineTold().optional(),
+    review: ReviewItem().optional(),
+  }),
+)
+
+/** What clearing thought of a deposit it left to a person. */
+export const ReviewItem = lazy(() =>
+  z.object({
+    reason: z.enum(reviewReasons),
+    suggestions: z.array(
+      z.object({
+        reason: z.enum(reviewReasons),
+        payerId: PayerId(),
+        parts: z.array(z.object({ claimId: ClaimId(), amount: Yen() })),
+        left: Yen(),
+        together: z.array(DepositId()).optional(),
+      }),
+    ),
+  }),
+)
+
+/** A deposit with what the bank's file says of it. */
+export type KeptDeposit = Deposit & { readonly told?: LineTold | undefined; readonly review?: Infer<typeof ReviewItem> | undefined }
+
+export const depositKey = (id: DepositId): Key => ({ pk: id, sk: 'DEPOSIT' })
+
+export const depositOf = (item: Stored): KeptDeposit => DepositItem().parse(item)
+
+export const depositItem = (deposit: KeptDeposit): Item => ({
+  key: depositKey(deposit.depositId),
+  indexes: {
+    'things-by-municipality': { pk: `DEPOSITS#${deposit.localGovernmentCode}`, sk: deposit.depositId },
+    ...(unapplied(deposit) > 0 && {
+      'things-open': { pk: `DEPOSITS#${deposit.localGovernmentCode}`, sk: `${deposit.receivedOn}#${deposit.depositId}` },
+    }),
+  },
+  values: deposit,
+})

@@ -1,0 +1,46 @@
+import type { LocalGovernmentCode } from '../kernel/identifiers.ts'
+import { type Actor, isOperator, type Policy, type Rule } from '../kernel/policy.ts'
+import type { Office, OfficersView } from './officer-contract.ts'
+
+/** What the rules see of a municipality's money: whose it is, and who holds which office there. */
+export type MoneyThing = { readonly localGovernmentCode: LocalGovernmentCode; readonly officers: Pick<OfficersView, Office> }
+
+const ofMunicipality: Rule<MoneyThing> = (actor, { localGovernmentCode }) =>
+  actor?.memberKind === 'local-government' && actor.localGovernmentCode === localGovernmentCode && actor.roles.length > 0
+
+const writes = (actor: Actor | undefined): boolean => actor?.roles.some((role) => role === 'administrator' || role === 'editor') ?? false
+
+const editsForMunicipality: Rule<MoneyThing> = (actor, thing) => writes(actor) && ofMunicipality(actor, thing)
+
+const administers: Rule<MoneyThing> = (actor, thing) => ofMunicipality(actor, thing) && (actor?.roles.includes('administrator') ?? false)
+
+const holds =
+  (office: Office): Rule<MoneyThing> =>
+  (actor, thing) =>
+    editsForMunicipality(actor, thing) && actor !== undefined && thing.officers[office].includes(actor.personId)
+
+const revenueOfficer = holds('revenueOfficers')
+const expenditureOfficer = holds('expenditureOfficers')
+const treasurer = holds('treasurers')
+
+/** Who may do what with a municipality's money. An administrator appoints and holds no office by that. */
+export const feesPolicy = {
+  'read the books': [ofMunicipality],
+  'appoint officers': [administers],
+  'draft a levy': [editsForMunicipality],
+  'decide a levy': [revenueOfficer],
+  'correct a claim': [revenueOfficer],
+  'write off': [revenueOfficer],
+  'order a refund': [expenditureOfficer],
+  appropriate: [revenueOfficer],
+  'open a bank account': [treasurer],
+  'import a bank file': [treasurer],
+  'clear a deposit': [treasurer],
+  'close the books': [treasurer],
+} satisfies Policy<MoneyThing>
+
+/** Who may do what the operator does for all. */
+export const operatorPolicy = {
+  'read the audit trail': [isOperator],
+  'tend parked deliveries': [isOperator],
+} satisfies Policy<undefined>

@@ -1,0 +1,6 @@
+import { outboxIndexes, type TableSpec } from '../kernel/table.ts'
+
+export const feesTable = {
+  name: 'fees',
+  indexes: ['entries-by-month', 'entries-unsealed', 'things-by-municipality', 'things-open', 'claims-by-payer', ...outboxIndexes],
+} as const satisfies TableSpec

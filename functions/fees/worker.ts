@@ -1,0 +1,79 @@
+import * as z from 'zod'
+import type { Event } from '../kernel/event.ts'
+import { MemberId } from '../kernel/ids.ts'
+import { lazy } from '../kernel/schema.ts'
+import { LocalDate } from '../kernel/time.ts'
+import { bankRun } from './bank-run.ts'
+import { clearingRun } from './clearing-run.ts'
+import type { Working } from './furniture.ts'
+import type { KeptGrounds } from './grounds-store.ts'
+import type { KnownMember } from './known-store.ts'
+import { levyRun } from './levy-run.ts'
+
+const statuses: Readonly<Record<string, KnownMember['status']>> = { MemberSuspended: 'suspended', MemberRestored: 'active', MemberLeft: 'left' }
+
+/** What districts tells that a levy rests on. */
+const Certified = lazy(() =>
+  z.object({
+    districtId: z.string(),
+    localGovernmentCode: z.string(),
+    period: z.object({ startsOn: LocalDate(), endsOn: LocalDate().optional() }),
+  }),
+)
+const Enacted = lazy(() => z.object({ inForceFrom: LocalDate() }))
+const RollTaken = lazy(() => z.object({ referenceOn: LocalDate() }))
+
+/** Fees hears members, for who takes part; districts, for what a levy rests on; and itself, for its long acts. */
+export const feesWorker = (working: Working) => {
+  const { known, grounds, seals } = working.store
+  const runs = [levyRun(working), bankRun(working), clearingRun(working)]
+
+  const aboutMember = async ({ name, about, after, eventId }: Event): Promise<void> => {
+    const status = statuses[name]
+    if (status === undefined) return
+    const memberId = MemberId().parse(after?.['memberId'] ?? about)
+    const before = await known.member(memberId)
+    if (before && before.heard > eventId) return
+    await known.save({ memberId, status, heard: eventId })
+  }
+
+  const aboutDistrict = async (event: Event): Promise<void> => {
+    const told = groundsTold(event)
+    if (!told) return
+    const before = await grounds.ofDistrict(told.districtId)
+    if (before?.heard.includes(event.eventId)) return
+    const known: KeptGrounds = before ?? { districtId: told.districtId, ordinances: [], levyRolls: [], heard: [], version: 0 }
+    await grounds.save(before, { ...known, ...told.change(known), heard: [...known.heard, event.eventId].slice(-200), version: known.version + 1 })
+  }
+
+  return async (event: Event): Promise<void> => {
+    if (event.block === 'members') return aboutMember(event)
+    if (event.block === 'districts') return aboutDistrict(event)
+    if (event.block !== 'fees') return
+    for (const run of runs) await run(event)
+    const code = event.after?.['localGovernmentCode']
+    if (typeof code === 'string') await seals.seal(code)
+  }
+}
+
+type Told = { readonly districtId: string; readonly change: (before: KeptGrounds) => Partial<KeptGrounds> }
+
+const groundsTold = ({ name, about, after }: Event): Told | undefined => {
+  switch (name) {
+    case 'PlanCertified': {
+      const { districtId, localGovernmentCode, period } = Certified().parse(after)
+      const until = period.endsOn
+      return { districtId, change: () => ({ localGovernmentCode, certifiedFrom: period.startsOn, ...(until && { certifiedUntil: until }) }) }
+    }
+    case 'OrdinanceEnacted': {
+      const { inForceFrom } = Enacted().parse(after)
+      return { districtId: about, change: ({ ordinances }) => ({ ordinances: [...ordinances, inForceFrom] }) }
+    }
+    case 'LevyRollTaken': {
+      const { referenceOn } = RollTaken().parse(after)
+      return { districtId: about, change: ({ levyRolls }) => ({ levyRolls: [...levyRolls, referenceOn] }) }
+    }
+    default:
+      return undefined
+  }
+}

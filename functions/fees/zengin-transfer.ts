@@ -1,0 +1,133 @@
+import { type Yen, yen } from '../kernel/money.ts'
+import type { LocalDate } from '../kernel/time.ts'
+import { UnreadableBankFile } from './bank-statement.ts'
+import { lengthOf, slicesOf, type ZenginLayout } from './zengin-layout.ts'
+import { fieldsOf, recordsOf } from './zengin-record.ts'
+import { type ZenginCode, zenginBytes } from './zengin-text.ts'
+
+/** Why a transfer came to nothing (振替結果コード); 0 is that it was made. */
+export const transferResults = {
+  '0': 'collected',
+  '1': 'short-of-funds',
+  '2': 'no-account',
+  '3': 'stopped-by-payer',
+  '4': 'no-mandate',
+  '8': 'stopped-by-collector',
+  '9': 'other',
+} as const
+export type TransferResult = (typeof transferResults)[keyof typeof transferResults]
+
+export type TransferAccount = {
+  readonly bankCode: string
+  readonly bank: string
+  readonly branchCode: string
+  readonly branch: string
+  readonly accountKind: '1' | '2' | '3' | '9'
+  readonly accountNumber: string
+}
+
+/** Who asks a bank to collect, on which day, into which account. */
+export type Collector = TransferAccount & { readonly collectorCode: string; readonly collectorName: string; readonly debitOn: LocalDate }
+
+/** What is to be collected from one account; the customer number is the reference of the claim. */
+export type Collection = TransferAccount & {
+  readonly payerKana: string
+  readonly amount: Yen
+  readonly isNew: boolean
+  readonly customerNumber: string
+}
+
+/** The request of account transfers (預金口座振替, 91), as bytes. */
+export const transferRequest = (collector: Collector, collections: readonly Collection[], code: ZenginCode = 'jis'): Uint8Array => {
+  const total = collections.reduce((sum, { amount }) => sum + amount, 0)
+  const { debitOn, ...from } = collector
+  return joined([
+    record(
+      'transfer header',
+      { ...from, record: '1', type: '91', code: code === 'jis' ? '0' : '1', debitOn: `${debitOn.slice(5, 7)}${debitOn.slice(8)}` },
+      code,
+    ),
+    ...collections.map(({ isNew, amount, ...to }) =>
+      record('transfer data', { ...to, record: '2', amount: String(amount), isNew: isNew ? '1' : '0', result: '0' }, code),
+    ),
+    record('transfer trailer', { record: '8', count: String(collections.length), total: String(total), ...nothingYet }, code),
+    record('transfer trailer', { record: '9' }, code),
+  ])
+}
+
+const nothingYet = { collectedCount: '0', collectedTotal: '0', uncollectedCount: '0', uncollectedTotal: '0' }
+
+const record = (layout: ZenginLayout, values: Readonly<Record<string, string>>, code: ZenginCode): Uint8Array => {
+  const bytes = new Uint8Array(lengthOf(layout)).fill(code === 'jis' ? 0x20 : 0x40)
+  for (const { name, start, end, kind } of slicesOf(layout)) {
+    const value = values[name]
+    if (value === undefined || kind === '-') continue
+    const length = end - start
+    const isDigits = kind === 'N' || name === 'accountNumber'
+    if (value.length > length && isDigits) throw new RangeError(`${name} has more than ${length} digits`)
+    const text = isDigits ? value.padStart(length, '0') : value
+    const written = zenginBytes(text, length, code)
+    if (!written) throw new RangeError(`${name} holds a character no bank takes`)
+    bytes.set(written, start)
+  }
+  return bytes
+}
+
+const joined = (records: readonly Uint8Array[]): Uint8Array => {
+  const bytes = new Uint8Array(records.reduce((sum, { length }) => sum + length + 2, 0))
+  let at = 0
+  for (const each of records) {
+    bytes.set(each, at)
+    bytes.set([0x0d, 0x0a], at + each.length)
+    at += each.length + 2
+  }
+  return bytes
+}
+
+export type Collected = {
+  readonly row: number
+  readonly payerKana: string
+  readonly amount: Yen
+  readonly customerNumber: string
+  readonly result: TransferResult
+}
+
+/** What became of a request: refused whole where its totals are not those of its lines. */
+export const readTransferResult = (bytes: Uint8Array): readonly Collected[] => {
+  const { type, rows } = recordsOf(bytes)
+  if (type !== '91') throw new UnreadableBankFile('not-a-bank-file', { row: 1, offset: 1 })
+  const lines: Collected[] = []
+  let expected = '1'
+  let at = { row: 1, offset: 0 }
+  for (const row of rows) {
+    at = row
+    if (!expected.includes(row.record) || row.record === '') throw new UnreadableBankFile('wrong-record', row)
+    if (row.record === '2') {
+      const fields = fieldsOf(row, 'transfer data')
+      const result = transferResults[fields.text('result') as keyof typeof transferResults]
+      if (result === undefined) throw fields.fault('not-a-number', 'result')
+      const amount = fields.number('amount')
+      if (amount === undefined) throw fields.fault('missing-amount', 'amount')
+      lines.push({ row: row.row, payerKana: fields.text('payerKana'), amount: yen(amount), customerNumber: fields.text('customerNumber'), result })
+    }
+    if (row.record === '8') {
+      const trailer = fieldsOf(row, 'transfer trailer')
+      const made = lines.filter(({ result }) => result === 'collected')
+      const held = [
+        ['count', lines.length],
+        ['total', totalOf(lines)],
+        ['collectedCount', made.length],
+        ['collectedTotal', totalOf(made)],
+        ['uncollectedCount', lines.length - made.length],
+        ['uncollectedTotal', totalOf(lines) - totalOf(made)],
+      ] as const
+      for (const [name, value] of held)
+        if (trailer.number(name) !== value) throw trailer.fault(name.endsWith('ount') ? 'wrong-count' : 'wrong-total', name)
+    }
+    expected = { '1': '28', '2': '28', '8': '9', '9': '' }[row.record as '1' | '2' | '8' | '9']
+  }
+  if (expected !== '') throw new UnreadableBankFile('cut-off', at)
+  return lines
+}
+
+const totalOf = (lines: readonly Collected[]): number => lines.reduce((sum, { amount }) => sum + amount, 0)

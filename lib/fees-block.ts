@@ -1,0 +1,42 @@
+import { type App, Stack } from 'aws-cdk-lib'
+import { publicRoutes } from '../functions/fees/contract.ts'
+import { feesTable } from '../functions/fees/table.ts'
+import { Alarms } from './parts/alarms.ts'
+import { EventOutlet } from './parts/event-outlet.ts'
+import { FileStore } from './parts/file-store.ts'
+import { HttpDoor } from './parts/http-door.ts'
+import { QueueWorker } from './parts/queue-worker.ts'
+import { StoreTable } from './parts/store-table.ts'
+import type { Settings } from './settings.ts'
+
+/** What is levied, what came in, and the books that prove every yen of it. */
+export class FeesBlock extends Stack {
+  constructor(app: App, id: string, settings: Settings) {
+    super(app, id, {
+      stackName: 'kanmin-fees',
+      env: { region: settings.region },
+      terminationProtection: true,
+      description: 'Kanmin: levies, books, bank files, clearing',
+    })
+    const alarms = new Alarms(this, 'Alarms', { mail: settings.alarmMail })
+    const store = new StoreTable(this, 'Store', { spec: feesTable, alarms })
+    const files = new FileStore(this, 'Files', { block: 'fees', portalOrigin: settings.portalOrigin })
+    const environment = { TABLE_NAME: store.tableName, FILES_BUCKET: files.bucketName }
+
+    const http = new HttpDoor(this, 'Http', { block: 'fees', door: 'fees-http', publicRoutes, environment, settings, alarms })
+    store.grantReadWrite(http.function)
+    files.grantReadWrite(http.function, 'attachments')
+
+    new EventOutlet(this, 'Outlet', { door: 'fees-relay', store, bus: settings.bus, alarms })
+    const ears = new QueueWorker(this, 'Events', {
+      door: 'fees-queue',
+      bus: settings.bus,
+      hears: ['members', 'districts', 'fees'],
+      environment: { ...environment, REFERENCE_DIR: '/var/task/data' },
+      alarms,
+    })
+    store.grantReadWrite(ears.function)
+    // Its long acts read the rolls and the bank files that were sent.
+    files.grantReadWrite(ears.function, 'attachments')
+  }
+}

@@ -1,0 +1,131 @@
+import type { KeptBankFile } from '../../functions/fees/bank-store.ts'
+import * as acts from '../../functions/fees/books-acts.ts'
+import type { BankAccountId, BankFileId, ClaimId, ClearingId, EntryId, LevyId } from '../../functions/fees/contract.ts'
+import type { KeptLevy } from '../../functions/fees/levy-store.ts'
+import type { ActId, PersonId } from '../../functions/kernel/ids.ts'
+import { yen } from '../../functions/kernel/money.ts'
+import type { FiscalYear, Instant, LocalDate } from '../../functions/kernel/time.ts'
+import { claimWith, depositWith, newFeeId, takamatsuCode } from './fees.ts'
+import type { TestCity } from './test-city.ts'
+
+const actor = { personId: 'psn_000000000000000000000000F1' as PersonId, roles: [] }
+const at = '2026-11-22T03:00:00.000Z' as Instant
+const file = { name: '名簿.csv', bytes: 10, sha256: 'a'.repeat(64) }
+const paper = { number: '第1号', on: '2026-03-01' as LocalDate }
+const everyDay = { weekdays: [], days: [] }
+
+const levyDraft = {
+  localGovernmentCode: takamatsuCode,
+  districtId: newFeeId<string>('dst'),
+  fiscalYear: 2026 as FiscalYear,
+  grounds: { from: 'papers' as const, certificate: paper, ordinance: paper },
+  referenceOn: '2026-04-01' as LocalDate,
+  necessaryCost: yen(1_000_000),
+  instalments: ['06-30'],
+  instalmentUnit: 1 as const,
+  closedDays: everyDay,
+  appealInstruction: '審査請求をすることができます。',
+  file,
+}
+
+const accountDraft = {
+  name: '歳計現金',
+  account: { bankCode: '9999', branchCode: '999', kind: '1' as const, number: '1234567' },
+  source: 'zengin-01' as const,
+  years: 'era' as const,
+  openingBalance: 0 as never,
+}
+
+/** A levy with a claim, an account with a file and a deposit, and what the deposit was used for: of a municipality that is not the asker’s. */
+export const settleFees = async (city: TestCity) => {
+  const { fees } = city.stores
+  const id = {
+    levyId: newFeeId<LevyId>('lvy'),
+    bankAccountId: newFeeId<BankAccountId>('bac'),
+    bankFileId: newFeeId<BankFileId>('bkf'),
+    clearingId: newFeeId<ClearingId>('clr'),
+    claimId: newFeeId<ClaimId>('clm'),
+  }
+  const levy: KeptLevy = { levyId: id.levyId, version: 1, fingerprint: 'x', by: actor.personId, at, status: 'announced', draft: levyDraft }
+  const claim = claimWith({ claimId: id.claimId, levyId: id.levyId })
+  const booking = { bookedOn: '2026-11-22' as LocalDate, entryId: () => newFeeId<EntryId>('ent') }
+  await fees.levies.announce(levy, actor)
+  const row = {
+    payerId: claim.payerId,
+    name: 'よその商店',
+    nameKana: 'ヨソ',
+    postalCode: '760-0000',
+    address: '高松市',
+    fee: yen(10_000),
+    expectedBenefit: yen(20_000),
+  }
+  const made = { claims: [{ after: claim }], entries: [acts.determine(claim, booking)] }
+  await fees.levies.saveBatch(levy, { ...levy, version: 2, status: 'done' }, { rows: [row], change: made })
+  const account = { bankAccountId: id.bankAccountId, localGovernmentCode: takamatsuCode, version: 1, fingerprint: 'x', content: accountDraft }
+  await fees.banks.open(account, actor)
+  const bankFile: KeptBankFile = {
+    bankFileId: id.bankFileId,
+    bankAccountId: id.bankAccountId,
+    localGovernmentCode: takamatsuCode,
+    version: 1,
+    status: 'announced',
+    at,
+    file,
+    fingerprint: 'x',
+    by: actor.personId,
+  }
+  await fees.banks.announce(bankFile, actor)
+  const deposit = depositWith({ bankAccountId: id.bankAccountId, told: { payerKana: 'ﾖｿ', fileId: id.bankFileId, row: 2 } })
+  await fees.books.save(
+    takamatsuCode,
+    { deposits: [{ after: deposit }], entries: [acts.accept(deposit, booking)] },
+    saving('DepositReceived', deposit.depositId),
+  )
+  const change = acts.clear(deposit, [{ claim, amount: yen(1_000) }], booking)
+  const after = {
+    clearingId: id.clearingId,
+    localGovernmentCode: takamatsuCode,
+    depositId: deposit.depositId,
+    how: 'person' as const,
+    at,
+    parts: [{ claimId: claim.claimId, amount: yen(1_000), entryId: newFeeId<EntryId>('ent') }],
+    isUndone: false,
+    version: 1,
+  }
+  await fees.clearings.save({ after, change }, saving('DepositCleared', deposit.depositId))
+  return { ...id, depositId: deposit.depositId, payerId: claim.payerId }
+}
+
+const saving = (name: string, about: string) => ({
+  saving: { actor, actId: newFeeId<ActId>('act'), fingerprint: 'x' },
+  happened: { name, about, after: { localGovernmentCode: takamatsuCode } },
+})
+
+/** Ids of the same kinds that name nothing. */
+export const absentFees = () => ({
+  levyId: newFeeId('lvy'),
+  bankAccountId: newFeeId('bac'),
+  bankFileId: newFeeId('bkf'),
+  clearingId: newFeeId('clr'),
+  claimId: newFeeId('clm'),
+  depositId: newFeeId('dpt'),
+  payerId: newFeeId('bnf'),
+})
+
+/** Parameters that are nobody’s things. */
+export const ofNoMoney = { day: '2026-11-22', month: '2026-10' }
+
+/** A body that each operation on money accepts. */
+export const feesBodies: Readonly<Record<string, unknown>> = {
+  'PUT fees/municipalities/{localGovernmentCode}/officers/acts/{actId}': { version: 0, revenueOfficers: [], expenditureOfficers: [], treasurers: [] },
+  'PUT fees/levies/{levyId}': levyDraft,
+  'PUT fees/levies/{levyId}/acts/{actId}': { act: 'drop', version: 1 },
+  'PUT fees/claims/{claimId}/acts/{actId}': { act: 'correct', version: 1, determined: 9_000, reason: '床面積の誤り' },
+  'PUT fees/municipalities/{localGovernmentCode}/bank-accounts/{bankAccountId}': accountDraft,
+  'PUT fees/bank-files/{bankFileId}': { bankAccountId: newFeeId('bac'), file },
+  'PUT fees/bank-files/{bankFileId}/acts/{actId}': { act: 'read', version: 1 },
+  'PUT fees/deposits/{depositId}/acts/{actId}': { act: 'set-aside', version: 1, amount: 1, reason: '他の科目の収入' },
+  'PUT fees/clearings/{clearingId}/acts/{actId}': { act: 'undo', reason: '誤り' },
+  'PUT fees/payers/{payerId}/acts/{actId}': { act: 'forget', nameKey: 'ヨソ' },
+  'PUT fees/municipalities/{localGovernmentCode}/books/acts/{actId}': { act: 'close-month', month: '2026-10' },
+}
