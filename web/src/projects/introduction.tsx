@@ -136,6 +136,7 @@ const Match = () => {
   const introduction = useQuery(introductionQuery(shell, path))
   const need = useQuery(needQuery(shell, path.needId))
   const solution = useQuery(solutionQuery(shell, path.solutionId))
+  const locale = useLocale()
   const ofNeed = useMayEdit(need.data?.memberId ?? '')
   const ofSolution = useMayEdit(solution.data?.memberId ?? '')
   const acting = useActing<IntroductionAct, Introduction>((body, id) =>
@@ -151,7 +152,7 @@ const Match = () => {
               <li>
                 {texts.column.need}{' '}
                 <Link to='/needs/$needId' params={{ needId: path.needId }} className='link'>
-                  {need.data.title}
+                  {(locale === 'en' && need.data.titleEn) || need.data.title}
                 </Link>
               </li>
             )}
@@ -159,7 +160,7 @@ const Match = () => {
               <li>
                 {texts.column.solution}{' '}
                 <Link to='/solutions/$solutionId' params={{ solutionId: path.solutionId }} className='link'>
-                  {solution.data.title}
+                  {(locale === 'en' && solution.data.titleEn) || solution.data.title}
                 </Link>
               </li>
             )}
@@ -222,6 +223,7 @@ const Naming = ({ children }: { readonly children?: ReactNode }) => {
 
 const Case = () => {
   const texts = usePartneringTexts()
+  const locale = useLocale()
   const path = caseRoute.useParams()
   const shell = useShell()
   const introduction = useQuery(caseIntroductionQuery(shell, path))
@@ -247,7 +249,7 @@ const Case = () => {
             <p className='mt-4'>
               {texts.case.title}{' '}
               <Link to='/cases/$caseId' params={{ caseId: path.caseId }} className='link'>
-                {told.content.title}
+                {(locale === 'en' && told.content.titleEn) || told.content.title}
               </Link>
             </p>
           )}

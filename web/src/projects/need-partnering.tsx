@@ -74,6 +74,7 @@ const Steps = ({ done }: { readonly done: number }) => {
 
 const Owner = ({ need }: Held) => {
   const texts = usePartneringTexts()
+  const locale = useLocale()
   const { needId, status, version, memberId } = need
   const mayEdit = useMayEdit(memberId)
   const shell = useShell()
@@ -116,9 +117,9 @@ const Owner = ({ need }: Held) => {
             {texts.stage.toDecision}
           </ButtonLink>
         )}
-        {own.map(({ partnershipId, title }) => (
+        {own.map(({ partnershipId, title, titleEn }) => (
           <ButtonLink key={partnershipId} to='/partnerships/$partnershipId' params={{ partnershipId }}>
-            {title}
+            {(locale === 'en' && titleEn) || title}
           </ButtonLink>
         ))}
       </div>

@@ -5,6 +5,7 @@ import { ulid } from 'ulid'
 import { Button } from '../shell/button.tsx'
 import { control, FieldError } from '../shell/field.tsx'
 import { Guard } from '../shell/guard.tsx'
+import { useLocale } from '../shell/locale.ts'
 import { Page } from '../shell/page.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { useShell } from '../shell/shell.ts'
@@ -18,6 +19,7 @@ const route = getRouteApi('/needs/$needId/propose')
 const Choose = ({ needId, solutions }: { readonly needId: string; readonly solutions: readonly SolutionSummary[] }) => {
   const texts = usePartneringTexts().proposal
   const form = usePartneringTexts().form
+  const locale = useLocale()
   const shell = useShell()
   const queries = useQueryClient()
   const navigate = useNavigate()
@@ -51,9 +53,9 @@ const Choose = ({ needId, solutions }: { readonly needId: string; readonly solut
         className={`${control} mt-2 block w-full max-w-xl`}
       >
         <option value=''>{texts.choose}</option>
-        {solutions.map(({ solutionId, title }) => (
+        {solutions.map(({ solutionId, title, titleEn }) => (
           <option key={solutionId} value={solutionId}>
-            {title}
+            {(locale === 'en' && titleEn) || title}
           </option>
         ))}
       </select>
@@ -71,13 +73,18 @@ const Choose = ({ needId, solutions }: { readonly needId: string; readonly solut
 const Begin = () => {
   const { needId } = route.useParams()
   const texts = usePartneringTexts().proposal
+  const locale = useLocale()
   const shell = useShell()
   const need = useQuery(needQuery(shell, needId))
   const mine = useQuery(mySolutionsQuery(shell))
   return (
     <Awaited query={need} title={texts.new}>
-      {({ title }) => (
-        <Page title={texts.new} caption={title} trail={[{ label: title, to: '/needs/$needId', params: { needId } }]}>
+      {({ title, titleEn }) => (
+        <Page
+          title={texts.new}
+          caption={(locale === 'en' && titleEn) || title}
+          trail={[{ label: (locale === 'en' && titleEn) || title, to: '/needs/$needId', params: { needId } }]}
+        >
           <p className='mt-4 max-w-3xl'>{texts.newLead}</p>
           {mine.data?.items.every(({ status }) => status !== 'published') && (
             <p className='mt-4'>
