@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
@@ -203,39 +203,11 @@ describe('the holidays', () => {
 describe('the list of sources', () => {
   it('names source, licence and credit of every file that ships', () => {
     const rows: Record<string, string>[] = parse(readFileSync(join(import.meta.dirname, 'SOURCES.csv')), { columns: true })
-    const files = [
-      'local-governments.json',
-      'boundaries-municipalities.topojson',
-      'boundaries-prefectures.topojson',
-      'holidays.json',
-      'fields.json',
-      'technology-classes.json',
-      'member-kinds.json',
-      'membership-classes.json',
-      'membership-targets.json',
-      'allocation-bases.json',
-      'consent-rules.json',
-      'example-fee-rules.json',
-      'personal-data.json',
-      'terms.json',
-      'notice-kinds.json',
-      'matching.json',
-      'matching-words.json',
-      'demo/needs.json',
-      'demo/solutions.json',
-      'demo/partnerships.json',
-      'testing/judged-matches.json',
-      'testing/blns.json',
-      'testing/ocds-release-schema.json',
-      'testing/ocds-ppp-release-schema.json',
-      'testing/camt-053-02.xml',
-      'testing/camt-054-02.xml',
-      'testing/zengin-01-a.txt',
-      'testing/zengin-01-b.txt',
-      'testing/zengin-03.txt',
-    ]
+    const files = readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.ts$|^SOURCES\.csv$/.test(entry.name))
+      .map((entry) => relative(import.meta.dirname, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 
-    expect([...new Set(rows.map(({ file }) => file))].sort()).toEqual([...files].sort())
+    expect([...new Set(rows.map(({ file }) => file))].sort()).toEqual(files.sort())
     expect(rows.filter((row) => Object.values(row).some((cell) => cell === ''))).toEqual([])
   })
 })

@@ -63,7 +63,7 @@ export type ProposalAct = Infer<typeof ProposalAct>
 export const Assessment = lazy(() =>
   z.object({
     total: z.number().meta({ description: 'Of 100' }),
-    scores: z.array(z.object({ criterion: z.string(), weight: z.number().int(), points: z.number().int(), reason: z.string() })),
+    scores: z.array(z.object({ criterion: z.string(), name: z.string(), weight: z.number().int(), points: z.number().int(), reason: z.string() })),
   }),
 )
 

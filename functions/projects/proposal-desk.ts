@@ -48,7 +48,11 @@ export const proposalDesk = (furniture: Furniture<'proposals' | 'panels' | 'need
     const panel = await panels.ofNeed(needId)
     const agreed = panel?.state.status === 'concluded' ? (await panels.agreed(panel.panelId)).get(proposalId) : undefined
     if (!panel || !agreed) return {}
-    const scores = agreed.map((each) => ({ ...each, weight: panel.criteria.find(({ code }) => code === each.criterion)?.weight ?? 0 }))
+    const known = new Map(panel.criteria.map((criterion) => [criterion.code, criterion]))
+    const scores = agreed.map((each) => {
+      const { name = each.criterion, weight = 0 } = known.get(each.criterion) ?? {}
+      return { ...each, name, weight }
+    })
     return { assessment: { total: totalOf(panel.criteria, agreed), scores } }
   }
 

@@ -16,7 +16,7 @@ export const ProposalAssessment = ({ assessment }: { readonly assessment: Propos
         rows={assessment.scores}
         keyOf={({ criterion }) => criterion}
         columns={[
-          { label: texts.criterion, cell: ({ criterion }) => criterion },
+          { label: texts.criterion, cell: ({ name }) => name },
           { label: texts.weight, cell: ({ weight }) => weight, numeric: true },
           { label: texts.points, cell: ({ points }) => points, numeric: true },
           {

@@ -2906,6 +2906,7 @@ export interface components {
                 total: number;
                 scores: {
                     criterion: string;
+                    name: string;
                     weight: number;
                     points: number;
                     reason: string;
