@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import * as devicesProblems from '../functions/devices/problems.ts'
 import * as allocationProblems from '../functions/districts/allocation-problems.ts'
 import * as consentProblems from '../functions/districts/consent-problems.ts'
 import * as districtsProblems from '../functions/districts/problems.ts'
@@ -20,6 +21,7 @@ const spoken = [
   anyProblems,
   allocationProblems,
   consentProblems,
+  devicesProblems,
   districtsProblems,
   feesProblems,
   membersProblems,

@@ -19,11 +19,14 @@ const fullWidth = /[\u3000-\u303f\uff00-\uffef]/
 const englishOf = (file: string, text: string): string =>
   isOf(file, '', 'en') ? text : [...text.matchAll(/\ben: (['"`])(.*?)\1/g)].map(([, , words]) => words).join('\n')
 
-/** What a page says by itself, whoever reads it: no line of its own that asks for the language. */
+/** What asks for the language, says what may be typed in either, or is said to whoever reads the source. */
+const isNoWord = /=== 'ja'|pattern=|\.(?:split|replace)\(\/|^\s*(?:\/\*\*|\/\/)/
+
+/** What a page says by itself, whoever reads it. */
 const saidToEverybody = (text: string): string =>
   text
     .split('\n')
-    .filter((line) => !line.includes("=== 'ja'"))
+    .filter((line) => !isNoWord.test(line))
     .join('\n')
 
 // That both languages have the same keys is for the compiler to say.
