@@ -12,7 +12,9 @@ import { AgreementContent, ProgressContent } from '../functions/projects/partner
 import { ProposalContent } from '../functions/projects/proposal-contract.ts'
 import { SolutionSheet } from '../functions/projects/solution-contract.ts'
 import { tableSpecs } from './blocks.ts'
+import { bodies } from './harness/district.ts'
 import { keepEverything } from './harness/kept.ts'
+import { type KeptDistrict, keepDistricts } from './harness/kept-districts.ts'
 import { type TestCity, testCity } from './harness/test-city.ts'
 
 const all: CityInventory = JSON.parse(readFileSync(join(import.meta.dirname, '../data/personal-data.json'), 'utf8'))
@@ -31,6 +33,7 @@ const sheets = [
 ] as const
 
 let city: TestCity
+let district: KeptDistrict
 const kept = new Map<string, readonly string[]>()
 
 /** Every attribute of every item in a table, as DynamoDB has it. */
@@ -52,11 +55,16 @@ const everyPath = async (block: string): Promise<string[]> => {
 }
 
 let seconds = 0
-const clock = () => instant(new Date(Date.parse('2026-11-22T03:00:00.000Z') + 1000 * seconds++)) as never
+let today = '2026-11-22'
+const at = (day: string) => {
+  today = day
+}
+const clock = () => instant(new Date(Date.parse(`${today}T03:00:00.000Z`) + 1000 * seconds++)) as never
 
 beforeAll(async () => {
   city = await testCity({ clock })
   await keepEverything(city, clock)
+  district = await keepDistricts(city, { at, clock })
   for (const block of blocks) kept.set(block, await everyPath(block))
 }, 120_000)
 
@@ -75,7 +83,7 @@ describe.each(blocks)('the inventory of personal data of %s', (block) => {
 })
 
 // Of members, functions/members/personal-data.test.ts keeps everything once.
-describe.each(['projects', 'notices'])('the inventory of personal data of %s', (block) => {
+describe.each(['projects', 'notices', 'districts'])('the inventory of personal data of %s', (block) => {
   it('says nothing of what is not kept', () => {
     expect([...personalOf(block), ...othersOf(block)].filter((path) => !kept.get(block)?.includes(path))).toEqual([])
   })
@@ -101,5 +109,40 @@ describe('the sheets', () => {
       const missing = Object.keys(sheet.shape).filter((line) => !kept.get('projects')?.some((path) => path.startsWith(`${item}.content.${line}`)))
       expect(missing, item).toEqual([])
     }
+  })
+})
+
+describe('what districts keeps of people', () => {
+  /** The sorts of items in which a word stands, in their keys or in their values. */
+  const sortsWith = async (word: string): Promise<string[]> => {
+    const spec = tableSpecs.find(({ name }) => name === 'districts')
+    if (!spec) return []
+    const { Items = [] } = await city.client.send(new ScanCommand({ TableName: city.tableName(spec) }))
+    const items = Items.map((item) => unmarshall(item)).filter((item) => JSON.stringify(item).includes(word))
+    return [...new Set(items.map(({ pk, sk }) => itemOf({ pk, sk })))].sort()
+  }
+
+  it('is told whole to whoever asks, and goes with the person but for the opinion and the trail', async () => {
+    const { keeper, standing, tell } = district
+    const told = (await standing.ask(keeper, 'GET', '/my-data')).body
+    expect(told).toMatchObject({ bindings: [{ beneficiaryId: standing.businesses[7] }], opinions: [{ text: '小さな店には重い。' }] })
+    expect(told.codesTried.count).toBe(1)
+    const before = await sortsWith(told.personId)
+    expect(before).toEqual(expect.arrayContaining(['ATTEMPTS', 'BINDING', 'BOUND']))
+
+    for (const _ of ['once', 'heard again']) await tell('PersonErased', told.personId)
+
+    expect(await sortsWith(told.personId)).toEqual(['EVENT', 'OPINION', 'VERSION'])
+  })
+
+  it('goes with the organization that asked them: who signed, and where letters went', async () => {
+    const personal = async () => (await everyPath('districts')).filter((path) => /^(SIGNER|CONTACTS)\./.test(path))
+    await district.tell('MemberLeft', bodies.otherAmo.memberId)
+    expect(await personal()).toEqual(expect.arrayContaining(['CONTACTS.address', 'CONTACTS.name', 'SIGNER.name']))
+
+    for (const _ of ['once', 'heard again']) await district.tell('MemberLeft', bodies.amo.memberId)
+
+    expect(await personal()).toEqual([])
+    expect(await sortsWith('讃岐 花')).toEqual([])
   })
 })

@@ -85,7 +85,7 @@ export const createProcedureStore = (table: Table, tell: Teller) => {
       const condition = version === 1 ? { ifAbsent: true as const } : { ifVersion: version - 1 }
       await table.transact([
         { put: { key: keys.settings(code), values: after }, ...condition, otherwise: changedMeanwhile },
-        tell(actor, { name: 'ProcedureSettingsChanged', about: `municipality-${code}`, after: { localGovernmentCode: code, version } }),
+        tell(actor, { name: 'ProcedureSettingsChanged', about: `mun_${code}`, after: { localGovernmentCode: code, version } }),
       ])
     },
   }
