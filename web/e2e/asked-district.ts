@@ -2,32 +2,12 @@ import { createHash } from 'node:crypto'
 import { ulid } from 'ulid'
 import { exampleContent } from '../../functions/districts/plan-example.ts'
 import { area, feeRule, premises, sent } from '../../local/harness/district.ts'
-import { signIn } from '../../local/sign-in.ts'
+import { asker } from './asker.ts'
 
-const password = 'kanmin-demo-2026'
 const takamatsu = '372013'
 
 /** So many days ago. */
 export const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
-
-type Answer = Readonly<Record<string, never>>
-
-const asker = async (origin: string, login: string) => {
-  const { accessToken } = await signIn(origin, login, password)
-  const me = await fetch(`${origin}/api/members/me`, { headers: { authorization: `Bearer ${accessToken}` } })
-  const { memberships } = (await me.json()) as { readonly memberships: readonly { readonly memberId: string }[] }
-  const memberId = memberships[0]?.memberId ?? ''
-  const ask = async (method: 'GET' | 'PUT', path: string, body?: unknown): Promise<Answer> => {
-    const response = await fetch(`${origin}/api/districts${path}`, {
-      method,
-      headers: { authorization: `Bearer ${accessToken}`, 'kanmin-member': memberId, 'content-type': 'application/json' },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    })
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
-    return (await response.json()) as Answer
-  }
-  return { memberId, ask }
-}
 
 export type AskedDistrict = {
   readonly districtId: string

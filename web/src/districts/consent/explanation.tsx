@@ -17,6 +17,8 @@ export const Explanation = ({ lines, caption }: { readonly lines: readonly Line[
   const locale = useLocale()
   const between = locale === 'ja' ? '' : ' '
   const amount = (text: string, unit: Line['unit']) => `${figure(text)}${between}${texts.unit[unit]}`
+  // What is shared out by points begins in points and ends in yen.
+  const beforeUnit = ({ step, unit }: Line) => (step === 'share' ? 'points' : unit)
   const rows = lines.map((line, at) => ({ at, line }))
   return (
     <Table
@@ -26,7 +28,7 @@ export const Explanation = ({ lines, caption }: { readonly lines: readonly Line[
       keyOf={({ at }) => String(at)}
       columns={[
         { label: texts.step, cell: ({ line }) => texts.steps[line.step] },
-        { label: texts.before, cell: ({ line }) => amount(line.before, line.unit), numeric: true },
+        { label: texts.before, cell: ({ line }) => amount(line.before, beforeUnit(line)), numeric: true },
         { label: texts.after, cell: ({ line }) => amount(line.after, line.unit), numeric: true },
         { label: texts.clause, cell: ({ line }) => line.clause ?? '–' },
       ]}

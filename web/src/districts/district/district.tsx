@@ -209,7 +209,10 @@ const Hub = () => {
   return (
     <Awaited query={query} title={texts.mine.title}>
       {(district) => (
-        <Page title={(locale === 'en' && district.nameEn) || district.name} trail={[{ label: texts.mine.title, to: '/my-districts' }]}>
+        <Page
+          title={texts.district.managing((locale === 'en' && district.nameEn) || district.name)}
+          trail={[{ label: texts.mine.title, to: '/my-districts' }]}
+        >
           <Plans district={district} acting={acting} />
           <Doors district={district} />
           <RegionalPlan district={district} acting={acting} />

@@ -11,6 +11,7 @@ import { Table } from '../../shell/table.tsx'
 import { Tag } from '../../shell/tag.tsx'
 import { textIn } from '../answers.ts'
 import { Entry } from '../entry.tsx'
+import { useConcernedWith } from '../public/concerned.ts'
 import { feeRulesQuery } from '../queries.ts'
 import { useDistrictTexts, useFeeTexts } from '../texts.ts'
 import { useDistrictTrail } from '../trail.ts'
@@ -123,6 +124,7 @@ const Sheet = () => {
   const texts = useFeeTexts()
   const shell = useShell()
   const trail = useDistrictTrail(districtId)
+  const { amo, officer } = useConcernedWith(districtId)
   const rules = useQuery(feeRulesQuery(shell, districtId))
   const scenarios = useQuery(scenariosQuery(shell, districtId))
   const error = rules.error ?? scenarios.error
@@ -135,14 +137,16 @@ const Sheet = () => {
         <>
           <h2 className='mt-10 text-std-24B-150'>{texts.rules}</h2>
           <Rules districtId={districtId} rules={rules.data.items} />
-          <div className='no-print mt-6'>
-            <Link to='/my-districts/$districtId/fees/new' params={{ districtId }} className={buttonClass('outlined')}>
-              {texts.newRule}
-            </Link>
-          </div>
+          {amo && (
+            <div className='no-print mt-6'>
+              <Link to='/my-districts/$districtId/fees/new' params={{ districtId }} className={buttonClass('outlined')}>
+                {texts.newRule}
+              </Link>
+            </div>
+          )}
           <h2 className='mt-10 text-std-24B-150'>{texts.scenarios}</h2>
           <p className='mt-2'>{texts.scenariosLead}</p>
-          {rules.data.items.length > 0 && <NewScenario districtId={districtId} rules={rules.data.items} />}
+          {(amo || officer) && rules.data.items.length > 0 && <NewScenario districtId={districtId} rules={rules.data.items} />}
           <Scenarios key={scenarios.data.items.length} districtId={districtId} scenarios={scenarios.data.items} />
         </>
       )}

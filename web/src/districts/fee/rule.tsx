@@ -9,6 +9,7 @@ import { Page } from '../../shell/page.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { Table } from '../../shell/table.tsx'
 import { leavesOf } from '../plan/differences.ts'
+import { useConcernedWith } from '../public/concerned.ts'
 import { useDistrictTexts, useFeeTexts, useRollTexts } from '../texts.ts'
 import { useDistrictTrail } from '../trail.ts'
 import { type FeeRuleView, feeRuleQuery } from './fee-queries.ts'
@@ -58,6 +59,7 @@ const Sheet = ({ held }: { readonly held: FeeRuleView }) => {
   const { districtId, feeRuleId, rule, at } = held
   const trail = useDistrictTrail(districtId)
   const lines = useLines(held)
+  const { amo } = useConcernedWith(districtId)
   return (
     <Page
       title={texts.ruleName(rule.name, rule.version)}
@@ -75,11 +77,13 @@ const Sheet = ({ held }: { readonly held: FeeRuleView }) => {
           { label: texts.content, cell: ({ words }) => words },
         ]}
       />
-      <div className='no-print mt-8'>
-        <ButtonLink look='outlined' to='/my-districts/$districtId/fees/new' params={{ districtId }} search={{ base: feeRuleId }}>
-          {texts.newVersion}
-        </ButtonLink>
-      </div>
+      {amo && (
+        <div className='no-print mt-8'>
+          <ButtonLink look='outlined' to='/my-districts/$districtId/fees/new' params={{ districtId }} search={{ base: feeRuleId }}>
+            {texts.newVersion}
+          </ButtonLink>
+        </div>
+      )}
     </Page>
   )
 }

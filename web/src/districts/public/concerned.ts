@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { memberQuery } from '../../members/queries.ts'
 import { usePerson } from '../../shell/person.ts'
 import { useShell } from '../../shell/shell.ts'
+import { districtQuery } from '../queries.ts'
 
 type Whose = { readonly amoId: string; readonly localGovernmentCode: string }
 
@@ -29,3 +30,6 @@ export const useConcerned = (thing: Whose | undefined): Concerned => {
   const isCity = municipality !== undefined && municipality === thing.localGovernmentCode
   return { amo: isAmo && writes, officer: isCity && writes, mayor: isCity && roles.includes('administrator'), inside: isAmo || isCity }
 }
+
+/** The same, of a district known by its id. */
+export const useConcernedWith = (districtId: string): Concerned => useConcerned(useQuery(districtQuery(useShell(), districtId)).data)

@@ -11,7 +11,7 @@ import { useRollTexts } from '../texts.ts'
 import { type RollAct, type RollEntry, rollQuery } from './roll-queries.ts'
 
 type ActsProps = { readonly entry: RollEntry }
-type Kind = 'rename' | 'close-premises' | 'sell-premises' | 'merge' | 'close'
+type Kind = 'rename' | 'close-premises' | 'sell-premises' | 'merge' | 'close' | 'remove'
 
 /** What happens to a business, sent under an id of its own. */
 export const useRollAct = ({ districtId, beneficiaryId }: RollEntry) => {
@@ -66,6 +66,8 @@ const actOf = (kind: Kind, form: FormData, { version, content }: RollEntry, newI
       }
     case 'close':
       return { act: kind, version, on }
+    case 'remove':
+      return { act: kind, version }
   }
 }
 
@@ -88,14 +90,15 @@ export const BusinessActs = ({ entry }: ActsProps) => {
     <section className='no-print'>
       <h2 className='mt-10 text-std-24B-150'>{words.acts}</h2>
       <div className='mt-4 flex flex-wrap gap-4'>
-        {[...kinds, ...withOthers].map((kind) => (
+        {[...kinds, ...withOthers, 'remove' as const].map((kind) => (
           <PlainAct
             key={kind}
             words={words.actWords[kind]}
+            look={kind === 'remove' ? 'plain' : 'outlined'}
             acting={acting}
             does={(given, then) => acting.mutate(actOf(kind, given, entry, newIds), then)}
           >
-            <Field label={words.date} name='on' type='date' required />
+            {kind !== 'remove' && <Field label={words.date} name='on' type='date' required />}
             {kind === 'rename' && (
               <>
                 <Field label={words.name} name='name' required maxLength={200} />

@@ -15,6 +15,7 @@ import { useShell } from '../../shell/shell.ts'
 import { Table } from '../../shell/table.tsx'
 import { AreaMap } from '../area-map.tsx'
 import { cornersOf, type Position, positionsOf } from '../district/corners.ts'
+import { useConcernedWith } from '../public/concerned.ts'
 import { districtQuery } from '../queries.ts'
 import { useDistrictTexts, useRollTexts } from '../texts.ts'
 import { useDistrictTrail } from '../trail.ts'
@@ -71,6 +72,7 @@ const fields = ['name', 'department', 'postalCode', 'address', 'email', 'phone']
 const Contact = ({ entry }: BusinessProps) => {
   const texts = useRollTexts().business
   const acting = useRollAct(entry)
+  const { amo } = useConcernedWith(entry.districtId)
   const { contact, version } = entry
   const contactOf = (form: FormData) =>
     Object.fromEntries(
@@ -87,25 +89,27 @@ const Contact = ({ entry }: BusinessProps) => {
       ) : (
         <p className='mt-4'>{texts.contactNone}</p>
       )}
-      <div className='no-print mt-4 flex flex-wrap gap-4'>
-        <PlainAct
-          words={{ act: texts.changeContact, question: texts.changeContactQuestion, consequence: texts.changeContactConsequence }}
-          acting={acting}
-          does={(form, then) => acting.mutate({ act: 'change-contact', version, contact: contactOf(form) }, then)}
-        >
-          {fields.map((name) => (
-            <Field key={name} label={texts.contactLabels[name]} name={name} optional defaultValue={contact?.[name] ?? ''} maxLength={300} />
-          ))}
-        </PlainAct>
-        {contact && (
+      {amo && (
+        <div className='no-print mt-4 flex flex-wrap gap-4'>
           <PlainAct
-            words={{ act: texts.eraseContact, question: texts.eraseContactQuestion, consequence: texts.eraseContactConsequence }}
-            look='plain'
+            words={{ act: texts.changeContact, question: texts.changeContactQuestion, consequence: texts.changeContactConsequence }}
             acting={acting}
-            does={(_, then) => acting.mutate({ act: 'erase-contact', version }, then)}
-          />
-        )}
-      </div>
+            does={(form, then) => acting.mutate({ act: 'change-contact', version, contact: contactOf(form) }, then)}
+          >
+            {fields.map((name) => (
+              <Field key={name} label={texts.contactLabels[name]} name={name} optional defaultValue={contact?.[name] ?? ''} maxLength={300} />
+            ))}
+          </PlainAct>
+          {contact && (
+            <PlainAct
+              words={{ act: texts.eraseContact, question: texts.eraseContactQuestion, consequence: texts.eraseContactConsequence }}
+              look='plain'
+              acting={acting}
+              does={(_, then) => acting.mutate({ act: 'erase-contact', version }, then)}
+            />
+          )}
+        </div>
+      )}
     </section>
   )
 }
@@ -144,6 +148,7 @@ const Sheet = ({ entry }: BusinessProps) => {
   const { form } = useDistrictTexts()
   const { districtId, beneficiaryId, content, gone } = entry
   const trail = useDistrictTrail(districtId)
+  const { amo } = useConcernedWith(districtId)
   return (
     <Page
       title={content.name}
@@ -171,16 +176,18 @@ const Sheet = ({ entry }: BusinessProps) => {
           { label: labels['expectedBenefit'] ?? '', value: form.yen(content.expectedBenefit) },
         ]}
       />
-      <div className='no-print mt-6'>
-        <ButtonLink look='outlined' to='/my-districts/$districtId/roll/$beneficiaryId/edit' params={{ districtId, beneficiaryId }}>
-          {texts.business.edit}
-        </ButtonLink>
-      </div>
+      {amo && (
+        <div className='no-print mt-6'>
+          <ButtonLink look='outlined' to='/my-districts/$districtId/roll/$beneficiaryId/edit' params={{ districtId, beneficiaryId }}>
+            {texts.business.edit}
+          </ButtonLink>
+        </div>
+      )}
       <h2 className='mt-10 text-std-24B-150'>{texts.business.premises}</h2>
       <PremisesTable entry={entry} />
       <PremisesMap entry={entry} />
       <Contact entry={entry} />
-      {!gone && <BusinessActs entry={entry} />}
+      {amo && !gone && <BusinessActs entry={entry} />}
       <History entry={entry} />
     </Page>
   )

@@ -14,6 +14,7 @@ import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { Table } from '../../shell/table.tsx'
 import { Tag } from '../../shell/tag.tsx'
+import { useConcernedWith } from '../public/concerned.ts'
 import { useRollTexts } from '../texts.ts'
 import { useDistrictTrail } from '../trail.ts'
 import { importErrorsQuery, importQuery, type RollImport } from './roll-queries.ts'
@@ -116,6 +117,7 @@ const Sheet = ({ run }: ImportProps) => {
   const words = texts.imports_
   const { status, progress, fault, districtId } = run
   const trail = useDistrictTrail(districtId)
+  const { amo } = useConcernedWith(districtId)
   return (
     <Page
       title={run.file.name}
@@ -135,7 +137,7 @@ const Sheet = ({ run }: ImportProps) => {
         </label>
       )}
       <Findings run={run} />
-      <Acts run={run} />
+      {amo && <Acts run={run} />}
       {run.found && run.found.rowsInError > 0 && <Errors run={run} />}
     </Page>
   )

@@ -11,6 +11,7 @@ import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { Table } from '../../shell/table.tsx'
 import { Tag } from '../../shell/tag.tsx'
+import { useConcernedWith } from '../public/concerned.ts'
 import { useRollTexts } from '../texts.ts'
 import { useDistrictTrail } from '../trail.ts'
 import { type Chosen, MappingForm } from './mapping-form.tsx'
@@ -80,27 +81,30 @@ const Choosing = () => {
   const words = texts.imports_
   const trail = useDistrictTrail(districtId)
   const { chosen, fault, choose } = useChoosing()
+  const { amo } = useConcernedWith(districtId)
   return (
     <Page title={words.title} trail={[...trail, { label: texts.title, to: '/my-districts/$districtId/roll', params: { districtId } }]}>
       <p className='mt-4 max-w-3xl'>{words.lead}</p>
-      <div className='mt-6'>
-        <label htmlFor='roll-file' className='text-std-17B-170'>
-          {words.file}
-        </label>
-        <p id='roll-file-hint' className='text-solid-gray-700'>
-          {words.fileHint}
-        </p>
-        <input
-          id='roll-file'
-          type='file'
-          accept='.csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-          onChange={(event) => void choose(event)}
-          aria-invalid={fault !== undefined}
-          aria-describedby={fault ? 'roll-file-hint roll-file-error' : 'roll-file-hint'}
-          className='mt-2 block w-full max-w-xl rounded-8 border border-solid-gray-600 bg-white p-3 aria-invalid:border-error-1'
-        />
-        <FieldError id='roll-file-error' error={fault} />
-      </div>
+      {amo && (
+        <div className='mt-6'>
+          <label htmlFor='roll-file' className='text-std-17B-170'>
+            {words.file}
+          </label>
+          <p id='roll-file-hint' className='text-solid-gray-700'>
+            {words.fileHint}
+          </p>
+          <input
+            id='roll-file'
+            type='file'
+            accept='.csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+            onChange={(event) => void choose(event)}
+            aria-invalid={fault !== undefined}
+            aria-describedby={fault ? 'roll-file-hint roll-file-error' : 'roll-file-hint'}
+            className='mt-2 block w-full max-w-xl rounded-8 border border-solid-gray-600 bg-white p-3 aria-invalid:border-error-1'
+          />
+          <FieldError id='roll-file-error' error={fault} />
+        </div>
+      )}
       {chosen && <MappingForm key={`${chosen.file.name} ${chosen.file.lastModified}`} districtId={districtId} chosen={chosen} />}
       <Past districtId={districtId} />
     </Page>

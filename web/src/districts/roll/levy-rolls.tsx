@@ -13,6 +13,7 @@ import { answered } from '../../shell/refusal.ts'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { Table } from '../../shell/table.tsx'
+import { useConcernedWith } from '../public/concerned.ts'
 import { plansQuery, procedureQuery } from '../queries.ts'
 import { useRollTexts } from '../texts.ts'
 import { useDistrictTrail } from '../trail.ts'
@@ -113,19 +114,22 @@ const Sheet = () => {
   const texts = roll.levy
   const trail = useDistrictTrail(districtId)
   const taking = useTaking(districtId)
+  const { amo, officer } = useConcernedWith(districtId)
   return (
     <Page title={texts.title} trail={[...trail, { label: roll.title, to: '/my-districts/$districtId/roll', params: { districtId } }]}>
       <p className='mt-4 max-w-3xl'>{texts.lead}</p>
-      <div className='no-print mt-6'>
-        <PlainAct
-          words={{ act: texts.take, question: texts.takeQuestion, consequence: texts.takeConsequence }}
-          look='solid'
-          acting={taking}
-          does={(form, then) => taking.mutate(textOf(form, 'referenceOn'), then)}
-        >
-          <Field label={texts.referenceOn} name='referenceOn' type='date' required />
-        </PlainAct>
-      </div>
+      {(amo || officer) && (
+        <div className='no-print mt-6'>
+          <PlainAct
+            words={{ act: texts.take, question: texts.takeQuestion, consequence: texts.takeConsequence }}
+            look='solid'
+            acting={taking}
+            does={(form, then) => taking.mutate(textOf(form, 'referenceOn'), then)}
+          >
+            <Field label={texts.referenceOn} name='referenceOn' type='date' required />
+          </PlainAct>
+        </div>
+      )}
       <LevyTable districtId={districtId} />
       <ConsentRolls districtId={districtId} />
     </Page>

@@ -12,6 +12,7 @@ import { Table } from '../../shell/table.tsx'
 import { Tag } from '../../shell/tag.tsx'
 import { textIn } from '../answers.ts'
 import { Entry } from '../entry.tsx'
+import { useConcernedWith } from '../public/concerned.ts'
 import { useDistrictTexts, useRollTexts } from '../texts.ts'
 import { useDistrictTrail } from '../trail.ts'
 import { classesOf, everything, found, groupsOf, type Sought } from './roll-filter.ts'
@@ -103,15 +104,18 @@ const Sheet = ({ entries, districtId }: { readonly entries: readonly RollEntry[]
   const locale = useLocale()
   const { settings } = useShell()
   const trail = useDistrictTrail(districtId)
+  const { amo } = useConcernedWith(districtId)
   const [sought, seek] = useState(everything)
   const shown = found(entries, sought)
   return (
     <Page title={texts.title} trail={trail}>
       <p className='mt-4 max-w-3xl'>{texts.lead}</p>
       <div className='no-print mt-6 flex flex-wrap gap-4'>
-        <ButtonLink to='/my-districts/$districtId/roll/new' params={{ districtId }}>
-          {texts.add}
-        </ButtonLink>
+        {amo && (
+          <ButtonLink to='/my-districts/$districtId/roll/new' params={{ districtId }}>
+            {texts.add}
+          </ButtonLink>
+        )}
         <ButtonLink look='outlined' to='/my-districts/$districtId/imports' params={{ districtId }}>
           {texts.imports}
         </ButtonLink>

@@ -75,6 +75,7 @@ export const en: DistrictTexts = {
     count: (count) => plural(count, 'corner', 'corners'),
   },
   district: {
+    managing: (name) => `Managing ${name}`,
     overview: 'Overview',
     municipality: 'Municipality',
     organization: 'Area management organization',

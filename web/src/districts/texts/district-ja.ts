@@ -77,6 +77,7 @@ export const ja = {
     count: (count: number) => `${count}個の角`,
   },
   district: {
+    managing: (name: string) => `${name}の管理`,
     overview: '地区の概要',
     municipality: '市区町村',
     organization: 'エリアマネジメント団体',

@@ -118,6 +118,12 @@ export const en: RollTexts = {
         consequence: 'The date is the first day the successor was there alone. All premises go to it.',
       },
       close: { act: 'Closed', question: 'Record that the business closed?', consequence: 'The date is its last day. Later rolls do not have it.' },
+      remove: {
+        act: 'Entered by mistake',
+        question: 'Take it off the roll as a mistake?',
+        consequence:
+          'It counts as never having been a beneficiary of this district: from today the roll does not have it. Its contact is erased, its history stays. It cannot be brought back.',
+      },
     },
   },
   events: {
