@@ -31,7 +31,7 @@ describe('an area management organization in the browser', () => {
     portal = await openPortal()
     umi = await portal.visitor({ locale: 'ja' })
     await umi.signIn('umi')
-  })
+  }, 300_000)
   afterAll(() => portal.close())
 
   const fill = (label: string, value: string) => umi.page.getByLabel(label).first().fill(value)
@@ -114,7 +114,7 @@ describe('an area management organization in the browser', () => {
     await activity.getByLabel('2028年度（円）').fill('many')
     await press('保存する')
     expect(await page.getByRole('alert').innerText()).toContain('2028年度')
-    await activity.getByLabel('2028年度（円）').fill('100,000')
+    await activity.getByLabel('2028年度（円）').fill('１００，０００')
     await save()
 
     await topic('利益の内容及び程度')
@@ -245,11 +245,35 @@ describe('an area management organization in the browser', () => {
     await press('二つの試算を比べる')
     await page.getByRole('heading', { level: 1, name: '試算の比較' }).waitFor()
     const line = (words: string) => page.getByRole('row').filter({ hasText: words }).first()
+    await line('負担金の合計').waitFor()
     expect(await line('負担金の合計').getByRole('cell').allInnerTexts()).toEqual([
       expect.stringContaining('99,999円'),
       expect.stringContaining('100,000円'),
     ])
     expect(await line('負担が増える事業者').innerText()).toContain('1者')
+  })
+
+  it('takes off the roll what was entered by mistake, which its municipality may read and not do', { timeout: 60_000 }, async () => {
+    const { page } = umi
+    const roll = `/my-districts/${district}/roll`
+    await umi.open(roll)
+    await page.getByRole('link', { name: '讃岐工芸' }).click()
+    await page.getByRole('heading', { level: 1, name: '讃岐工芸' }).waitFor()
+    const business = new URL(page.url()).pathname
+    await press('誤って登録した')
+    await page.getByRole('dialog').getByRole('button', { name: '誤って登録した' }).click()
+    await page.getByText('誤って登録:', { exact: false }).waitFor()
+    expect(await page.getByRole('button', { name: '誤って登録した' }).count()).toBe(0)
+
+    const haru = await portal.visitor({ locale: 'ja' })
+    await haru.signIn('haru')
+    for (const path of [roll, business, `/my-districts/${district}/fees`]) {
+      await haru.open(path)
+      await haru.page.locator('main table').first().waitFor()
+      expect(await haru.page.getByRole('link', { name: /事業者を加える|訂正する|規程を作る/ }).count(), path).toBe(0)
+    }
+    await haru.page.getByRole('button', { name: '試算する', exact: true }).waitFor()
+    await haru.leave()
   })
 
   it('says the same in English', { timeout: 60_000 }, async () => {

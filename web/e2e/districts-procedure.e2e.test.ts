@@ -46,7 +46,7 @@ describe('a plan from its letters to its certificate', () => {
       [aoi, 'aoi'],
     ] as const)
       await visitor.signIn(login)
-  }, 240_000)
+  }, 300_000)
   afterAll(() => portal.close())
 
   it('prints a letter with a code for each business, by which a person of no member consents', { timeout: 120_000 }, async () => {
@@ -71,6 +71,10 @@ describe('a plan from its letters to its certificate', () => {
     expect(shown).not.toContain(asked.shops[1]?.name)
     await aoi.page.getByText('負担金の算定の内訳').click()
     await aoi.page.getByRole('cell', { name: '1,000円' }).first().waitFor()
+    await aoi.page
+      .getByRole('row', { name: /総額の配分 [\d,.]+点 [\d,.]+円/ })
+      .first()
+      .waitFor()
     await done(aoi, '同意する')
     await text(aoi, '回答を受け付けました。').waitFor()
     await done(aoi, '同意を撤回する')

@@ -19,6 +19,10 @@ export const momentText = (locale: Locale, at: string): string =>
 export const monthText = (locale: Locale, month: string): string =>
   new Intl.DateTimeFormat(tags[locale], { year: 'numeric', month: 'long', timeZone: 'Asia/Tokyo' }).format(new Date(`${month}-15T12:00:00+09:00`))
 
+/** 4月1日 · 1 April; of no year, and so of a leap year, which has every day. */
+export const monthDayText = (locale: Locale, monthDay: string): string =>
+  new Intl.DateTimeFormat(tags[locale], { month: 'long', day: 'numeric', timeZone: 'Asia/Tokyo' }).format(new Date(`2000-${monthDay}T12:00:00+09:00`))
+
 /** This month in Tokyo and those before it, newest first. */
 export const recentMonths = (now: Date, count: number): string[] => {
   const tokyo = new Date(now.getTime() + 9 * 3_600_000)

@@ -39,7 +39,7 @@ const Scale = ({ stated, verified }: Row) => {
       </svg>
       <p className='text-dns-14N-130 text-solid-gray-800'>
         {`▲ ${texts.legend.need} ${amount(stated, needed)}`}
-        {!stated.met && <strong className='ml-4'>{`${texts.columns.missing} ${amount(stated, needed - stated.counted)}`}</strong>}
+        {!stated.met && <strong className='ml-4 inline-block'>{`${texts.columns.missing} ${amount(stated, needed - stated.counted)}`}</strong>}
       </p>
     </figure>
   )

@@ -123,25 +123,29 @@ const Tables = (pair: Pair) => {
           { label: `${texts.compare.is} ${after.name}`, cell: ({ is }) => is, numeric: true },
         ]}
       />
-      <h2 className='mt-10 text-std-24B-150'>{texts.compare.biggest}</h2>
-      <Table
-        caption={texts.compare.biggest}
-        file='biggest-changes.csv'
-        rows={comparison.biggestChanges}
-        keyOf={({ beneficiaryId }) => beneficiaryId}
-        columns={[
-          { label: texts.scenario.business, cell: ({ name }) => name },
-          { label: `${texts.compare.was} ${before.name}`, numeric: true, cell: (each) => form.yen(each.before), text: (each) => each.before },
-          { label: `${texts.compare.is} ${after.name}`, numeric: true, cell: (each) => form.yen(each.after), text: (each) => each.after },
-          { label: texts.compare.change, numeric: true, cell: ({ change }) => signed(change), text: ({ change }) => change },
-          {
-            label: texts.scenario.benefit,
-            numeric: true,
-            cell: ({ expectedBenefit }) => form.yen(expectedBenefit),
-            text: ({ expectedBenefit }) => expectedBenefit,
-          },
-        ]}
-      />
+      {comparison.biggestChanges.length > 0 && (
+        <>
+          <h2 className='mt-10 text-std-24B-150'>{texts.compare.biggest}</h2>
+          <Table
+            caption={texts.compare.biggest}
+            file='biggest-changes.csv'
+            rows={comparison.biggestChanges}
+            keyOf={({ beneficiaryId }) => beneficiaryId}
+            columns={[
+              { label: texts.scenario.business, cell: ({ name }) => name },
+              { label: `${texts.compare.was} ${before.name}`, numeric: true, cell: (each) => form.yen(each.before), text: (each) => each.before },
+              { label: `${texts.compare.is} ${after.name}`, numeric: true, cell: (each) => form.yen(each.after), text: (each) => each.after },
+              { label: texts.compare.change, numeric: true, cell: ({ change }) => signed(change), text: ({ change }) => change },
+              {
+                label: texts.scenario.benefit,
+                numeric: true,
+                cell: ({ expectedBenefit }) => form.yen(expectedBenefit),
+                text: ({ expectedBenefit }) => expectedBenefit,
+              },
+            ]}
+          />
+        </>
+      )}
     </>
   )
 }

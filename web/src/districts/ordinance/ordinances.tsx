@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Awaited } from '../../projects/awaited.tsx'
 import { ButtonLink } from '../../shell/button.tsx'
-import { dateText } from '../../shell/date.ts'
+import { dateText, monthDayText } from '../../shell/date.ts'
 import { Facts } from '../../shell/facts.tsx'
 import { useLocale } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
@@ -22,6 +22,7 @@ const percent = (hundredths: number) => String(hundredths / 100)
 const Version = ({ ordinance }: { readonly ordinance: OrdinanceVersion }) => {
   const texts = useOrdinanceTexts()
   const { labels } = texts
+  const locale = useLocale()
   const { rounding, lateCharge, instalments, deferral } = ordinance
   return (
     <Facts
@@ -29,14 +30,14 @@ const Version = ({ ordinance }: { readonly ordinance: OrdinanceVersion }) => {
         { label: labels.scope, value: ordinance.scope },
         { label: labels.amount, value: ordinance.amount },
         { label: labels.collection, value: ordinance.collection },
-        { label: labels.reference, value: ordinance.reference },
-        { label: labels.instalments, value: instalments.map(({ dueOn }) => dueOn).join(' / ') },
+        { label: texts.referenceOn, value: monthDayText(locale, ordinance.reference) },
+        { label: texts.dueOn, value: instalments.map(({ dueOn }) => monthDayText(locale, dueOn)).join(' / ') },
         {
           label: labels.mode,
           value: texts.roundingOf(texts.units[rounding.unitYen], texts.modes[rounding.mode], texts.remainders[rounding.remainder]),
         },
         {
-          label: labels.rate,
+          label: texts.lateCharge,
           value: lateCharge.charged ? texts.charge(percent(lateCharge.firstMonthRate), percent(lateCharge.rate)) : texts.noCharge,
         },
         ...(deferral ? [{ label: labels.deferral, value: deferral }] : []),

@@ -4,10 +4,12 @@ import { Awaited } from '../../projects/awaited.tsx'
 import { ButtonLink } from '../../shell/button.tsx'
 import { Facts } from '../../shell/facts.tsx'
 import { Guard } from '../../shell/guard.tsx'
+import { useLocale } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { Table } from '../../shell/table.tsx'
 import { Tag } from '../../shell/tag.tsx'
+import { articleText } from '../article.ts'
 import { type PlanTask, type PlanView, planQuery } from '../queries.ts'
 import { useDistrictTexts, usePlanTexts } from '../texts.ts'
 import { useDistrictTrail } from '../trail.ts'
@@ -38,6 +40,7 @@ const TaskLink = ({ plan, task }: PlanProps & { readonly task: PlanTask['task'] 
 const Tasks = ({ plan }: PlanProps) => {
   const texts = usePlanTexts()
   const { yen } = useDistrictTexts().form
+  const locale = useLocale()
   const tasks = plan.tasks ?? []
   const words = (task: PlanTask) => foundText(task, plan.content, { texts, yen })
   return (
@@ -59,7 +62,7 @@ const Tasks = ({ plan }: PlanProps) => {
             cell: ({ done }) => <Tag tone={done ? 'good' : 'wait'}>{done ? texts.done : texts.open}</Tag>,
             text: ({ done }) => (done ? texts.done : texts.open),
           },
-          { label: texts.article, cell: ({ article }) => <span lang='ja'>{article}</span>, text: ({ article }) => article },
+          { label: texts.article, cell: ({ article }) => articleText(locale, article) },
           { label: texts.foundColumn, cell: (task) => words(task) || '–' },
         ]}
       />

@@ -2,6 +2,7 @@ import { dateText } from '../../shell/date.ts'
 import { useLocale } from '../../shell/locale.ts'
 import { Table } from '../../shell/table.tsx'
 import { Tag } from '../../shell/tag.tsx'
+import { articleText } from '../article.ts'
 import type { TimelineEntry, TimelineView } from '../city-queries.ts'
 import { useProcedureTexts } from './texts.ts'
 
@@ -38,7 +39,7 @@ const Steps = ({ items }: { readonly items: readonly TimelineEntry[] }) => {
                 .filter(Boolean)
                 .join(texts.between)}
             </p>
-            <p className='text-dns-14N-130 text-solid-gray-700'>{article}</p>
+            <p className='text-dns-14N-130 text-solid-gray-700'>{articleText(locale, article)}</p>
           </div>
         </li>
       ))}
@@ -67,7 +68,7 @@ const StepTable = ({ items, caption }: { readonly items: readonly TimelineEntry[
         { label: texts.doneOn, cell: ({ on }) => day(on) },
         { label: texts.number, cell: ({ number }) => number ?? '–' },
         { label: texts.dueBy, cell: ({ dueBy }) => day(dueBy) },
-        { label: texts.article, cell: ({ article }) => article },
+        { label: texts.article, cell: ({ article }) => articleText(locale, article) },
       ]}
     />
   )
@@ -78,9 +79,13 @@ export const TimelineFigure = ({ timeline: { items, change, session } }: { reado
   const texts = useProcedureTexts()
   const locale = useLocale()
   const shown = change ?? items
+  // Of the next session nobody needs to know once the assembly has voted.
+  const isVoted = shown.some(({ step, status }) => step === 'vote' && status === 'done')
   return (
     <>
-      {session && <p className='mt-2'>{texts.session(session.name, dateText(locale, session.opensOn), dateText(locale, session.closesOn))}</p>}
+      {session && !isVoted && (
+        <p className='mt-2'>{texts.session(session.name, dateText(locale, session.opensOn), dateText(locale, session.closesOn))}</p>
+      )}
       {change && <p className='mt-2'>{texts.changeOpen}</p>}
       <Steps items={shown} />
       <details className='mt-2'>
