@@ -8,24 +8,32 @@ const idsAt = async ({ origin }: Portal, list: 'needs' | 'solutions', query = ''
   return items.map(({ needId, solutionId }) => needId ?? solutionId ?? '')
 }
 
-/** The first thing of one's own list, as its link leads to it. */
-const ownThing = async (portal: Portal, login: string, of: 'needs' | 'solutions'): Promise<string> => {
+/** The first of somebody's own solutions, as its link leads to it. */
+const ownSolution = async (portal: Portal, login: string): Promise<string> => {
   const visitor = await portal.visitor({ locale: 'ja' })
   await visitor.signIn(login)
-  await visitor.open(`/my-${of}`)
+  await visitor.open('/my-solutions')
   const address = await visitor.page.locator('tbody th a').first().getAttribute('href')
   await visitor.leave()
   return /[^/]+$/.exec(address ?? '')?.[0] ?? ''
 }
 
-/** The pair at the head of one's own matches. */
-const firstPair = async (portal: Portal, login: string, needId: string): Promise<string> => {
+/** The first of somebody's own needs that anything fits, and the pair at the head of its matches. */
+const matched = async (portal: Portal, login: string): Promise<{ readonly need: string; readonly pair: string }> => {
   const visitor = await portal.visitor({ locale: 'ja' })
   await visitor.signIn(login)
-  await visitor.open(`/needs/${needId}/matches`)
-  const address = await visitor.page.locator('main article h2 a').first().getAttribute('href')
-  await visitor.leave()
-  return address ?? ''
+  await visitor.open('/my-needs')
+  const links = await visitor.page.locator('tbody th a[href*="/needs/"]').all()
+  for (const address of await Promise.all(links.map((link) => link.getAttribute('href')))) {
+    const need = /[^/]+$/.exec(address ?? '')?.[0] ?? ''
+    await visitor.follow(`/needs/${need}/matches`)
+    const pair = visitor.page.locator('main article h2 a').first()
+    if ((await pair.count()) === 0) continue
+    const found = { need, pair: (await pair.getAttribute('href')) ?? '' }
+    await visitor.leave()
+    return found
+  }
+  throw new Error(`nothing fits any need of ${login}`)
 }
 
 const topics = ['basics', 'background', 'technology', 'conditions', 'kpis', 'publication', 'attachments', 'contact']
@@ -66,11 +74,11 @@ const forTheBusiness = (solution: string): readonly Place[] => [
 
 export const projectsPages: BlockPages = async (portal) => {
   const [needs, solutions] = await Promise.all([idsAt(portal, 'needs'), idsAt(portal, 'solutions')])
-  const need = await ownThing(portal, 'haru', 'needs')
+  const { need, pair } = await matched(portal, 'haru')
   return [
     { places: forEverybody(needs, solutions) },
-    { login: 'haru', places: forTheCity(need, await firstPair(portal, 'haru', need)) },
-    { login: 'midori', places: forTheBusiness(await ownThing(portal, 'midori', 'solutions')) },
+    { login: 'haru', places: forTheCity(need, pair) },
+    { login: 'midori', places: forTheBusiness(await ownSolution(portal, 'midori')) },
     { login: 'kei', places: [at('quality of matching', '/matching-quality'), at('unanswered needs', '/unanswered-needs?days=0')] },
   ]
 }

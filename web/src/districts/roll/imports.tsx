@@ -16,7 +16,6 @@ import { useRollTexts } from '../texts.ts'
 import { useDistrictTrail } from '../trail.ts'
 import { type Chosen, MappingForm } from './mapping-form.tsx'
 import { importsQuery } from './roll-queries.ts'
-import { sheetHead } from './sheet-head.ts'
 
 const route = getRouteApi('/my-districts/$districtId/imports')
 
@@ -29,6 +28,7 @@ const useChoosing = () => {
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? []
     if (!file) return
+    const { sheetHead } = await import('./sheet-head.ts')
     const head = file.size <= mostBytes ? sheetHead(new Uint8Array(await file.arrayBuffer())) : undefined
     setFault(file.size > mostBytes ? texts.tooLarge : head ? undefined : texts.unreadable)
     setChosen(head && { file, head })
