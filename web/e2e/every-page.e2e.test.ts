@@ -22,7 +22,13 @@ const narrow = { width: 320, height: 900 }
 // axe takes longer than all else: what depends on words it sees in both languages, what depends on the shape at both widths.
 const judgedAt: Readonly<Record<Locale, typeof wide>> = { ja: wide, en: narrow }
 
-const widerThanScreen = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+/** By how much, once what is drawn to measure has been drawn anew: a busy machine takes a moment. */
+const widerThanScreen = async (page: Page) => {
+  await page
+    .waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, { timeout: 3_000 })
+    .catch(() => undefined)
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
 
 const violations = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze()

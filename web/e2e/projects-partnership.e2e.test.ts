@@ -81,7 +81,7 @@ describe('a need finds its partner', () => {
     await button(midori, '追加する 目標').click()
     await fill(midori, { 'kpiTargets-0-name': '歩行者数', 'kpiTargets-0-unit': '人', 'kpiTargets-0-target': '12000' })
     await button(midori, '保存して次へ').click()
-    await heading(midori, '添付書類').waitFor()
+    await heading(midori, '提案の添付書類').waitFor()
     await button(midori, '保存して次へ').click()
     await heading(midori, '提案内容の確認').waitFor()
     await page.getByText('3,200,000円').waitFor()

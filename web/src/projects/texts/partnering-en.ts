@@ -140,7 +140,7 @@ export const en: PartneringTexts = {
     begin: 'Begin the proposal',
     tasks: 'Steps of the proposal',
     lead: 'Write and save topic by topic. Go on any time, on any device.',
-    topics: { plan: 'What you propose', schedule: 'Schedule and cost', targets: 'Targets', documents: 'Documents' },
+    topics: { plan: 'What you propose', schedule: 'Schedule and cost', targets: 'Targets', documents: 'Documents of the proposal' },
     about: {
       plan: 'Title, summary, approach',
       schedule: 'Schedule, period, estimate',

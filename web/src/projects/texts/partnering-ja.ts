@@ -129,7 +129,7 @@ export const ja = {
     begin: '提案を書き始める',
     tasks: '提案の手順',
     lead: '項目ごとに書いて保存できます。いつでも、別の端末からでも続けられます。',
-    topics: { plan: '提案の内容', schedule: '進め方と費用', targets: '目標', documents: '添付書類' },
+    topics: { plan: '提案の内容', schedule: '進め方と費用', targets: '目標', documents: '提案の添付書類' },
     about: {
       plan: '題名、概要、進め方',
       schedule: '予定、期間、見積もり',
