@@ -25,7 +25,7 @@ const judgedAt: Readonly<Record<Locale, typeof wide>> = { ja: wide, en: narrow }
 /** By how much, once what is drawn to measure has been drawn anew: a busy machine takes a moment. */
 const widerThanScreen = async (page: Page) => {
   await page
-    .waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, { timeout: 3_000 })
+    .waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, undefined, { timeout: 3_000 })
     .catch(() => undefined)
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
