@@ -1,8 +1,10 @@
 import type { ActId } from '../kernel/ids.ts'
 import type { Actor } from '../kernel/policy.ts'
 import { changedMeanwhile, notFound, notPermitted } from '../kernel/problem.ts'
+import { isDone } from '../platform/acts.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, route } from '../platform/http.ts'
+import { asOfNow } from '../platform/known-members.ts'
 import type { MadeCertificate } from '../platform/things.ts'
 import * as contract from './device-contract.ts'
 import { deviceDesk, type ReadableDevice } from './device-desk.ts'
@@ -17,7 +19,7 @@ import {
   setAlertRules,
   validCertificates,
 } from './device-domain.ts'
-import { asOfNow, type Certifying, isDone, typeOf } from './furniture.ts'
+import { type Certifying, typeOf } from './furniture.ts'
 import { basicIngestTopicOf, devicePolicyName, topicOf } from './iot-rule-contract.ts'
 import * as problems from './problems.ts'
 

@@ -1,7 +1,8 @@
 import { type Actor, permit, reveal } from '../kernel/policy.ts'
+import { present } from '../kernel/problem.ts'
 import type { DeviceId } from './contract.ts'
 import { type Device, deviceSummaryOf, deviceViewOf, thingOf } from './device-domain.ts'
-import { type Furniture, present, typeOf } from './furniture.ts'
+import { type Furniture, typeOf } from './furniture.ts'
 import { type DeviceThing, devicePolicy } from './policy.ts'
 
 /** A device somebody may know of, and what the rules see of it. */

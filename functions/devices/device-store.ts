@@ -4,13 +4,13 @@ import type { Actor } from '../kernel/policy.ts'
 import { changedMeanwhile } from '../kernel/problem.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import type { Page } from '../kernel/table.ts'
+import { actDone, type Saving } from '../platform/acts.ts'
 import { type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { Happened, PageRequest, Teller } from '../platform/outbox.ts'
 import { AlertRule } from './alert.ts'
 import { DeviceId, type DeviceImportId } from './contract.ts'
 import { DeviceCertificate, DeviceContent, type DeviceFilter, DeviceState } from './device-contract.ts'
 import type { Device, DeviceOutcome } from './device-domain.ts'
-import { actDone, type Saving } from './items.ts'
 import { serialTaken } from './problems.ts'
 
 const keys = {
@@ -168,5 +168,3 @@ export const createDeviceStore = (table: Table, tell: Teller) => {
     },
   }
 }
-
-export type DeviceStore = ReturnType<typeof createDeviceStore>

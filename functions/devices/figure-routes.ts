@@ -1,13 +1,14 @@
-import { notFound } from '../kernel/problem.ts'
+import { notFound, present } from '../kernel/problem.ts'
 import { toCsv } from '../platform/csv.ts'
 import { type Api, answer, csv, route } from '../platform/http.ts'
+import { readerAsOfNow } from '../platform/known-members.ts'
 import { figureColumns, figureRows } from './columns.ts'
 import { DeviceParams } from './device-contract.ts'
 import { deviceDesk } from './device-desk.ts'
 import type { Device } from './device-domain.ts'
 import * as contract from './figure-contract.ts'
 import { figureDesk } from './figure-desk.ts'
-import { type Furniture, present, readerAsOfNow } from './furniture.ts'
+import type { Furniture } from './furniture.ts'
 import { periodNotSound, unknownMeasure, unknownType } from './problems.ts'
 
 const refusals = [notFound, periodNotSound, unknownMeasure]

@@ -4,13 +4,13 @@ import { notFound } from '../kernel/problem.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
 import { Instant } from '../kernel/time.ts'
+import { actDone, type Saving } from '../platform/acts.ts'
 import { derivedId } from '../platform/derived-id.ts'
 import { pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import type { Series } from '../platform/series.ts'
 import { type DeviceId, QuarantineId } from './contract.ts'
 import { quarantineReasons } from './ingestion.ts'
-import { actDone, type Saving } from './items.ts'
 import { Envelope } from './message-contract.ts'
 
 /** What was set aside: the message as it came, which part of it, and why. */
@@ -62,5 +62,3 @@ export const createQuarantineStore = (table: Table, series: Series, tell: Teller
     await table.transact([actDone(device, saving), erase, tell(saving.actor, { name: event, about: device, after: { quarantineId: id } })])
   },
 })
-
-export type QuarantineStore = ReturnType<typeof createQuarantineStore>

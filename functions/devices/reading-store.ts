@@ -80,5 +80,3 @@ export const createReadingStore = (series: Series) => ({
     return undefined
   },
 })
-
-export type ReadingStore = ReturnType<typeof createReadingStore>

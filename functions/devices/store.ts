@@ -1,12 +1,12 @@
-import type { ActId, NewUlid } from '../kernel/ids.ts'
+import type { NewUlid } from '../kernel/ids.ts'
 import type { Clock } from '../kernel/time.ts'
+import { createFingerprintOf } from '../platform/acts.ts'
 import { createParkedDeliveries } from '../platform/consumer.ts'
 import type { Table } from '../platform/dynamo-table.ts'
 import { createAuditTrail, createTeller } from '../platform/outbox.ts'
 import type { Series } from '../platform/series.ts'
 import { createDeviceStore } from './device-store.ts'
 import { createFigureStore } from './figure-store.ts'
-import { actKey } from './items.ts'
 import { createKnownStore } from './known-store.ts'
 import { createQuarantineStore } from './quarantine-store.ts'
 import { createReadingStore } from './reading-store.ts'
@@ -27,12 +27,7 @@ export const createDevicesStore = ({ table, series }: Tables, clock: Clock, newU
     watch: createWatchStore(table, series, tell),
     audit: createAuditTrail(table),
     parked: createParkedDeliveries(table),
-
-    /** The fingerprint of an act on this thing, if it has been done. */
-    async fingerprintOf(thing: string, act: ActId): Promise<string | undefined> {
-      const item = await table.get(actKey(thing, act))
-      return item && String(item['fingerprint'])
-    },
+    fingerprintOf: createFingerprintOf(table),
   }
 }
 

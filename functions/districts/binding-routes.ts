@@ -1,12 +1,14 @@
 import { allowed } from '../kernel/policy.ts'
-import { changedMeanwhile, idReused, notFound } from '../kernel/problem.ts'
+import { changedMeanwhile, idReused, notFound, present } from '../kernel/problem.ts'
+import { isDone } from '../platform/acts.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, nothing, route } from '../platform/http.ts'
+import { asOfNow } from '../platform/known-members.ts'
 import * as contract from './binding-contract.ts'
 import { attempted, type Binding } from './binding-domain.ts'
 import { bindingPolicy } from './consent-policy.ts'
 import { alreadyBound, codeNotKnown, tooManyAttempts } from './consent-problems.ts'
-import { asOfNow, type Furniture, isDone, present } from './furniture.ts'
+import type { Furniture } from './furniture.ts'
 
 const bindBeneficiary = route({
   method: 'put',

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Evidence } from '../kernel/document.ts'
 import { ActId } from '../kernel/ids.ts'
-import { ExportQuery, PageQuery, pageOf } from '../kernel/page.ts'
+import { ExportQuery, pageOf } from '../kernel/page.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import { Instant, LocalDate } from '../kernel/time.ts'
 import { ConsentId, consentMatters, Signer, Verification, VisitContent, VisitId } from './consent-contract.ts'
@@ -162,5 +162,4 @@ export const SheetExport = lazy(() => ExportQuery().extend({ matter: matter() })
 export const ConsentParams = lazy(() => z.object({ planId: PlanId(), consentId: ConsentId() }))
 export const ConsentActParams = lazy(() => z.object({ planId: PlanId(), consentId: ConsentId(), actId: ActId() }))
 export const VisitParams = lazy(() => z.object({ planId: PlanId(), visitId: VisitId() }))
-export const OwnConsentQuery = PageQuery
 export const ConsentPage = pageOf('ConsentPage', ConsentView)

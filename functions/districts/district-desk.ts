@@ -1,7 +1,8 @@
 import { type Actor, type Policy, permit, reveal } from '../kernel/policy.ts'
+import { present } from '../kernel/problem.ts'
 import type { DistrictId } from './contract.ts'
 import { type District, thingOf } from './district-domain.ts'
-import { type Furniture, present } from './furniture.ts'
+import type { Furniture } from './furniture.ts'
 import { type DistrictThing, districtPolicy } from './policy.ts'
 
 /** A district somebody may know of, and what the rules see of it. */

@@ -1,8 +1,9 @@
 import { SignedDownload } from '../kernel/document.ts'
 import { type Actor, allowed, permit, reveal } from '../kernel/policy.ts'
-import { changedMeanwhile, idReused, notFound, notPermitted } from '../kernel/problem.ts'
+import { changedMeanwhile, idReused, notFound, notPermitted, present } from '../kernel/problem.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, route } from '../platform/http.ts'
+import { asOfNow, readerAsOfNow } from '../platform/known-members.ts'
 import { inspectionFrom } from './calendar.ts'
 import { type Tally, tally } from './consent.ts'
 import { countedAnswers } from './consent-acts.ts'
@@ -16,16 +17,7 @@ import * as contract from './document-contract.ts'
 import { documentViewOf, fileKey, isIssued, isReady, type PlanDocument } from './document-domain.ts'
 import type { Names } from './document-papers.ts'
 import { paperOf } from './document-request.ts'
-import {
-  asOfNow,
-  type Furniture,
-  present,
-  readerAsOfNow,
-  type WithConsentRules,
-  type WithFiles,
-  type WithGovernments,
-  type WithHolidays,
-} from './furniture.ts'
+import type { Furniture, WithConsentRules, WithFiles, WithGovernments, WithHolidays } from './furniture.ts'
 import { PlanParams } from './plan-version-contract.ts'
 import type { DistrictThing } from './policy.ts'
 import { calendarNotKnown, wrongStep } from './problems.ts'

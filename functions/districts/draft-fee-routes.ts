@@ -1,14 +1,15 @@
 import { allowed } from '../kernel/policy.ts'
-import { notFound } from '../kernel/problem.ts'
+import { notFound, present } from '../kernel/problem.ts'
 import { dateInTokyo } from '../kernel/time.ts'
 import { type Api, answer, route } from '../platform/http.ts'
+import { asOfNow } from '../platform/known-members.ts'
 import { toldLines } from './allocation-explanation.ts'
 import { askedContent, consentDesk, type Polled } from './consent-desk.ts'
 import { draftYears } from './consent-fees.ts'
 import { collectingPolicy } from './consent-policy.ts'
 import { pricingRefusals } from './consent-pricing.ts'
 import { DraftExplanation, DraftExplanationParams } from './fee-explanation-contract.ts'
-import { asOfNow, type Furniture, present } from './furniture.ts'
+import type { Furniture } from './furniture.ts'
 
 const explainDraft = route({
   method: 'get',

@@ -1,6 +1,3 @@
-import type { ActId, MemberId } from '../kernel/ids.ts'
-import type { Actor } from '../kernel/policy.ts'
-import { idReused, notFound } from '../kernel/problem.ts'
 import type { Clock } from '../kernel/time.ts'
 import type { Files } from '../platform/files.ts'
 import type { Holidays } from './calendar.ts'
@@ -30,38 +27,3 @@ export type WithConsentRules = { readonly consentRules: () => Promise<ConsentRul
 
 /** What its worker is furnished with: long acts read files and the clock as routes do. */
 export type Working = WithFiles & { readonly store: WorkingStore; readonly clock: Clock }
-
-/**
- * The actor as this block has heard of their member. A token says what was true up to ten minutes ago; whoever acts for a
- * member that has been suspended or has left since acts for nobody, in reading as in writing.
- */
-export const asOfNow = async (furniture: Pick<Furniture, 'store'>, actor: Actor): Promise<Actor> => {
-  const { personId, email, memberId } = actor
-  if (!memberId || (await isActive(furniture, memberId))) return actor
-  return { personId, ...(email && { email }), roles: [] }
-}
-
-/** Who reads what is open to everybody: somebody, as of now, or nobody. */
-export const readerAsOfNow = async (furniture: Pick<Furniture, 'store'>, actor: Actor | undefined): Promise<Actor | undefined> =>
-  actor && asOfNow(furniture, actor)
-
-/** Whether a member takes part at present; one this block has not heard of is as active as its token says. */
-export const isActive = async ({ store }: Pick<Furniture, 'store'>, memberId: MemberId): Promise<boolean> =>
-  ((await store.known.member(memberId))?.status ?? 'active') === 'active'
-
-/** Whether an act has been done already: the same id with other content is another act, and refused. */
-export const isDone = async (
-  { store }: Pick<Furniture, 'store'>,
-  thing: string,
-  act: { readonly id: ActId; readonly fingerprint: string },
-): Promise<boolean> => {
-  const done = await store.fingerprintOf(thing, act.id)
-  if (done !== undefined && done !== act.fingerprint) throw idReused()
-  return done !== undefined
-}
-
-/** The thing, or the answer everybody gets who may not know whether it is there. */
-export const present = <Thing>(thing: Thing | undefined): Thing => {
-  if (thing === undefined) throw notFound()
-  return thing
-}

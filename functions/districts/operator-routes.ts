@@ -1,7 +1,8 @@
 import { type Actor, permit } from '../kernel/policy.ts'
 import type { Api } from '../platform/http.ts'
+import { asOfNow } from '../platform/known-members.ts'
 import { auditRoutes, parkedRoutes } from '../platform/trail-routes.ts'
-import { asOfNow, type Furniture } from './furniture.ts'
+import type { Furniture } from './furniture.ts'
 import { operatorPolicy } from './policy.ts'
 
 /** What the operator looks after in this block. */

@@ -1,6 +1,7 @@
 import { type Actor, allowed, reveal } from '../kernel/policy.ts'
+import { present } from '../kernel/problem.ts'
 import { type District, thingOf } from './district-domain.ts'
-import { type Furniture, present } from './furniture.ts'
+import type { Furniture } from './furniture.ts'
 import type { PlanId } from './plan-contract.ts'
 import type { PlanView } from './plan-sheet-contract.ts'
 import type { KeptPlan } from './plan-store.ts'

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import { ActId, MemberId } from '../kernel/ids.ts'
 import { Yen, YenDifference } from '../kernel/money.ts'
-import { PageQuery, pageOf } from '../kernel/page.ts'
+import { pageOf } from '../kernel/page.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import { LocalDate } from '../kernel/time.ts'
 import { DistrictId, FeeRuleId } from './contract.ts'
@@ -102,8 +102,6 @@ export const PlanUpload = lazy(() =>
 )
 
 const sha256 = () => z.string().regex(/^[0-9a-f]{64}$/)
-
-export const PlanListQuery = PageQuery
 export const PlanActParams = lazy(() => z.object({ planId: PlanId(), actId: ActId() }))
 export const PlanCopyParams = lazy(() => z.object({ planId: PlanId(), renewalId: PlanId() }))
 export const PlanYearParams = lazy(() => z.object({ planId: PlanId(), fiscalYear: z.coerce.number().int().min(2005).max(2200) }))

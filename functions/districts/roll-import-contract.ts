@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ActId } from '../kernel/ids.ts'
-import { PageQuery, pageOf } from '../kernel/page.ts'
+import { pageOf } from '../kernel/page.ts'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
 import { LocalDate } from '../kernel/time.ts'
 import { DistrictId, ImportId } from './contract.ts'
@@ -122,7 +122,5 @@ export const ImportError = lazy(() =>
 )
 export type ImportError = Infer<typeof ImportError>
 export const ImportErrorPage = pageOf('RollImportErrorPage', ImportError)
-
-export const ImportQuery = PageQuery
 export const ImportParams = lazy(() => z.object({ districtId: DistrictId(), importId: ImportId() }))
 export const ImportActParams = lazy(() => z.object({ districtId: DistrictId(), importId: ImportId(), actId: ActId() }))

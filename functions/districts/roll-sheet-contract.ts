@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ActId } from '../kernel/ids.ts'
-import { ExportQuery, PageQuery, pageOf } from '../kernel/page.ts'
+import { ExportQuery, pageOf } from '../kernel/page.ts'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
 import { Instant, LocalDate } from '../kernel/time.ts'
 import { DistrictId } from './contract.ts'
@@ -91,8 +91,6 @@ export const FrozenRollView = lazy(() =>
 )
 export type FrozenRollView = Infer<typeof FrozenRollView>
 export const FrozenRollPage = pageOf('FrozenRollPage', FrozenRollView)
-
-export const RollQuery = PageQuery
 export const RollExport = lazy(() =>
   ExportQuery().extend({ on: LocalDate().optional().meta({ description: 'The roll as of this day; all that is kept, if absent' }) }),
 )

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Yen, YenDifference } from '../kernel/money.ts'
-import { ExportQuery, PageQuery, pageOf } from '../kernel/page.ts'
+import { ExportQuery, pageOf } from '../kernel/page.ts'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
 import { Instant, LocalDate } from '../kernel/time.ts'
 import { DistrictId, FeeRuleId, ScenarioId } from './contract.ts'
@@ -92,7 +92,6 @@ export const ComparisonView = lazy(() =>
 )
 export type ComparisonView = Infer<typeof ComparisonView>
 
-export const ScenarioQuery = PageQuery
 export const ScenarioExport = ExportQuery
 export const ScenarioParams = lazy(() => z.object({ districtId: DistrictId(), scenarioId: ScenarioId() }))
 export const ScenarioFeeParams = lazy(() => z.object({ districtId: DistrictId(), scenarioId: ScenarioId(), beneficiaryId: BeneficiaryId() }))

@@ -1,12 +1,12 @@
 import type { NewUlid } from '../kernel/ids.ts'
 import type { Clock } from '../kernel/time.ts'
 import type { Table } from '../platform/dynamo-table.ts'
+import { createKnownMembers } from '../platform/known-members.ts'
 import { createTeller } from '../platform/outbox.ts'
 import { createBindingStore } from './binding-store.ts'
 import { createConsentStore } from './consent-store.ts'
 import { createDistrictStore } from './district-store.ts'
 import { createFeeStore } from './fee-store.ts'
-import { createKnownStore } from './known-store.ts'
 import { createPlanStore } from './plan-store.ts'
 import { createFrozenRollStore } from './roll-frozen-store.ts'
 import { createRollImportStore } from './roll-import-store.ts'
@@ -17,7 +17,7 @@ import { createScenarioStore } from './scenario-store.ts'
 export const createWorkingStore = (table: Table, clock: Clock, newUlid: NewUlid) => {
   const tell = createTeller('districts', clock, newUlid)
   return {
-    known: createKnownStore(table),
+    known: createKnownMembers(table),
     districts: createDistrictStore(table, tell),
     bindings: createBindingStore(table, tell),
     consents: createConsentStore(table, tell),

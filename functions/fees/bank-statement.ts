@@ -73,6 +73,3 @@ export class UnreadableBankFile extends Error {
     this.offset = offset
   }
 }
-
-/** What a file may weigh; the largest statement of a city is a few megabytes. */
-export const bankFileLimitBytes = 32 * 1024 * 1024

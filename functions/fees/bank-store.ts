@@ -7,12 +7,13 @@ import { changedMeanwhile } from '../kernel/problem.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
 import { LocalDate } from '../kernel/time.ts'
+import { actDone, type Saving } from '../platform/acts.ts'
 import { everyItem, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { BankAccountDraft, BankFileView } from './bank-contract.ts'
 import { type Change, changeWrites } from './books-store.ts'
 import { BankAccountId, type BankFileId, MovementId } from './contract.ts'
-import { actDone, LineTold, type Saving } from './items.ts'
+import { LineTold } from './items.ts'
 
 const keys = {
   account: (id: BankAccountId): Key => ({ pk: id, sk: 'BANK-ACCOUNT' }),

@@ -3,6 +3,7 @@ import { changedMeanwhile } from '../kernel/problem.ts'
 import { lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
 import { addMonths, type FiscalYear, type LocalDate, Month, monthOf } from '../kernel/time.ts'
+import { actDone, type Saving } from '../platform/acts.ts'
 import { everyItem, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { Happened, PageRequest, Teller } from '../platform/outbox.ts'
 import type { Books, MonthBalance } from './books-check.ts'
@@ -10,7 +11,6 @@ import type { Claim } from './claim.ts'
 import type { Closed } from './closing.ts'
 import type { ClaimId, DepositId, EntryId } from './contract.ts'
 import {
-  actDone,
   claimItem,
   claimKey,
   claimOf,
@@ -22,7 +22,6 @@ import {
   entryOf,
   type KeptDeposit,
   referenceKey,
-  type Saving,
 } from './items.ts'
 import { type Account, type AccountKind, type Entry, nothingMoved, type Side } from './ledger.ts'
 import { monthClosed, yearClosed } from './problems.ts'

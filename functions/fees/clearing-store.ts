@@ -6,11 +6,12 @@ import { changedMeanwhile } from '../kernel/problem.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
 import { Instant } from '../kernel/time.ts'
+import { actDone, type Saving } from '../platform/acts.ts'
 import { everyItem, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { Happened, PageRequest, Teller } from '../platform/outbox.ts'
 import { type Change, changeWrites } from './books-store.ts'
 import { BankFileId, ClaimId, ClearingId, DepositId, EntryId, PayerId } from './contract.ts'
-import { actDone, depositItem, type KeptDeposit, type Saving } from './items.ts'
+import { depositItem, type KeptDeposit } from './items.ts'
 
 const keys = {
   clearing: (id: ClearingId): Key => ({ pk: id, sk: 'CLEARING' }),

@@ -1,30 +1,15 @@
 import * as z from 'zod'
 import { LocalGovernmentCode } from '../kernel/identifiers.ts'
-import type { ActId } from '../kernel/ids.ts'
 import { Yen } from '../kernel/money.ts'
-import type { Actor } from '../kernel/policy.ts'
-import { changedMeanwhile } from '../kernel/problem.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import type { Key } from '../kernel/table.ts'
 import { LocalDate, monthOf } from '../kernel/time.ts'
-import type { Item, Stored, Write } from '../platform/dynamo-table.ts'
+import type { Item, Stored } from '../platform/dynamo-table.ts'
 import { type Claim, outstanding } from './claim.ts'
 import { BankAccountId, BankFileId, ClaimId, DepositId, EntryId, LevyId, PayerId, YearOf } from './contract.ts'
 import { type Deposit, unapplied } from './deposit.ts'
 import { type Account, type Entry, entry, entryKinds, sides } from './ledger.ts'
 import { reviewReasons } from './reconcile.ts'
-
-/** By whom an act is done, and under which id and content. */
-export type Saving = { readonly actor: Actor; readonly actId: ActId; readonly fingerprint: string }
-
-export const actKey = (thing: string, act: ActId): Key => ({ pk: thing, sk: `ACT#${act}` })
-
-/** The act was done, and with this content. */
-export const actDone = (thing: string, { actId, fingerprint }: Saving): Write => ({
-  put: { key: actKey(thing, actId), values: { fingerprint } },
-  ifAbsent: true,
-  otherwise: changedMeanwhile,
-})
 
 /** A number as a part of a key, so that keys stand in the order of numbers. */
 export const ordinal = (number: number): string => String(number).padStart(8, '0')

@@ -3,7 +3,7 @@ import { SignedUpload } from '../kernel/document.ts'
 import { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import { ActId } from '../kernel/ids.ts'
 import { Yen } from '../kernel/money.ts'
-import { PageQuery, pageOf } from '../kernel/page.ts'
+import { pageOf } from '../kernel/page.ts'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
 import { Instant, LocalDate } from '../kernel/time.ts'
 import { LevyId, YearOf } from './contract.ts'
@@ -118,4 +118,3 @@ export const LevyPage = pageOf('LevyPage', LevyView)
 export const LevyParams = lazy(() => z.object({ levyId: LevyId() }))
 export const LevyActParams = lazy(() => z.object({ levyId: LevyId(), actId: ActId() }))
 export const MunicipalityParams = lazy(() => z.object({ localGovernmentCode: LocalGovernmentCode() }))
-export const LevyQuery = PageQuery

@@ -6,11 +6,12 @@ import { changedMeanwhile } from '../kernel/problem.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
 import { Instant } from '../kernel/time.ts'
+import { actDone, type Saving } from '../platform/acts.ts'
 import { everyItem, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { type Change, changeWrites } from './books-store.ts'
 import { LevyId, PayerId } from './contract.ts'
-import { actDone, ordinal, type Saving } from './items.ts'
+import { ordinal } from './items.ts'
 import type { LevyRow } from './levy.ts'
 import { LevyDraft, LevyError, LevyFindings, levyStatuses, Paper } from './levy-contract.ts'
 import { levyTwice } from './problems.ts'
@@ -182,4 +183,3 @@ export const createLevyStore = (table: Table, tell: Teller) => {
 }
 
 export type LevyBatch = { readonly rows: readonly LevyRow[]; readonly change: Change; readonly event?: string | undefined }
-export type LevyStore = ReturnType<typeof createLevyStore>

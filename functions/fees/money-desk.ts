@@ -1,6 +1,7 @@
 import type { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import { type Actor, permit, reveal } from '../kernel/policy.ts'
-import { asOfNow, type Furniture } from './furniture.ts'
+import { asOfNow } from '../platform/known-members.ts'
+import type { Furniture } from './furniture.ts'
 import { feesPolicy, type MoneyThing } from './policy.ts'
 
 /** Where every act on a municipality's money passes: whose it is, who holds which office, and whether this one may. */

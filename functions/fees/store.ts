@@ -1,9 +1,9 @@
-import type { ActId, NewUlid } from '../kernel/ids.ts'
+import type { NewUlid } from '../kernel/ids.ts'
 import type { Clock } from '../kernel/time.ts'
+import { createFingerprintOf } from '../platform/acts.ts'
 import { createParkedDeliveries } from '../platform/consumer.ts'
 import type { Table } from '../platform/dynamo-table.ts'
 import { createAuditTrail, createTeller } from '../platform/outbox.ts'
-import { actKey } from './items.ts'
 import { createOfficerStore } from './officer-store.ts'
 import { createWorkingStore } from './working-store.ts'
 
@@ -13,12 +13,7 @@ export const createFeesStore = (table: Table, clock: Clock, newUlid: NewUlid) =>
   officers: createOfficerStore(table, createTeller('fees', clock, newUlid)),
   audit: createAuditTrail(table),
   parked: createParkedDeliveries(table),
-
-  /** The fingerprint of an act on this thing, if it has been done. */
-  async fingerprintOf(thing: string, act: ActId): Promise<string | undefined> {
-    const item = await table.get(actKey(thing, act))
-    return item && String(item['fingerprint'])
-  },
+  fingerprintOf: createFingerprintOf(table),
 })
 
 export type FeesStore = ReturnType<typeof createFeesStore>

@@ -1,16 +1,13 @@
 import * as z from 'zod'
 import type { Event } from '../kernel/event.ts'
-import { MemberId } from '../kernel/ids.ts'
 import { lazy } from '../kernel/schema.ts'
 import { LocalDate } from '../kernel/time.ts'
+import { hearMember, tellsOfMember } from '../platform/known-members.ts'
 import { bankRun } from './bank-run.ts'
 import { clearingRun } from './clearing-run.ts'
 import type { Working } from './furniture.ts'
 import type { KeptGrounds } from './grounds-store.ts'
-import type { KnownMember } from './known-store.ts'
 import { levyRun } from './levy-run.ts'
-
-const statuses: Readonly<Record<string, KnownMember['status']>> = { MemberSuspended: 'suspended', MemberRestored: 'active', MemberLeft: 'left' }
 
 /** What districts tells that a levy rests on. */
 const Certified = lazy(() =>
@@ -28,15 +25,6 @@ export const feesWorker = (working: Working) => {
   const { known, grounds, seals } = working.store
   const runs = [levyRun(working), bankRun(working), clearingRun(working)]
 
-  const aboutMember = async ({ name, about, after, eventId }: Event): Promise<void> => {
-    const status = statuses[name]
-    if (status === undefined) return
-    const memberId = MemberId().parse(after?.['memberId'] ?? about)
-    const before = await known.member(memberId)
-    if (before && before.heard > eventId) return
-    await known.save({ memberId, status, heard: eventId })
-  }
-
   const aboutDistrict = async (event: Event): Promise<void> => {
     const told = groundsTold(event)
     if (!told) return
@@ -47,7 +35,7 @@ export const feesWorker = (working: Working) => {
   }
 
   return async (event: Event): Promise<void> => {
-    if (event.block === 'members') return aboutMember(event)
+    if (tellsOfMember(event)) await hearMember(known, event)
     if (event.block === 'districts') return aboutDistrict(event)
     if (event.block !== 'fees') return
     for (const run of runs) await run(event)

@@ -1,12 +1,12 @@
 import type { NewUlid } from '../kernel/ids.ts'
 import type { Clock } from '../kernel/time.ts'
 import type { Table } from '../platform/dynamo-table.ts'
+import { createKnownMembers } from '../platform/known-members.ts'
 import { createTeller } from '../platform/outbox.ts'
 import { createBankStore } from './bank-store.ts'
 import { createBooksStore } from './books-store.ts'
 import { createClearingStore } from './clearing-store.ts'
 import { createGroundsStore } from './grounds-store.ts'
-import { createKnownStore } from './known-store.ts'
 import { createLevyStore } from './levy-store.ts'
 import { createSealStore } from './seal-store.ts'
 
@@ -14,7 +14,7 @@ import { createSealStore } from './seal-store.ts'
 export const createWorkingStore = (table: Table, clock: Clock, newUlid: NewUlid) => {
   const tell = createTeller('fees', clock, newUlid)
   return {
-    known: createKnownStore(table),
+    known: createKnownMembers(table),
     grounds: createGroundsStore(table),
     books: createBooksStore(table, tell),
     levies: createLevyStore(table, tell),

@@ -55,3 +55,9 @@ export const changedMeanwhile = problem('any/changed-meanwhile', 'conflict', 'So
 export const tooLarge = problem<{ limitBytes: number }>('any/too-large', 'too-large', 'The body is too large')
 export const unsupportedMediaType = problem('any/unsupported-media-type', 'unsupported-media', 'The body must be application/json')
 export const unavailable = problem('any/unavailable', 'unavailable', 'Try again with the same id; nothing was done twice')
+
+/** The thing, or the answer everybody gets who may not know whether it is there. */
+export const present = <Thing>(thing: Thing | undefined): Thing => {
+  if (thing === undefined) throw notFound()
+  return thing
+}

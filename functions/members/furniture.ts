@@ -1,8 +1,6 @@
 import type { Actor } from '../kernel/policy.ts'
-import { idReused, notFound } from '../kernel/problem.ts'
 import { type Clock, dateInTokyo } from '../kernel/time.ts'
 import type { Files } from '../platform/files.ts'
-import type { ActId } from './application-contract.ts'
 import type { Platform } from './application-domain.ts'
 import { type Belonging, claimsOn } from './claims.ts'
 import type { Terms } from './contract.ts'
@@ -35,17 +33,4 @@ export const asOfNow = async ({ store, clock }: Furniture, actor: Actor): Promis
   const claim = claims.find((each) => each.memberId === memberId)
   if (!claim) return { ...person, roles: [] }
   return { ...person, memberId: claim.memberId, memberKind: claim.kind, localGovernmentCode: claim.localGovernmentCode, roles: claim.roles }
-}
-
-/** Whether an act has been done already: the same id with other content is another act, and refused. */
-export const isDone = async ({ store }: Furniture, thing: string, act: { readonly id: ActId; readonly fingerprint: string }): Promise<boolean> => {
-  const done = await store.fingerprintOf(thing, act.id)
-  if (done !== undefined && done !== act.fingerprint) throw idReused()
-  return done !== undefined
-}
-
-/** The thing, or the answer everybody gets who may not know whether it is there. */
-export const present = <Thing>(thing: Thing | undefined): Thing => {
-  if (thing === undefined) throw notFound()
-  return thing
 }

@@ -1,12 +1,11 @@
 import type { NewUlid } from '../kernel/ids.ts'
 import type { Clock } from '../kernel/time.ts'
+import { createFingerprintOf } from '../platform/acts.ts'
 import { createParkedDeliveries } from '../platform/consumer.ts'
 import type { Table } from '../platform/dynamo-table.ts'
 import { createAuditTrail, createTeller } from '../platform/outbox.ts'
-import type { ActId } from './application-contract.ts'
 import { createApplicationStore } from './application-store.ts'
 import { counting, createCounts } from './counts-store.ts'
-import { actKey } from './items.ts'
 import { createMemberStore } from './member-store.ts'
 import { createPrivacyStore } from './privacy-store.ts'
 import { createRecheckStore } from './recheck-store.ts'
@@ -25,12 +24,7 @@ export const createMembersStore = (given: Table, clock: Clock, newUlid: NewUlid)
     stuck: createStuck(table, clock),
     audit: createAuditTrail(table),
     parked: createParkedDeliveries(table),
-
-    /** The fingerprint of an act on this thing, if it has been done. */
-    async fingerprintOf(thing: string, act: ActId): Promise<string | undefined> {
-      const item = await table.get(actKey(thing, act))
-      return item && String(item['fingerprint'])
-    },
+    fingerprintOf: createFingerprintOf(table),
   }
 }
 

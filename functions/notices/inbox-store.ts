@@ -110,5 +110,3 @@ export const createInboxStore = (table: Table) => ({
   /** The write that takes a notice out of what waits for a digest. */
   leaveDigest: (key: Key): Write => ({ index: key, name: digests, at: undefined }),
 })
-
-export type InboxStore = ReturnType<typeof createInboxStore>

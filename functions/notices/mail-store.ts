@@ -109,5 +109,3 @@ const heldOr = async (write: () => Promise<void>): Promise<boolean> =>
       throw error
     },
   )
-
-export type MailStore = ReturnType<typeof createMailStore>

@@ -2,8 +2,9 @@ import { permit, reveal } from '../kernel/policy.ts'
 import { notFound, notPermitted } from '../kernel/problem.ts'
 import { MemberParams } from '../members/contract.ts'
 import { type Api, answer, route } from '../platform/http.ts'
+import { asOfNow } from '../platform/known-members.ts'
 import { ApprovalRule, ApprovalRuleView } from './approval-contract.ts'
-import { asOfNow, type Furniture } from './furniture.ts'
+import type { Furniture } from './furniture.ts'
 import { ownerPolicy } from './policy.ts'
 
 const readRule = route({

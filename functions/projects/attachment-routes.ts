@@ -1,8 +1,9 @@
 import { Evidence, SignedDownload, SignedUpload } from '../kernel/document.ts'
-import { idReused, notFound, notPermitted } from '../kernel/problem.ts'
+import { idReused, notFound, notPermitted, present } from '../kernel/problem.ts'
 import { type Api, answer, route } from '../platform/http.ts'
+import { asOfNow, readerAsOfNow } from '../platform/known-members.ts'
 import { attachmentKey } from './attachment.ts'
-import { asOfNow, type Furniture, present, readerAsOfNow, type WithFiles } from './furniture.ts'
+import type { Furniture, WithFiles } from './furniture.ts'
 import { NeedAttachmentParams } from './need-contract.ts'
 import { needDesk, requireDrafter } from './need-desk.ts'
 

@@ -1,10 +1,12 @@
 import type { MemberId } from '../kernel/ids.ts'
 import { type Actor, allowed, reveal } from '../kernel/policy.ts'
+import { present } from '../kernel/problem.ts'
+import { isActive } from '../platform/known-members.ts'
 import type { CaseSummary, CaseView } from './case-contract.ts'
 import type { Case } from './case-domain.ts'
 import { type CaseThing, casePolicy } from './case-policy.ts'
 import type { CaseId } from './contract.ts'
-import { type Furniture, isActive, present } from './furniture.ts'
+import type { Furniture } from './furniture.ts'
 
 /** How a case is read: by everybody once it is published, as long as all who tell it take part. */
 export const caseDesk = ({ store }: Pick<Furniture<'cases'>, 'store'>) => {

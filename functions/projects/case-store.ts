@@ -4,14 +4,14 @@ import { changedMeanwhile } from '../kernel/problem.ts'
 import { lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
 import { Instant } from '../kernel/time.ts'
+import { actDone, type Saving } from '../platform/acts.ts'
 import type { Item, Stored, Table, Write } from '../platform/dynamo-table.ts'
+import type { KnownMembers } from '../platform/known-members.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { CaseContent, CaseListing } from './case-contract.ts'
 import { type Case, type CaseEntry, caseTextOf, listingOf } from './case-domain.ts'
 import { CaseId, NeedId, PartnershipId } from './contract.ts'
-import { actItem, concernItem, concernKey } from './items.ts'
-import type { KnownStore } from './known-store.ts'
-import type { Saving } from './need-store.ts'
+import { concernItem, concernKey } from './items.ts'
 import { KpiStanding, PartnershipResult, partyRoles } from './partnership-contract.ts'
 
 const keys = {
@@ -49,7 +49,7 @@ const caseItem = (told: Case): Item => ({ key: keys.case(told.caseId), values: t
 const readableCases = 5000
 
 /** The questions projects asks its table of cases. */
-export const createCaseStore = (table: Table, tell: Teller, known: Pick<KnownStore, 'inactive'>) => {
+export const createCaseStore = (table: Table, tell: Teller, known: Pick<KnownMembers, 'inactive'>) => {
   const readCase = async (id: CaseId): Promise<Case | undefined> => {
     const item = await table.get(keys.case(id))
     return item && caseOf(item)
@@ -106,7 +106,7 @@ export const createCaseStore = (table: Table, tell: Teller, known: Pick<KnownSto
     async save(before: Case, { told: after, event }: { readonly told: Case; readonly event: string }, saving: Saving): Promise<void> {
       const { actor, actId, fingerprint } = saving
       await table.transact([
-        { put: actItem(before.caseId, actId, fingerprint), ifAbsent: true, otherwise: changedMeanwhile },
+        actDone(before.caseId, { actId, fingerprint }),
         { put: caseItem(after), ifVersion: before.version, otherwise: changedMeanwhile },
         ...relisting(before, after),
         told(after, event, actor),

@@ -5,12 +5,12 @@ import { changedMeanwhile } from '../kernel/problem.ts'
 import { lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
 import { Instant } from '../kernel/time.ts'
+import { actDone, type Saving } from '../platform/acts.ts'
 import { everyItem, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { Occasion } from './contact-contract.ts'
 import type { Introduction } from './contact-domain.ts'
-import { actItem, concernKey, contactKey, contactWrites } from './items.ts'
-import type { Saving } from './need-store.ts'
+import { concernKey, contactKey, contactWrites } from './items.ts'
 
 /** An occasion by one name: of a case, each member that asks has its own. Those who tell a case do not know who reads it, and never ask. */
 export const introductionName = (occasion: Occasion, askedBy: MemberId): string =>
@@ -71,7 +71,7 @@ export const createContactStore = (table: Table, tell: Teller) => {
       const { of: _, ...ids } = occasion
       const members = [askedBy, asked]
       await table.transact([
-        { put: actItem(pk, actId, fingerprint), ifAbsent: true, otherwise: changedMeanwhile },
+        actDone(pk, { actId, fingerprint }),
         {
           put: { key: keyOf(name), values: after },
           ...(after.version === 1 ? { ifAbsent: true as const } : { ifVersion: after.version - 1 }),

@@ -6,15 +6,14 @@ import { changedMeanwhile } from '../kernel/problem.ts'
 import { lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
 import { Instant, LocalDate } from '../kernel/time.ts'
+import { actDone, type Saving } from '../platform/acts.ts'
 import { everyItem, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { NeedId, SolutionId } from './contract.ts'
-import { actItem } from './items.ts'
 import type { Fit } from './matching.ts'
 import { Criterion, Feedback, MatchableNeed, MatchableSolution } from './matching-contract.ts'
 import { subjectsOf } from './matching-domain.ts'
 import type { MatchedNeed, Outcome } from './matching-statistics.ts'
-import type { Saving } from './need-store.ts'
 import { type Audience, audiencesFor } from './policy.ts'
 
 export type Side = 'need' | 'solution'
@@ -153,10 +152,7 @@ export const createMatchingStore = (table: Table, tell: Teller) => {
 
     async giveFeedback(pair: Pick<Match, 'needId' | 'solutionId'>, feedback: Feedback, { actor, actId, fingerprint }: Saving): Promise<void> {
       if (!actor.memberId) throw changedMeanwhile()
-      await table.transact([
-        { put: actItem(pair.needId, actId, fingerprint), ifAbsent: true, otherwise: changedMeanwhile },
-        { put: { key: keys.feedback(pair, actor.memberId), values: feedback } },
-      ])
+      await table.transact([actDone(pair.needId, { actId, fingerprint }), { put: { key: keys.feedback(pair, actor.memberId), values: feedback } }])
     },
 
     matchedNeeds: (): Promise<MatchedNeed[]> => every({ pk: 'MATCHED-NEEDS' }, (item) => MatchedNeedItem().parse(item)),

@@ -1,6 +1,6 @@
 import type { Key } from '../kernel/table.ts'
 import type { Item } from '../platform/dynamo-table.ts'
-import type { KnownMember } from './items.ts'
+import type { KnownMember } from '../platform/known-members.ts'
 import { isPublished, type Need } from './need-domain.ts'
 import { audiencesFor } from './policy.ts'
 import type { NeedListing } from './search-contract.ts'

@@ -7,11 +7,13 @@ import { changedMeanwhile } from '../kernel/problem.ts'
 import { lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
 import { Instant } from '../kernel/time.ts'
+import { actDone } from '../platform/acts.ts'
 import { everyItem, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
+import { type KnownMember, knownMemberKey, knownMemberOf } from '../platform/known-members.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { ApprovalItem } from './approval-store.ts'
 import { NeedId } from './contract.ts'
-import { actItem, contactKey, contactWrites, type KnownMember, memberKey, memberOf } from './items.ts'
+import { contactKey, contactWrites } from './items.ts'
 import type { NeedOutcome } from './need-acts.ts'
 import { NeedEdition, NeedSheet } from './need-contract.ts'
 import type { Edition, Need } from './need-domain.ts'
@@ -69,8 +71,8 @@ export type Saving = { readonly actor: Actor; readonly actId: ActId; readonly fi
 /** The questions projects asks its table of needs. */
 export const createNeedStore = (table: Table, tell: Teller) => {
   const ownerOf = async (memberId: MemberId): Promise<KnownMember | undefined> => {
-    const item = await table.get(memberKey(memberId))
-    return item && memberOf(item)
+    const item = await table.get(knownMemberKey(memberId))
+    return item && knownMemberOf(item)
   }
 
   /** What lists hold of a need after a change: nothing while its owner is suspended. */
@@ -141,10 +143,7 @@ export const createNeedStore = (table: Table, tell: Teller) => {
 
     /** Everything an act leaves, its mark and its event, or nothing of it. */
     async save(before: Need, outcome: NeedOutcome, { actor, actId, fingerprint }: Saving): Promise<void> {
-      await table.transact([
-        { put: actItem(before.needId, actId, fingerprint), ifAbsent: true, otherwise: changedMeanwhile },
-        ...(await this.writesOf(before, outcome, actor)),
-      ])
+      await table.transact([actDone(before.needId, { actId, fingerprint }), ...(await this.writesOf(before, outcome, actor))])
     },
 
     /** Somebody has answered, by a proposal or by asking for contact: a part of the transaction of that act. */

@@ -1,7 +1,7 @@
 import { corporateNumberOf } from '../kernel/identifiers.ts'
 import type { MemberId } from '../kernel/ids.ts'
 import type { Instant, LocalDate } from '../kernel/time.ts'
-import type { KnownMember } from './items.ts'
+import type { KnownMember } from '../platform/known-members.ts'
 import type { ProcurementWay } from './need-contract.ts'
 import type { Need } from './need-domain.ts'
 import type { OcdsRelease } from './ocds-contract.ts'

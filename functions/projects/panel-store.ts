@@ -4,11 +4,11 @@ import { changedMeanwhile } from '../kernel/problem.ts'
 import { lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
 import { Instant } from '../kernel/time.ts'
+import { actDone, type Saving } from '../platform/acts.ts'
 import { everyItem, type Item, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { NeedId, PanelId, ProposalId } from './contract.ts'
-import { actItem, concernItem, concernKey } from './items.ts'
-import type { Saving } from './need-store.ts'
+import { concernItem, concernKey } from './items.ts'
 import { Criterion } from './panel-contract.ts'
 import type { Agreed, Card, Panel } from './panel-domain.ts'
 
@@ -141,7 +141,7 @@ export const createPanelStore = (table: Table, tell: Teller) => {
     /** A score changes nothing but its card, so that all may score at once; closing changes the panel, too. */
     async save(before: Panel, { panel: after, card, agreed, event }: PanelOutcome, { actor, actId, fingerprint }: Saving): Promise<void> {
       const { panelId } = before
-      const writes: Write[] = [{ put: actItem(panelId, actId, fingerprint), ifAbsent: true, otherwise: changedMeanwhile }]
+      const writes: Write[] = [actDone(panelId, { actId, fingerprint })]
       if (after.version !== before.version) writes.push({ put: panelItem(after), ifVersion: before.version, otherwise: changedMeanwhile })
       if (card)
         writes.push({

@@ -1,6 +1,7 @@
 import { type Actor, reveal } from '../kernel/policy.ts'
+import { present } from '../kernel/problem.ts'
 import type { PartnershipId } from './contract.ts'
-import { type Furniture, present } from './furniture.ts'
+import type { Furniture } from './furniture.ts'
 import type { PartnershipSummary, PartnershipView } from './partnership-contract.ts'
 import { type Partnership, partiesOf, standings } from './partnership-domain.ts'
 import { type PartnershipThing, partnershipPolicy } from './partnership-policy.ts'

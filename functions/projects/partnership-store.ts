@@ -4,11 +4,11 @@ import { changedMeanwhile } from '../kernel/problem.ts'
 import { lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
 import { Instant, LocalDate } from '../kernel/time.ts'
+import { actDone, type Saving } from '../platform/acts.ts'
 import { everyItem, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { NeedId, PartnershipId, type ProgressId, ProposalId } from './contract.ts'
-import { actItem, concernItem, concernKey } from './items.ts'
-import type { Saving } from './need-store.ts'
+import { concernItem, concernKey } from './items.ts'
 import { AgreementContent, milestoneStates, PartnershipResult, ProgressReport } from './partnership-contract.ts'
 import { type Partnership, type PartnershipOutcome, partiesOf } from './partnership-domain.ts'
 
@@ -93,7 +93,7 @@ export const createPartnershipStore = (table: Table, tell: Teller) => {
       { actor, actId, fingerprint }: Saving,
     ): Promise<void> {
       await table.transact([
-        { put: actItem(before.partnershipId, actId, fingerprint), ifAbsent: true, otherwise: changedMeanwhile },
+        actDone(before.partnershipId, { actId, fingerprint }),
         { put: partnershipItem(outcome.partnership), ifVersion: before.version, otherwise: changedMeanwhile },
         told(outcome, actor),
         ...beside,

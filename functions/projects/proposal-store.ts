@@ -5,12 +5,12 @@ import { changedMeanwhile } from '../kernel/problem.ts'
 import { lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
 import { Instant } from '../kernel/time.ts'
+import { actDone, type Saving } from '../platform/acts.ts'
 import { everyItem, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { NeedId, ProposalId, SolutionId } from './contract.ts'
-import { actItem, concernItem } from './items.ts'
+import { concernItem } from './items.ts'
 import type { Need } from './need-domain.ts'
-import type { Saving } from './need-store.ts'
 import { InvitedView, ProposalContent, ProposalEdition } from './proposal-contract.ts'
 import { isSealed, type Proposal, type ProposalOutcome } from './proposal-domain.ts'
 
@@ -111,23 +111,19 @@ export const createProposalStore = (table: Table, tell: Teller) => {
       { need, outcome, beside }: { readonly need: Need; readonly outcome: ProposalOutcome; readonly beside: readonly Write[] },
       { actor, actId, fingerprint }: Saving,
     ): Promise<void> {
-      await table.transact([
-        { put: actItem(before.proposalId, actId, fingerprint), ifAbsent: true, otherwise: changedMeanwhile },
-        ...writesOf(need, before, outcome, actor),
-        ...beside,
-      ])
+      await table.transact([actDone(before.proposalId, { actId, fingerprint }), ...writesOf(need, before, outcome, actor), ...beside])
     },
 
     /** A decision: what becomes of the need and of every proposal, together. */
     async decide(needId: NeedId, writes: readonly Write[], { actId, fingerprint }: Pick<Saving, 'actId' | 'fingerprint'>): Promise<void> {
-      await table.transact([{ put: actItem(needId, actId, fingerprint), ifAbsent: true, otherwise: changedMeanwhile }, ...writes])
+      await table.transact([actDone(needId, { actId, fingerprint }), ...writes])
     },
 
     async invite(invited: InvitedView, { actor, actId, fingerprint }: Saving): Promise<void> {
       const { needId, solutionId, invitedBy, invited: member } = invited
       const members = [invitedBy, member]
       await table.transact([
-        { put: actItem(needId, actId, fingerprint), ifAbsent: true, otherwise: changedMeanwhile },
+        actDone(needId, { actId, fingerprint }),
         { put: { key: keys.invited(needId, solutionId), values: invited } },
         { put: { key: keys.invitedOf(member, needId, solutionId), values: invited } },
         tell(actor, { name: 'ProposalInvited', about: needId, after: { needId, solutionId, memberIds: members, audience: members } }),

@@ -5,10 +5,10 @@ import { changedMeanwhile } from '../kernel/problem.ts'
 import { lazy } from '../kernel/schema.ts'
 import type { Page } from '../kernel/table.ts'
 import { Instant } from '../kernel/time.ts'
+import { actDone } from '../platform/acts.ts'
 import { type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { NeedId } from './contract.ts'
-import { actItem } from './items.ts'
 import type { Need } from './need-domain.ts'
 import { eventAudience } from './policy.ts'
 import { QuestionId } from './question-contract.ts'
@@ -74,7 +74,7 @@ export const createQuestionStore = (table: Table, tell: Teller) => {
       { actor, actId, fingerprint }: { readonly actor: Actor; readonly actId: ActId; readonly fingerprint: string },
     ): Promise<void> {
       await table.transact([
-        { put: actItem(question.questionId, actId, fingerprint), ifAbsent: true, otherwise: changedMeanwhile },
+        actDone(question.questionId, { actId, fingerprint }),
         { put: questionItem(question), ifVersion: question.version - 1, otherwise: changedMeanwhile },
         told(event, question, need, actor),
       ])

@@ -1,13 +1,11 @@
 import * as z from 'zod'
 import { MemberId } from '../kernel/ids.ts'
-import { changedMeanwhile } from '../kernel/problem.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import type { Key } from '../kernel/table.ts'
+import { actDone, type Saving } from '../platform/acts.ts'
 import { everyItem, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { Teller } from '../platform/outbox.ts'
-import { actItem } from './items.ts'
 import type { RelatedAct } from './matching-contract.ts'
-import type { Saving } from './need-store.ts'
 
 const relatedKey = (of: MemberId, other: MemberId, declaredBy: MemberId): Key => ({ pk: of, sk: `RELATED#${other}#${declaredBy}` })
 
@@ -35,7 +33,7 @@ export const createRelatedStore = (table: Table, tell: Teller) => ({
     }
     const name = act === 'declare' ? 'RelatedMemberDeclared' : 'RelatedMemberTakenBack'
     await table.transact([
-      { put: actItem(one, actId, fingerprint), ifAbsent: true, otherwise: changedMeanwhile },
+      actDone(one, { actId, fingerprint }),
       written(one, other),
       written(other, one),
       tell(actor, { name, about: one, after: { memberIds: [one, other], audience: [one, other] } }),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { lazy } from '../kernel/schema.ts'
 import type { Stored, Table } from '../platform/dynamo-table.ts'
-import type { KnownStore } from './known-store.ts'
+import type { KnownMembers } from '../platform/known-members.ts'
 import type { Audience } from './policy.ts'
 import type { NeedListing, SolutionListing } from './search-contract.ts'
 import { type Listed, relevanceOf, wordsOf } from './search-domain.ts'
@@ -20,7 +20,7 @@ const TextItem = lazy(() => z.object({ id: z.string(), title: z.string(), text: 
  * thousand rows are five queries of a megabyte, and one tells who is suspended; a search for words reads the texts beside
  * them, one query a megabyte in each of four shards at once.
  */
-export const createSearchStore = (table: Table, known: Pick<KnownStore, 'inactive'>) => {
+export const createSearchStore = (table: Table, known: Pick<KnownMembers, 'inactive'>) => {
   const everything = async (pk: string, contains?: Readonly<Record<string, string | undefined>>) =>
     table.query({ pk, newestFirst: true, limit: readableRows, ...(contains && { contains }) })
 

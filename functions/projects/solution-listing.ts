@@ -1,6 +1,6 @@
 import type { Key } from '../kernel/table.ts'
 import type { Item } from '../platform/dynamo-table.ts'
-import type { KnownMember } from './items.ts'
+import type { KnownMember } from '../platform/known-members.ts'
 import { audiencesFor } from './policy.ts'
 import type { SolutionListing } from './search-contract.ts'
 import { listItemsOf, listKeysOf, type Placed } from './search-items.ts'

@@ -6,10 +6,12 @@ import { changedMeanwhile } from '../kernel/problem.ts'
 import { lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
 import { Instant } from '../kernel/time.ts'
+import { actDone } from '../platform/acts.ts'
 import { everyItem, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
+import { type KnownMember, knownMemberKey, knownMemberOf } from '../platform/known-members.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { SolutionId } from './contract.ts'
-import { actItem, contactKey, contactWrites, type KnownMember, memberKey, memberOf } from './items.ts'
+import { contactKey, contactWrites } from './items.ts'
 import { eventAudience } from './policy.ts'
 import type { SolutionOutcome } from './solution-acts.ts'
 import { SolutionEdition, SolutionSheet } from './solution-contract.ts'
@@ -59,8 +61,8 @@ const same = (a: Key) => (b: Key) => a.pk === b.pk && a.sk === b.sk
 export const createSolutionStore = (table: Table, tell: Teller) => {
   /** What lists hold of a solution after a change: nothing while its owner is suspended. */
   const relisting = async (before: Solution, after: Solution): Promise<Write[]> => {
-    const known = await table.get(memberKey(after.memberId))
-    const owner = known && memberOf(known)
+    const known = await table.get(knownMemberKey(after.memberId))
+    const owner = known && knownMemberOf(known)
     const items = (owner?.status ?? 'active') === 'active' ? listingItems(after, owner) : []
     const gone = listingKeys(before).filter((key) => !items.some((item) => same(key)(item.key)))
     return [...gone.map((key) => ({ erase: key })), ...items.map((item) => ({ put: item }))]
@@ -108,7 +110,7 @@ export const createSolutionStore = (table: Table, tell: Teller) => {
     ): Promise<void> {
       const { solutionId, memberId, state } = solution
       const writes: Write[] = [
-        { put: actItem(solutionId, actId, fingerprint), ifAbsent: true, otherwise: changedMeanwhile },
+        actDone(solutionId, { actId, fingerprint }),
         { put: solutionItem(solution), ifVersion: before.version, otherwise: changedMeanwhile },
         ...(await relisting(before, solution)),
         tell(actor, {

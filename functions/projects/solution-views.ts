@@ -1,6 +1,6 @@
 import type { Contact } from '../kernel/contact.ts'
 import type { LocalDate } from '../kernel/time.ts'
-import type { KnownMember } from './items.ts'
+import type { KnownMember } from '../platform/known-members.ts'
 import type { SolutionEdition, SolutionSheet, SolutionSummary, SolutionView } from './solution-contract.ts'
 import { isExpired, type Solution } from './solution-domain.ts'
 import { type Looking, publicationFor } from './views.ts'

@@ -1,8 +1,8 @@
 import type { Contact } from '../kernel/contact.ts'
 import type { MemberId } from '../kernel/ids.ts'
 import type { LocalDate } from '../kernel/time.ts'
+import type { KnownMember } from '../platform/known-members.ts'
 import type { Publication } from './contract.ts'
-import type { KnownMember } from './items.ts'
 import type { NeedApproval, NeedEdition, NeedSheet, NeedSummary, NeedView } from './need-contract.ts'
 import { exclusionOf, isExpired, type Need } from './need-domain.ts'
 
