@@ -1,4 +1,3 @@
-import type { MemberId } from '../kernel/ids.ts'
 import { type Actor, allowed, permit } from '../kernel/policy.ts'
 import { changedMeanwhile, notFound, notPermitted } from '../kernel/problem.ts'
 import type { Page } from '../kernel/table.ts'
@@ -8,7 +7,7 @@ import { toCsv } from '../platform/csv.ts'
 import { everyItem } from '../platform/dynamo-table.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, csv, route } from '../platform/http.ts'
-import { asOfNow, isActive } from '../platform/known-members.ts'
+import { asOfNow } from '../platform/known-members.ts'
 import type { Furniture, WithMatching } from './furniture.ts'
 import { assess } from './matching.ts'
 import { matchOfNeedColumns, matchOfSolutionColumns, qualityColumns } from './matching-columns.ts'
@@ -79,24 +78,6 @@ const giveFeedback = route({
   params: contract.FeedbackParams,
   body: contract.Feedback,
   answers: { 200: contract.Feedback, 201: contract.Feedback },
-  refusals: [notFound, notPermitted, changedMeanwhile],
-})
-
-const listRelated = route({
-  method: 'get',
-  path: '/related-members',
-  summary: 'The members that the member acted for belongs together with, whichever of the two declared it: they are never matched',
-  answers: { 200: contract.RelatedMembers },
-  refusals: [notPermitted],
-})
-
-const actOnRelated = route({
-  method: 'put',
-  path: '/related-members/{memberId}/acts/{actId}',
-  summary: 'Declare that another member belongs together with one’s own (a parent company, a shared board), or take it back',
-  params: contract.RelatedParams,
-  body: contract.RelatedAct,
-  answers: { 200: contract.RelatedMembers, 201: contract.RelatedMembers },
   refusals: [notFound, notPermitted, changedMeanwhile],
 })
 
@@ -194,20 +175,6 @@ export const matchingRoutes = (api: Api, furniture: Furniture<'needs' | 'solutio
     return { need, solution }
   }
 
-  const related = async ({ memberId: own }: Actor): Promise<contract.RelatedMembers> => {
-    const declarations = own ? await relations.declarations(own) : []
-    return {
-      memberIds: [...new Set(declarations.map(({ memberId }) => memberId))],
-      declared: declarations.filter(({ declaredBy }) => declaredBy === own).map(({ memberId }) => memberId),
-    }
-  }
-
-  /** Whom one may relate to takes part; what one takes back, one has declared. */
-  const mayConcern = async (own: MemberId, other: MemberId, { act }: contract.RelatedAct): Promise<boolean> => {
-    if (act === 'declare') return other !== own && (await known.member(other)) !== undefined && isActive(furniture, other)
-    return (await relations.declarations(own)).some(({ memberId, declaredBy }) => memberId === other && declaredBy === own)
-  }
-
   const quality = async (): Promise<contract.MatchingQuality> => {
     const [found, outcomes, feedback, { rules }] = await Promise.all([
       matches.matchedNeeds(),
@@ -272,23 +239,6 @@ export const matchingRoutes = (api: Api, furniture: Furniture<'needs' | 'solutio
       if (await isDone(furniture, needId, { id: actId, fingerprint: print })) return answer(200, body)
       await matches.giveFeedback({ needId, solutionId }, body, { actor, actId, fingerprint: print })
       return answer(201, body)
-    })
-
-    .on(listRelated, async ({ actor: claimed }) => {
-      const actor = await asOfNow(furniture, claimed)
-      return answer(200, await related(actor))
-    })
-
-    .on(actOnRelated, async ({ params: { memberId, actId }, body, actor: claimed }) => {
-      const actor = await asOfNow(furniture, claimed)
-      const own = actor.memberId
-      if (!own) throw notPermitted({ act: 'declare a related member' })
-      permit(matchingPolicy, actor, 'declare a related member', { memberId: own })
-      const print = fingerprint({ related: memberId, ...body })
-      if (await isDone(furniture, own, { id: actId, fingerprint: print })) return answer(200, await related(actor))
-      if (!(await mayConcern(own, memberId, body))) throw notFound()
-      await relations.relate(own, memberId, body.act, { actor, actId, fingerprint: print })
-      return answer(201, await related(actor))
     })
 
     .on(readQuality, async ({ actor: claimed }) => {

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query'
+import { useLocale } from '../shell/locale.ts'
+import { useShell } from '../shell/shell.ts'
+import { Table } from '../shell/table.tsx'
+import { Tag } from '../shell/tag.tsx'
+import { ListFile } from './awaited.tsx'
+import { type KpiStanding, type Partnership, progressQuery } from './partnering-queries.ts'
+import { usePartneringTexts } from './partnering-texts.ts'
+import { KpiChart, measurementsOf } from './partnership-chart.tsx'
+
+/** Indicators under the one they lead to, with how deep each stands. */
+const treeOf = (kpis: readonly KpiStanding[], parentId?: string, depth = 0): readonly { readonly kpi: KpiStanding; readonly depth: number }[] =>
+  kpis.filter((kpi) => (kpi.parentId ?? undefined) === parentId).flatMap((kpi) => [{ kpi, depth }, ...treeOf(kpis, kpi.kpiId, depth + 1)])
+
+/** What a partnership wants to reach, where it stands, and the way there. */
+export const Goals = ({ partnership: { partnershipId, kpis } }: { readonly partnership: Partnership }) => {
+  const { noted, partnership: texts } = usePartneringTexts()
+  const locale = useLocale()
+  const { data: reports = [] } = useQuery(progressQuery(useShell(), partnershipId))
+  const number = (value: string) => Number(value).toLocaleString(locale)
+  const tree = treeOf(kpis)
+  return (
+    <section>
+      <h2 className='mt-10 text-std-24B-150'>{texts.goals}</h2>
+      <p className='mt-2'>{texts.goalsLead}</p>
+      <ListFile path={`/partnerships/${partnershipId}/kpis.csv`} filename='kpis.csv' />
+      <Table
+        caption={texts.goals}
+        rows={tree}
+        keyOf={({ kpi }) => kpi.kpiId}
+        columns={[
+          {
+            label: texts.indicator,
+            cell: ({ kpi, depth }) => (
+              <span style={{ paddingInlineStart: `${depth * 1.5}rem` }} className='inline-block'>
+                <Tag>{depth === 0 ? texts.kgi : texts.kpi}</Tag> {`${depth > 0 ? '└ ' : ''}${kpi.name}${noted(kpi.unit)}`}
+              </span>
+            ),
+          },
+          { label: texts.baseline, cell: ({ kpi }) => number(kpi.baseline), numeric: true },
+          { label: texts.target, cell: ({ kpi }) => number(kpi.target), numeric: true },
+          { label: texts.actual, cell: ({ kpi }) => (kpi.actual === undefined ? texts.notMeasured : number(kpi.actual)), numeric: true },
+          { label: texts.percent, cell: ({ kpi }) => (kpi.percent === undefined ? '–' : texts.percentOf(kpi.percent)), numeric: true },
+          { label: texts.reached, cell: ({ kpi }) => (kpi.reached ? <Tag tone='good'>{texts.reached}</Tag> : '–') },
+        ]}
+      />
+      {tree.map(({ kpi }) => (
+        <KpiChart key={kpi.kpiId} kpi={kpi} measurements={measurementsOf(kpi.kpiId, reports)} />
+      ))}
+    </section>
+  )
+}
