@@ -36,5 +36,6 @@ describe('a file of local governments', () => {
     expect(rowsOf(utf8('a,b\n1,2'))).toBe('no-columns')
     expect(rowsOf(utf8('code,name\n'))).toBe('no-rows')
     expect(rowsOf(Uint8Array.from([0xff, 0xff, 0xff]).buffer)).toBe('unreadable')
+    expect(rowsOf(utf8('code,name\n"372013,高松市\n'))).toBe('unreadable')
   })
 })

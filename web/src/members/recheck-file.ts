@@ -1,4 +1,5 @@
 import type { components } from '../shell/api/members.d.ts'
+import { csvRows } from '../shell/csv-rows.ts'
 
 export type ListRow = components['schemas']['ListRow']
 
@@ -26,33 +27,22 @@ const columns: Readonly<Record<string, keyof ListRow>> = {
   successorCode: 'successorCode',
 }
 
-/** UTF-8, or what office software in Japan writes by itself. */
-const decoded = (bytes: ArrayBuffer): string | undefined => {
-  for (const encoding of ['utf-8', 'shift_jis']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch {}
-  }
-  return undefined
-}
-
-const cellsOf = (line: string): string[] =>
-  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => (quoted?.replaceAll('""', '"') ?? plain ?? '').trim())
-
 // Office software takes codes for numbers and drops their leading zero.
 const withZeros = (name: keyof ListRow, cell: string) => (name === 'code' || name === 'successorCode' ? cell.padStart(6, '0') : cell)
 
 /** The rows of a CSV file whose first line names the columns. */
 export const rowsOf = (bytes: ArrayBuffer): readonly ListRow[] | FileFault => {
-  const text = decoded(bytes)
-  if (text === undefined) return 'unreadable'
-  const [heading = '', ...lines] = text.split(/\r?\n/).filter((line) => line.trim() !== '')
-  const names = cellsOf(heading).map((cell) => columns[cell])
+  const rows = csvRows(bytes)
+    ?.map((cells) => cells.map((cell) => cell.trim()))
+    .filter((cells) => cells.some((cell) => cell !== ''))
+  if (!rows) return 'unreadable'
+  const [heading = [], ...lines] = rows
+  const names = heading.map((cell) => columns[cell])
   if (!names.includes('code') || !names.includes('name')) return 'no-columns'
   if (lines.length === 0) return 'no-rows'
-  return lines.map((line) => {
+  return lines.map((cells) => {
     const row: Partial<Record<keyof ListRow, string>> = {}
-    for (const [at, cell] of cellsOf(line).entries()) {
+    for (const [at, cell] of cells.entries()) {
       const name = names[at]
       if (name && cell !== '') row[name] = withZeros(name, cell)
     }

@@ -14,7 +14,7 @@ import { Refusal } from '../shell/refusal.ts'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { useShell } from '../shell/shell.ts'
 import { Table } from '../shell/table.tsx'
-import { type FileFault, rowsOf } from './recheck-file.ts'
+import type { FileFault } from './recheck-file.ts'
 import { rechecksQuery, useImport } from './recheck-queries.ts'
 import { useMembersTexts } from './texts.ts'
 
@@ -52,6 +52,7 @@ const ImportForm = () => {
   const [file, setFile] = useState<File>()
   const send = async (event: FormEvent) => {
     event.preventDefault()
+    const { rowsOf } = await import('./recheck-file.ts')
     const read = file ? rowsOf(await file.arrayBuffer()) : 'missing'
     const found: Faults = { ...(listedOn === '' && { date: 'missing' }), ...(typeof read === 'string' && { file: read }) }
     setFaults(found)

@@ -1,25 +1,10 @@
-import { parse } from 'csv-parse/browser/esm/sync'
 import { strFromU8, unzipSync } from 'fflate'
+import { csvRows } from '../../shell/csv-rows.ts'
 
 /** The first rows of a file, so that people can say which column is what. The server reads all of it, by itself. */
 export type SheetHead = { readonly kind: 'csv' | 'xlsx'; readonly rows: readonly (readonly string[])[] }
 
 const most = 55
-
-/** UTF-8, or what office software in Japan writes by itself. */
-const decoded = (bytes: Uint8Array<ArrayBuffer>): string | undefined => {
-  for (const encoding of ['utf-8', 'shift_jis']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch {}
-  }
-  return undefined
-}
-
-const csvRows = (bytes: Uint8Array<ArrayBuffer>): string[][] | undefined => {
-  const text = decoded(bytes)
-  return text === undefined ? undefined : parse(text, { bom: true, relax_column_count: true, skip_empty_lines: false, to_line: most })
-}
 
 const textOf = (element: Element): string =>
   [...element.getElementsByTagNameNS('*', 't')]
@@ -66,7 +51,7 @@ const workbookRows = (bytes: Uint8Array): string[][] | undefined => {
 export const sheetHead = (bytes: Uint8Array<ArrayBuffer>): SheetHead | undefined => {
   try {
     const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
-    const rows = isZip ? workbookRows(bytes) : csvRows(bytes)
+    const rows = isZip ? workbookRows(bytes) : csvRows(bytes, most)
     return rows?.some((row) => row.length > 0) ? { kind: isZip ? 'xlsx' : 'csv', rows } : undefined
   } catch {
     return undefined
