@@ -66,6 +66,24 @@ describe('the worker that hears of members and does the long acts', () => {
   })
 })
 
+describe('erasing files of districts', () => {
+  const erasing = (door: string) => allowed(door).filter(({ actions }) => actions.includes('s3:DeleteObject'))
+
+  it('is for the worker that hears who left: what names people, no version of it for good, and no document of a plan', () => {
+    const statements = erasing('districts-queue')
+
+    expect(new Set(statements.flatMap(({ actions }) => actions))).toEqual(new Set(['s3:DeleteObject']))
+    const places = statements.flatMap((statement) => statement.resources).map((place) => /attachments[^"]*/.exec(JSON.stringify(place))?.[0])
+    expect(places).toEqual(['attachments/consents/*', 'attachments/documents/*', 'attachments/imp_*/*'])
+  })
+
+  it('is for nobody else', () => {
+    const doors = resources(template, 'AWS::Lambda::Function').map(({ Properties }) => String(at(Properties, 'Environment', 'Variables', 'DOOR')))
+
+    expect(doors.filter((door) => door !== 'undefined' && erasing(door).length > 0)).toEqual(['districts-queue'])
+  })
+})
+
 describe('the files of districts', () => {
   it('are in a bucket of their own that keeps every version and lets the portal in, no other origin', () => {
     const bucket = resources(template, 'AWS::S3::Bucket').find(({ Properties }) => Properties.BucketName !== undefined)

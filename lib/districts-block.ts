@@ -63,6 +63,8 @@ export class DistrictsBlock extends Stack {
     store.grantReadWrite(ears.function)
     // Its long acts read the rolls that were sent.
     files.grantReadWrite(ears.function, 'attachments')
+    // What names people goes when it is no longer needed: photos of signed papers, letters, files of rolls. The plan's documents stay.
+    for (const prefix of ['attachments/consents', 'attachments/documents', 'attachments/imp_*']) files.grantErase(ears.function, prefix)
 
     // A typeface and what draws with it are larger than all the rest: papers are made by a function of their own.
     const papers = new QueueWorker(this, 'Documents', {

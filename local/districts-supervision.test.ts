@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { criteria } from '../functions/districts/plan-example.ts'
+import { criteria, exampleContent } from '../functions/districts/plan-example.ts'
 import { districtsWorker } from '../functions/districts/worker.ts'
 import { corporateNumberOf } from '../functions/kernel/identifiers.ts'
 import { instant } from '../functions/kernel/time.ts'
 import { createFiles } from '../functions/platform/files.ts'
-import { bodies, businessContent, done, entered, feeRule, newId, somebodyOf, writtenRule } from './harness/district.ts'
+import { bodies, businessContent, done, entered, feeRule, newId, premises, sent, sha256, somebodyOf, writtenRule } from './harness/district.ts'
 import { testBucket } from './harness/engine.ts'
 import type { Person } from './harness/people.ts'
 import { consentTo, paper, planInForce, type Standing } from './harness/plan.ts'
@@ -22,11 +22,34 @@ const amo = somebodyOf('amo')
 const officer = somebodyOf('city')
 const mayor = somebodyOf('city', 'administrator')
 const keeper = (place: number): Person => plan.people[place] ?? amo
+/** What the plan is changed to. */
+const wider = '区域内で小売業又は飲食業を営む事業者'
+
 const refusalOf = ({ body }: { readonly body: { readonly type: string } }) => body.type.replace('/problems/', '')
 
 beforeAll(async () => {
   city = await testCity({ clock: () => instant(new Date(`${today}T03:00:00.000Z`)) })
   plan = await planInForce(city, at)
+})
+
+describe('the plans of a district', () => {
+  it('are listed to everybody by those that are published, and no page is empty while there is more', async () => {
+    for (const name of ['次期計画の案', '次期計画の別案'])
+      done(await plan.ask(amo, 'PUT', `/plans/${newId('apl')}`, { districtId: plan.districtId, content: { name } }))
+    const path = `/districts/${plan.districtId}/plans?limit=1`
+
+    const shown = (await plan.ask(undefined, 'GET', path)).body
+
+    expect(shown.items.map(({ planId }: { planId: string }) => planId)).toEqual([plan.planId])
+    const all = []
+    let cursor = ''
+    do {
+      const page = (await plan.ask(officer, 'GET', `${path}${cursor && `&cursor=${cursor}`}`)).body
+      all.push(...page.items)
+      cursor = page.cursor ?? ''
+    } while (cursor)
+    expect(all).toHaveLength(3)
+  })
 })
 
 describe('how a fee came about', () => {
@@ -71,6 +94,60 @@ describe('a business that was entered by mistake', () => {
   })
 })
 
+describe('whether a change is minor', () => {
+  const points = { by: 'total', total: 9_000, weights: 'points-per-unit', excess: 'redistributed' }
+  const rule = (version: number, bases: readonly object[]) =>
+    writtenRule(city, plan.districtId, feeRule({ version, effectiveFrom: '2021-04-01', raise: points, bases }))
+  const weighed = (feeRuleId: string, content: object = plan.content) =>
+    plan.ask(amo, 'POST', `/plans/${plan.planId}/change-findings`, { content, feeRuleId })
+
+  it('is judged on the roll of the certification: who came since has no share that could rise', async () => {
+    at('2021-05-10')
+    const hotel = { class: 'hotel', quantities: [{ basis: 'store-floor-area', quantity: '100', measuredOn: '2020-04-01' }] }
+    const since = await entered(city, plan.districtId, businessContent('新ホテル', { premises: [premises('100', hotel)] }))
+    const dearForHotels = await rule(11, [{ basis: 'store-floor-area', rate: '1', classRates: [{ class: 'hotel', rate: '3' }] }])
+
+    expect((await weighed(dearForHotels)).body).toMatchObject({ minor: true, findings: [], certified: { name: exampleContent.name } })
+
+    const remove = { act: 'remove', version: 1 }
+    done(await plan.ask(amo, 'PUT', `/districts/${plan.districtId}/beneficiaries/${since}/acts/${newId('act')}`, remove))
+  })
+
+  it('is no, and says why, where the new rule asks for what that roll does not say', async () => {
+    const byFrontage = await rule(12, [{ basis: 'frontage', rate: '1' }])
+
+    expect((await weighed(byFrontage)).body).toMatchObject({
+      minor: false,
+      findings: [{ item: 'fee-shares', minor: false, because: 'shares-not-known' }],
+    })
+  })
+})
+
+describe('the documents of a change', () => {
+  it('are there before it names them, and open to the municipality with the draft', async () => {
+    const bytes = new TextEncoder().encode('%PDF-1.7 change')
+    const attachment = { kind: 'other', name: '変更の説明', sha256: sha256(bytes) }
+    const { attachments } = (await plan.ask(amo, 'GET', `/plans/${plan.planId}`)).body.content
+    const content = { ...plan.content, scope: wider, attachments: [...attachments, attachment] }
+    const path = `/plans/${plan.planId}/attachments/${attachment.sha256}`
+
+    expect(refusalOf(await plan.step(amo, { act: 'draft-change', content }))).toBe('districts/attachment-missing')
+    expect((await plan.ask(officer, 'GET', path)).status).toBe(404)
+
+    await sent(done(await plan.ask(amo, 'PUT', path, { type: 'application/pdf', bytes: bytes.length })).body, bytes)
+    done(await plan.step(amo, { act: 'draft-change', content }))
+
+    expect((await plan.ask(officer, 'GET', path)).status).toBe(200)
+    expect((await plan.ask(somebodyOf('otherAmo'), 'GET', path)).status).toBe(404)
+    const long = {
+      ...content,
+      goals: [],
+      benefits: exampleContent.benefits.flatMap((one) => Array.from({ length: 50 }, () => ({ ...one, evidence: '長'.repeat(2000) }))),
+    }
+    expect((await plan.step(amo, { act: 'draft-change', content: long })).status).toBe(413)
+  })
+})
+
 describe('a change of the plan that names another fee rule', () => {
   it('is asked consent for by the new fee alone, and takes its rule with it when it is published', async () => {
     at('2021-06-01')
@@ -85,7 +162,7 @@ describe('a change of the plan that names another fee rule', () => {
     expect(refusalOf(await weighed(dearer))).toBe('districts/fees-above-cost')
     expect((await weighed(newId('frl'))).status).toBe(404)
 
-    const scope = { ...plan.content, scope: '区域内で小売業又は飲食業を営む事業者' }
+    const scope = { ...plan.content, scope: wider }
     const { feeVersion } = (await plan.ask(amo, 'GET', `/plans/${plan.planId}`)).body
     done(await plan.step(amo, { act: 'draft-change', content: scope, feeRuleId: other }))
     expect((await plan.ask(amo, 'GET', `/plans/${plan.planId}`)).body).toMatchObject({ feeVersion: feeVersion + 1, feeRuleId: plan.feeRuleId })
@@ -152,6 +229,20 @@ describe('supervision', () => {
       status: 'revoked',
       revocation: { cause: 'disobedience' },
     })
+  })
+})
+
+describe('two officers acting at once on one step', () => {
+  it('one acts, the other is told', async () => {
+    const { version } = (await plan.ask(officer, 'GET', `/plans/${plan.planId}/procedure`)).body
+    const act = { act: 'publish-revocation', version, document: paper(today) }
+    const by = (who: Person) => plan.ask(who, 'PUT', `/plans/${plan.planId}/acts/${newId('act')}`, act)
+
+    const both = await Promise.all([by(officer), by(mayor)])
+
+    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409])
+    expect(both.filter(({ status }) => status === 409).map(refusalOf)).toEqual(['any/changed-meanwhile'])
+    expect((await plan.ask(officer, 'GET', `/plans/${plan.planId}/procedure`)).body.version).toBe(version + 1)
   })
 })
 

@@ -4,7 +4,7 @@ import { type Exact, exact, infinite, isLess, isSame, one, over, plus, smaller, 
 export type Leaf = { readonly weight: bigint; readonly minimum: bigint; readonly cap: bigint | undefined; readonly partOfYear: bigint }
 
 /** What stands still at a minimum or a cap: from which factor on, and what is then borne, for a whole year and for the part of it. */
-type Stop = { readonly factor: Exact; readonly scale: Exact; readonly wholeYear: Exact; readonly partOfYear: Exact }
+type Stop = { readonly factor: Exact; readonly reach: Reach; readonly scale: Exact; readonly wholeYear: Exact; readonly partOfYear: Exact }
 
 /** Places of a payer in a zone, of a payer, payers of a group: each with a minimum and a cap of its own. */
 export type Branch = { readonly nodes: readonly Bearer[]; readonly floor: Stop | undefined; readonly top: Stop | undefined }
@@ -18,9 +18,15 @@ export type Span = 'wholeYear' | 'partOfYear'
 type Borne = { fixed: bigint; free: bigint; odd: Exact }
 
 /** From which weight on a factor comes to an amount; it remembers the last, for many stand under the same minimum and cap. */
-type Reach = { readonly factor: Exact; amount: bigint; weight: bigint }
+type Reach = { readonly factor: Exact; readonly near: number; amount: bigint; weight: bigint }
 
-const reachOf = (factor: Exact): Reach => ({ factor, amount: 0n, weight: 0n })
+const reachOf = (factor: Exact): Reach => ({ factor, near: Number(factor.numerator) / Number(factor.denominator), amount: 0n, weight: 0n })
+
+/** Far apart two factors are told by what they come near to; only those that lie close together are compared exactly. */
+const isLower = (a: Reach, b: Reach): boolean => (Math.abs(a.near - b.near) > b.near * farApart ? a.near < b.near : isLess(a.factor, b.factor))
+
+/** Of the greater one; what a double is off by is a millionth of it. */
+const farApart = 1e-9
 
 const isBelow = (weight: bigint, reach: Reach, amount: bigint): boolean => {
   const { numerator, denominator } = reach.factor
@@ -51,10 +57,10 @@ const addStop = (stop: Stop, span: Span, borne: Borne): void => {
 
 const addBranch = ({ nodes, floor, top }: Branch, factors: Factors, borne: Borne): void => {
   // Below a cap nobody is reached by a factor above the cap's: minimums within are judged by that one.
-  const least = top && isLess(top.factor, factors.least.factor) ? reachOf(top.factor) : factors.least
-  if (top && !isLess(factors.at.factor, top.factor)) addStop(top, factors.span, borne)
-  else if (floor && !isLess(floor.factor, least.factor)) addStop(floor, factors.span, borne)
-  else addAll(nodes, { ...factors, least }, borne)
+  const least = top && isLower(top.reach, factors.least) ? top.reach : factors.least
+  if (top && !isLower(factors.at, top.reach)) addStop(top, factors.span, borne)
+  else if (floor && !isLower(floor.reach, least)) addStop(floor, factors.span, borne)
+  else addAll(nodes, least === factors.least ? factors : { ...factors, least }, borne)
 }
 
 const addAll = (nodes: readonly Bearer[], factors: Factors, borne: Borne): void => {
@@ -121,7 +127,8 @@ const withMinimumsJudgedAt = (least: Exact, target: bigint, nodes: readonly Bear
 const stopAt = (amount: bigint, nodes: readonly Bearer[], factor: Exact): Stop => {
   const reached = borneAt(nodes, factor, 'wholeYear')
   const scale = reached.numerator === 0n ? zero : over(exact(amount), reached)
-  return { factor, scale, wholeYear: times(reached, scale), partOfYear: times(borneAt(nodes, factor, 'partOfYear'), scale) }
+  const partOfYear = times(borneAt(nodes, factor, 'partOfYear'), scale)
+  return { factor, reach: reachOf(factor), scale, wholeYear: times(reached, scale), partOfYear }
 }
 
 const topOf = (nodes: readonly Bearer[], cap: bigint): Stop | undefined => {
@@ -137,7 +144,7 @@ const floorOf = (nodes: readonly Bearer[], minimum: bigint): Stop | undefined =>
   if (sought.found === 'factor') return stopAt(minimum, nodes, sought.factor)
   // Caps within keep it from its minimum: it stands at them whatever the factor is.
   const [wholeYear, partOfYear] = [mostOf(nodes, 'wholeYear'), mostOf(nodes, 'partOfYear')]
-  return wholeYear && partOfYear && { factor: infinite, scale: one, wholeYear, partOfYear }
+  return wholeYear && partOfYear && { factor: infinite, reach: reachOf(infinite), scale: one, wholeYear, partOfYear }
 }
 
 const lower = (a: bigint | undefined, b: bigint | undefined) => (a === undefined || (b !== undefined && b < a) ? b : a)
@@ -149,7 +156,8 @@ export const limited = (nodes: readonly Bearer[], { minimum = 0n, cap }: Limits)
   const [only] = nodes
   if (only && nodes.length === 1 && !('nodes' in only)) {
     if (minimum <= only.minimum && lower(only.cap, cap) === only.cap) return only
-    return { ...only, minimum: minimum > only.minimum ? minimum : only.minimum, cap: lower(only.cap, cap) }
+    const { weight, partOfYear } = only
+    return { weight, minimum: minimum > only.minimum ? minimum : only.minimum, cap: lower(only.cap, cap), partOfYear }
   }
   const charged = nodes.some((node) => 'nodes' in node || node.weight > 0n)
   const floor = charged && minimum > 0n ? floorOf(nodes, minimum) : undefined

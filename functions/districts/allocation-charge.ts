@@ -147,7 +147,16 @@ const missingBasis = (basis: AllocationBasis, at: number, index: number) =>
 const unknownZone = (at: number, index: number) =>
   fieldError(['beneficiaries', at, 'premises', index, 'zone'], 'no_such_zone', 'the fee rule has no such zone')
 
-const doubles = ({ beneficiaries }: Roll): FieldError[] => {
+/** By ids that rise, as the table gives a roll: then it names nobody twice either. */
+export const isInOrder = ({ beneficiaries }: Roll): boolean =>
+  beneficiaries.every(({ beneficiaryId }, at) => {
+    const before = beneficiaries[at - 1]
+    return before === undefined || before.beneficiaryId < beneficiaryId
+  })
+
+const doubles = (roll: Roll): FieldError[] => {
+  if (isInOrder(roll)) return []
+  const { beneficiaries } = roll
   const first = new Map<string, number>()
   for (const [at, { beneficiaryId }] of beneficiaries.entries()) if (!first.has(beneficiaryId)) first.set(beneficiaryId, at)
   if (first.size === beneficiaries.length) return []

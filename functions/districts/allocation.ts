@@ -1,7 +1,7 @@
 import { type Divided, difference, divide, type MayTake, rounded, sumOf, type Yen, type YenDifference, yen } from '../kernel/money.ts'
 import { type Exact, exact, exactOf, power, times, zero } from '../kernel/money-exact.ts'
 import { type Bearer, borneWithin, factorFor, limited, mostOf } from './allocation-bearing.ts'
-import { type Charge, type ChargedPayer, chargesOf } from './allocation-charge.ts'
+import { type Charge, type ChargedPayer, chargesOf, isInOrder } from './allocation-charge.ts'
 import { isAtMostOneYear, type LevyPeriod, upliftsUntil, wholeYear } from './allocation-period.ts'
 import { feeRuleNotInForce, levyPeriodTooLong, minimumsAboveTotal, totalUnreachable } from './allocation-problems.ts'
 import type { FeeRule } from './fee-rule.ts'
@@ -45,7 +45,7 @@ export const allocate = (rule: FeeRule, roll: Roll, levy: Levy): Allocation => {
     throw feeRuleNotInForce({ effectiveFrom, effectiveUntil })
 
   const { payers, scale } = chargesOf(rule, roll, levy)
-  const ordered = payers.toSorted((a, b) => (a.beneficiary.beneficiaryId < b.beneficiary.beneficiaryId ? -1 : 1))
+  const ordered = isInOrder(roll) ? payers : payers.toSorted((a, b) => (a.beneficiary.beneficiaryId < b.beneficiary.beneficiaryId ? -1 : 1))
   const year = BigInt(wholeYear(rule, levy))
   const { bearings, groups } = bearingsOf(rule, ordered)
   const total = totalOf(rule, levy)
@@ -144,7 +144,8 @@ const bearingsOf = (rule: FeeRule, payers: readonly ChargedPayer[]): Grouped => 
   const alone = payers.map((payer): Bearing => {
     const cap = inYen(lowestCap(rule, 'payer', payer.beneficiary)?.amount)
     const capped = limited(placesOf(rule, payer), { minimum, cap })
-    return { ...payer, capped, bearer: limited([capped], { cap: BigInt(payer.beneficiary.expectedBenefit) }), group: undefined }
+    const { beneficiary, charges } = payer
+    return { beneficiary, charges, capped, bearer: limited([capped], { cap: BigInt(beneficiary.expectedBenefit) }), group: undefined }
   })
   const cap = inYen(lowestCap(rule, 'group', undefined)?.amount)
   if (cap === undefined) return { bearings: alone, groups: alone.map(({ bearer }) => bearer) }

@@ -9,6 +9,7 @@ import type { Furniture } from './furniture.ts'
 import { PlanParams } from './plan-version-contract.ts'
 import { wrongStep } from './problems.ts'
 import { type Grounding, type GroundsParts, groundsDesk } from './procedure-grounds-desk.ts'
+import { requireInForce } from './procedure-plan.ts'
 import * as contract from './procedure-sheet-contract.ts'
 
 const weighChange = route({
@@ -30,8 +31,8 @@ export const changeRoutes = (api: Api, furniture: Furniture<Grounding> & Grounds
     const actor = await asOfNow(furniture, claimed)
     const { plan, thing } = await readable(planId, actor)
     reveal(proceduralPolicy, actor, 'weigh a change', thing)
-    if (plan.state.status !== 'in-force') throw wrongStep({ state: plan.state.status })
+    const { certified } = requireInForce(plan)
     const { minor, findings } = await weigh(plan, body)
-    return answer(200, { minor, findings: [...findings] })
+    return answer(200, { minor, findings: [...findings], certified })
   })
 }

@@ -80,6 +80,14 @@ export const createConsentStore = (table: Table, tell: Teller) => {
         await table.transact(items.slice(at, at + erasedAtOnce).map(({ sk }) => ({ erase: { pk: plan, sk: String(sk) } })))
     },
 
+    /** The name somebody gave a file may name who signed. The hash stays: it says that there was a photo, and which. */
+    async forgetPhotoName(plan: PlanId, consent: GivenConsent): Promise<void> {
+      const { consentId, photo, version } = consent
+      if (!photo || photo.name === photo.sha256) return
+      const forgotten = { ...consent, photo: { ...photo, name: photo.sha256 } }
+      await table.transact([{ put: { key: keys.consent(plan, consentId), values: forgotten }, ifVersion: version, otherwise: changedMeanwhile }])
+    },
+
     async receive(
       plan: PlanId,
       consent: GivenConsent,

@@ -1,7 +1,7 @@
 import type { PersonId } from '../kernel/ids.ts'
 import type { Instant } from '../kernel/time.ts'
 import type { DocumentFile, DocumentId, DocumentKind, DocumentRequest, DocumentView } from './document-contract.ts'
-import type { Names } from './document-papers.ts'
+import type { Names } from './document-paper.ts'
 import type { PlanId } from './plan-contract.ts'
 import type { Plan, PlanState } from './procedure-plan.ts'
 import { proposedPlan } from './procedure-plan.ts'

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../kernel/time.ts'
+import type { OfficialDocument } from './official-document-contract.ts'
 
 /** One part of a paper. A PDF and a page are drawn from the same parts, so that both say the same. */
 export type Part =
@@ -27,6 +28,15 @@ export type Paper = {
   readonly sender?: readonly string[]
   readonly parts: readonly Part[]
 }
+
+/** The names a paper bears. */
+export type Names = { readonly municipality: string; readonly amo: string; readonly district: string }
+
+export type Dated = Pick<OfficialDocument, 'number' | 'on'>
+
+export const mayorOf = (municipality: string): string => `${municipality}長`
+
+export const bylaw = '地域再生法（平成17年法律第24号。以下「法」という。）'
 
 /** The eras a paper of this platform can be dated in, the latest first. */
 const eras = [

@@ -86,6 +86,11 @@ export const createDocumentStore = (table: Table, tell: Teller) => ({
     ])
   },
 
+  /** A run of letters, of which nothing is kept any more but that it was made. */
+  async erase({ planId, documentId }: PlanDocument): Promise<void> {
+    await table.transact([{ erase: keys.document(planId, documentId) }, { erase: keys.paper(documentId) }, { erase: keys.seed(documentId) }])
+  },
+
   async write(writes: readonly Write[]): Promise<void> {
     await table.transact(writes)
   },

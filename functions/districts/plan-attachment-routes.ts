@@ -1,15 +1,13 @@
 import { SignedDownload, SignedUpload } from '../kernel/document.ts'
 import { permit, reveal } from '../kernel/policy.ts'
 import { notFound, notPermitted, present } from '../kernel/problem.ts'
-import type { Files } from '../platform/files.ts'
 import { type Api, answer, route } from '../platform/http.ts'
 import { asOfNow } from '../platform/known-members.ts'
 import type { Furniture, WithFiles } from './furniture.ts'
-import type { PlanContent, PlanId } from './plan-contract.ts'
+import { attachmentsOf, planAttachmentKey } from './plan-attachment-desk.ts'
 import { planDesk } from './plan-desk.ts'
 import * as contract from './plan-sheet-contract.ts'
 import { planPolicy } from './policy.ts'
-import { attachmentMissing } from './problems.ts'
 
 const announceAttachment = route({
   method: 'put',
@@ -30,18 +28,6 @@ const readAttachment = route({
   refusals: [notFound],
 })
 
-/** Where a document of a plan is: under its plan, so that it opens with it and with no other. */
-export const planAttachmentKey = (planId: PlanId, sha256: string) => `attachments/${planId}/${sha256}`
-
-/** That every document a draft names anew came. */
-export const requireAttachments = async (files: Files, planId: PlanId, { attachments }: PlanContent, before?: PlanContent): Promise<void> => {
-  const known = new Set(before?.attachments.map(({ sha256 }) => sha256))
-  const asked = attachments.filter(({ sha256 }) => !known.has(sha256))
-  const found = await Promise.all(asked.map(async ({ sha256 }) => ({ sha256, stored: await files.head(planAttachmentKey(planId, sha256)) })))
-  const missing = found.filter(({ sha256, stored }) => stored?.sha256 !== sha256).map(({ sha256 }) => sha256)
-  if (missing.length > 0) throw attachmentMissing({ missing })
-}
-
 /** The documents of a plan: those it concerns may fetch what it names, and nothing else. */
 export const planAttachmentRoutes = (api: Api, furniture: Furniture<'districts' | 'plans'> & WithFiles): void => {
   const { files } = furniture
@@ -59,7 +45,7 @@ export const planAttachmentRoutes = (api: Api, furniture: Furniture<'districts' 
       const actor = await asOfNow(furniture, claimed)
       const { plan, thing } = await readable(planId, actor)
       reveal(planPolicy, actor, 'read what is not published', thing)
-      const attachment = present(plan.content.attachments.find((each) => each.sha256 === sha256))
+      const attachment = present(attachmentsOf(plan).find((each) => each.sha256 === sha256))
       return answer(200, { url: await files.signedDownload(planAttachmentKey(planId, sha256), attachment.name) })
     })
 }

@@ -213,7 +213,15 @@ export const ChangeFinding = lazy(() =>
     .object({
       item: z.enum(changedItems),
       minor: z.boolean(),
-      because: z.enum(['locality-renamed', 'fee-total-down', 'total-within-tenth', 'lines-within-totals', 'listed-by-ordinance', 'not-listed']),
+      because: z.enum([
+        'locality-renamed',
+        'fee-total-down',
+        'total-within-tenth',
+        'lines-within-totals',
+        'listed-by-ordinance',
+        'shares-not-known',
+        'not-listed',
+      ]),
       from: Yen().optional(),
       to: Yen().optional(),
     })

@@ -60,6 +60,9 @@ export const classesAboveBenefit = ({ fee, benefits }: PlanContent): readonly st
 /** A plan with what each business would bear by it. */
 export type PricedPlan = { readonly content: PlanContent; readonly fees: ReadonlyMap<string, Yen> }
 
+/** A plan as it is to become; without fees where its rule asks for what the roll of the certification does not say. */
+export type ProposedPlan = { readonly content: PlanContent; readonly fees: PricedPlan['fees'] | undefined }
+
 export type ChangeRules = {
   /** What an ordinance under Rule art. 42 iii lists as minor besides. */
   readonly listedByOrdinance: readonly ChangedItem[]
@@ -68,7 +71,7 @@ export type ChangeRules = {
 }
 
 /** What changed against the plan as it was certified, however many minor changes lie between, and whether each part is minor (Rule art. 42). */
-export const minorChange = (certified: PricedPlan, proposed: PricedPlan, rules: ChangeRules) => {
+export const minorChange = (certified: PricedPlan, proposed: ProposedPlan, rules: ChangeRules) => {
   const findings = [...matterFindings(certified, proposed, rules), ...moneyFindings(certified, proposed)].map((finding) =>
     !finding.minor && rules.listedByOrdinance.includes(finding.item) ? { ...finding, minor: true, because: 'listed-by-ordinance' as const } : finding,
   )
@@ -87,7 +90,7 @@ const matters = {
   'other-businesses': ({ otherBusinesses }) => otherBusinesses,
 } satisfies Partial<Record<ChangedItem, (content: PlanContent) => unknown>>
 
-const matterFindings = (certified: PricedPlan, proposed: PricedPlan, { localityRenamed }: ChangeRules): readonly ChangeFinding[] => [
+const matterFindings = (certified: PricedPlan, proposed: ProposedPlan, { localityRenamed }: ChangeRules): readonly ChangeFinding[] => [
   ...(certified.content.area === proposed.content.area
     ? []
     : [{ item: 'area' as const, minor: localityRenamed, because: localityRenamed ? ('locality-renamed' as const) : ('not-listed' as const) }]),
@@ -96,7 +99,7 @@ const matterFindings = (certified: PricedPlan, proposed: PricedPlan, { localityR
     .map(([item]) => ({ item, minor: false, because: 'not-listed' as const })),
 ]
 
-const moneyFindings = (certified: PricedPlan, proposed: PricedPlan): readonly ChangeFinding[] => {
+const moneyFindings = (certified: PricedPlan, proposed: ProposedPlan): readonly ChangeFinding[] => {
   const from = totalsOf(certified.content)
   const to = totalsOf(proposed.content)
   const findings: ChangeFinding[] = []
@@ -105,7 +108,8 @@ const moneyFindings = (certified: PricedPlan, proposed: PricedPlan): readonly Ch
     findings.push({ item: 'fee-total', minor, because: minor ? 'fee-total-down' : 'not-listed', from: from.fee, to: to.fee })
   }
   // A total that falls lowers shares; whose fee rises has had fees of others moved onto it.
-  if ([...proposed.fees].some(([beneficiaryId, fee]) => fee > (certified.fees.get(beneficiaryId) ?? 0)))
+  if (!proposed.fees) findings.push({ item: 'fee-shares', minor: false, because: 'shares-not-known' })
+  else if ([...proposed.fees].some(([beneficiaryId, fee]) => fee > (certified.fees.get(beneficiaryId) ?? 0)))
     findings.push({ item: 'fee-shares', minor: false, because: 'not-listed' })
   for (const side of ['income', 'expenditure'] as const) {
     if (from[side] === to[side]) continue

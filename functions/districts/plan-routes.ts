@@ -1,6 +1,6 @@
 import { PageQuery } from '../kernel/page.ts'
-import { type Actor, permit, reveal } from '../kernel/policy.ts'
-import { changedMeanwhile, idReused, notFound, notPermitted, present, tooLarge } from '../kernel/problem.ts'
+import { type Actor, allowed, permit, reveal } from '../kernel/policy.ts'
+import { changedMeanwhile, idReused, notFound, notPermitted, present } from '../kernel/problem.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, route } from '../platform/http.ts'
 import { asOfNow, readerAsOfNow } from '../platform/known-members.ts'
@@ -8,13 +8,13 @@ import { districtDesk } from './district-desk.ts'
 import { thingOf } from './district-domain.ts'
 import { DistrictParams } from './district-sheet-contract.ts'
 import type { Furniture, WithFiles } from './furniture.ts'
-import { requireAttachments } from './plan-attachment-routes.ts'
+import { requireKeepable } from './plan-attachment-desk.ts'
 import type { PlanId } from './plan-contract.ts'
 import { planDesk } from './plan-desk.ts'
 import * as contract from './plan-sheet-contract.ts'
 import type { KeptPlan } from './plan-store.ts'
 import { PlanParams } from './plan-version-contract.ts'
-import { isPublished, planSummaryOf } from './plan-view.ts'
+import { planSummaryOf } from './plan-view.ts'
 import { planPolicy } from './policy.ts'
 import * as problems from './problems.ts'
 import { renewal } from './procedure-closing.ts'
@@ -80,9 +80,6 @@ const choosePlanFee = route({
   refusals: [notFound, notPermitted, changedMeanwhile, problems.wrongStep],
 })
 
-/** As much of a plan as is kept three times in one item: as certified, as it is, as proposed. */
-const mostBytes = 100_000
-
 /** Plans as they are written; what becomes of them is the procedure. */
 export const planRoutes = (api: Api, furniture: Furniture<'districts' | 'plans' | 'fees'> & WithFiles): void => {
   const { store, files } = furniture
@@ -106,9 +103,9 @@ export const planRoutes = (api: Api, furniture: Furniture<'districts' | 'plans' 
     .on(listPlans, async ({ params: { districtId }, query, actor: claimed }) => {
       const actor = await readerAsOfNow(furniture, claimed)
       const { thing } = await district.readable(districtId, actor)
-      const page = await plans.ofDistrict(districtId, query)
-      const isInside = planPolicy['read what is not published'].some((rule) => rule(actor, thing))
-      return answer(200, { ...page, items: page.items.filter((plan) => isInside || isPublished(plan)).map(planSummaryOf) })
+      const isInside = allowed(planPolicy['read what is not published'], actor, thing)
+      const page = await (isInside ? plans.ofDistrict(districtId, query) : plans.published(districtId, query))
+      return answer(200, { ...page, items: page.items.map(planSummaryOf) })
     })
 
     .on(savePlan, async ({ params: { planId }, body: { version, ...sent }, actor: claimed }) => {
@@ -126,8 +123,7 @@ export const planRoutes = (api: Api, furniture: Furniture<'districts' | 'plans' 
         return answer(200, await viewFor(planId, actor))
       if ((existing && version === undefined) || (existing && existing.districtId !== districtId)) throw idReused()
       if (existing?.version !== version) throw changedMeanwhile()
-      if (Buffer.byteLength(JSON.stringify(content)) > mostBytes) throw tooLarge({ limitBytes: mostBytes })
-      await requireAttachments(files, planId, content, existing?.content)
+      await requireKeepable(files, planId, content, existing)
       const { localGovernmentCode } = within.content
       const written = existing ? writePlan(existing, content) : draftPlan({ planId, districtId, amoId: thing.amoId, localGovernmentCode, content })
       const plan: KeptPlan = { ...written, foundedThisFiscalYear, fingerprint: print }

@@ -14,6 +14,7 @@ import { ordinal } from './items.ts'
 import { OfficialDocument } from './official-document-contract.ts'
 import { PlanContent, PlanId } from './plan-contract.ts'
 import { PlanVersion, planStatuses, YearPlanContent } from './plan-version-contract.ts'
+import { isPublished } from './plan-view.ts'
 import type { YearPlan } from './plan-year.ts'
 import type { Plan, PlanOutcome, PlanState } from './procedure-plan.ts'
 
@@ -55,7 +56,10 @@ const planOf = (item: Stored): KeptPlan => {
 
 const planItem = (plan: KeptPlan): Item => ({
   key: keys.plan(plan.planId),
-  indexes: { 'things-by-district': { pk: `PLANS#${plan.districtId}`, sk: plan.planId } },
+  indexes: {
+    'things-by-district': { pk: `PLANS#${plan.districtId}`, sk: plan.planId },
+    ...(isPublished(plan) && { 'districts-listed': { pk: `PLANS#${plan.districtId}`, sk: plan.planId } }),
+  },
   values: plan,
 })
 
@@ -98,6 +102,11 @@ export const createPlanStore = (table: Table, tell: Teller, clock: Clock) => {
 
     async ofDistrict(id: DistrictId, page: PageRequest): Promise<Page<KeptPlan>> {
       return pageAs(await table.query({ index: 'things-by-district', pk: `PLANS#${id}`, newestFirst: true, ...page }), planOf)
+    },
+
+    /** What everybody may read: found by its own key, so that no page is empty while there is more. */
+    async published(id: DistrictId, page: PageRequest): Promise<Page<KeptPlan>> {
+      return pageAs(await table.query({ index: 'districts-listed', pk: `PLANS#${id}`, newestFirst: true, ...page }), planOf)
     },
 
     /** The drafts whose fee would be another if the roll were. */

@@ -8,8 +8,10 @@ import { finish } from './procedure-closing.ts'
 import type { PlanAct } from './procedure-contract.ts'
 import {
   type ActOf,
+  type Change,
   type Deciding,
   type InForce,
+  isSameMatter,
   type Outcome,
   type Plan,
   type PlanIn,
@@ -163,17 +165,25 @@ const change = (plan: Plan, act: ActOf<'notify-minor-change' | 'draft-change'>, 
     { localityRenamed: act.localityRenamed, listedByOrdinance: deciding.settings.minorByOrdinance },
   )
   const named = act.feeRuleId && act.feeRuleId !== plan.feeRuleId ? { feeRuleId: act.feeRuleId } : {}
-  // Another rule is another fee: what was consented to before does not reach it.
-  const feeVersion = plan.feeVersion + ('feeRuleId' in named ? 1 : 0)
   if (act.act === 'draft-change') {
     if (minor) throw changeIsMinor()
-    const proposal = { proposed: act.content, ...named, proceeding: { status: 'draft' as const } }
-    return { plan: { planVersion: plan.planVersion + 1, feeVersion, state: { ...state, change: proposal } }, event: 'ChangeDrafted' }
+    const proposal: Change = { proposed: act.content, ...named, localityRenamed: act.localityRenamed, proceeding: { status: 'draft' } }
+    return { plan: { ...versionsWith(plan, state.change, proposal), state: { ...state, change: proposal } }, event: 'ChangeDrafted' }
   }
+  const feeVersion = plan.feeVersion + ('feeRuleId' in named ? 1 : 0)
   if (!minor) throw changeNotMinor({ findings: findings.filter((finding) => !finding.minor).map(({ item }) => item) })
   procedure.requireDate(stepOf(act, deciding), state.record.certificate.on)
   return { plan: { content: act.content, ...named, planVersion: plan.planVersion + 1, feeVersion, state }, event: 'MinorChangeNotified' }
 }
+
+/**
+ * What consents to a change name. A first draft asks anew; one drawn up again asks anew for what is other in it, and its
+ * evidence of consent, which comes last, voids nothing. Another rule is another fee.
+ */
+const versionsWith = (plan: Plan, before: Change | undefined, { proposed, feeRuleId }: Change): Pick<Plan, 'planVersion' | 'feeVersion'> => ({
+  planVersion: plan.planVersion + (before && isSameMatter(before.proposed, proposed) ? 0 : 1),
+  feeVersion: plan.feeVersion + (before?.feeRuleId === feeRuleId ? 0 : 1),
+})
 
 const requireNoPendingChange = ({ change: pending }: InForce): void => {
   switch (pending?.proceeding.status) {

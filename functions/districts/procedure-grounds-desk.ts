@@ -1,20 +1,21 @@
 import type { Actor } from '../kernel/policy.ts'
-import { present } from '../kernel/problem.ts'
+import { Problem, type ProblemMaker, present } from '../kernel/problem.ts'
 import { dateInTokyo } from '../kernel/time.ts'
 import type { Write } from '../platform/dynamo-table.ts'
+import { rollDoesNotFit } from './allocation-problems.ts'
 import { tally, withRequester } from './consent.ts'
 import { countedAnswers, ruleOfMatter } from './consent-acts.ts'
 import type { ConsentMatter } from './consent-contract.ts'
 import { type AskedPlan, consentDesk, type Polled } from './consent-desk.ts'
-import { borneFees } from './consent-fees.ts'
+import { draftFees } from './consent-fees.ts'
 import type { FeeRuleId } from './contract.ts'
 import { shelve } from './document-shelf-desk.ts'
 import type { Furniture, WithConsentRules, WithFiles, WithHolidays } from './furniture.ts'
 import type { PlanContent } from './plan-contract.ts'
-import { type BorneFee, minorChange } from './plan-domain.ts'
+import { type BorneFee, isSame, minorChange } from './plan-domain.ts'
 import type { PlanAct } from './procedure-contract.ts'
 import { calendarDesk } from './procedure-desk.ts'
-import type { Deciding, Plan } from './procedure-plan.ts'
+import { type Deciding, type Plan, requireInForce } from './procedure-plan.ts'
 import { frozenWrite } from './procedure-store.ts'
 
 /** What an act is decided on, and what is kept beside the plan if it is done. */
@@ -31,7 +32,7 @@ export type Changing = { readonly content: PlanContent; readonly feeRuleId?: Fee
 /** Loads of the world what an act needs, and no more. */
 export const groundsDesk = (furniture: Furniture<Grounding> & GroundsParts) => {
   const { store, clock, files } = furniture
-  const { poll, ruleOf, namedRule, rows } = consentDesk(furniture)
+  const { poll, ruleOf, namedRule } = consentDesk(furniture)
   const { settingsOf, calendarOf } = calendarDesk(furniture)
 
   const talliedFor = async (plan: Plan, matter: ConsentMatter) => {
@@ -64,19 +65,21 @@ export const groundsDesk = (furniture: Furniture<Grounding> & GroundsParts) => {
     return tally(rule, voters, answers)
   }
 
-  /** What each bears by the plan as certified, and would bear by its change: on one roll, so that a share moves only by the change. */
+  /**
+   * What each bears by the plan as certified, and would bear by its change: both on the roll that was frozen for the certification,
+   * so that a share moves only by the change, and not because a business opened or closed since.
+   */
   const weighing = async (plan: Plan, change: Changing): Promise<NonNullable<Deciding['fees']>> => {
-    const today = dateInTokyo(clock())
-    const roll = await rows(plan)
+    const { certified, certifiedFeeRuleId = plan.feeRuleId, record } = requireInForce(plan)
+    const { referenceOn, rows } = await store.frozenRolls.kept(record.rollHash)
     const bornBy = async (content: PlanContent, feeRuleId: FeeRuleId | undefined) => {
       const { rule } = await namedRule(plan, feeRuleId)
-      return new Map(borneFees(content, rule, roll, { today, referenceOn: today }).map(({ beneficiaryId, fee }) => [beneficiaryId, fee]))
+      return new Map(draftFees(content, rule, rows, referenceOn).map(({ beneficiaryId, fee }) => [beneficiaryId, fee]))
     }
-    const now = plan.state.status === 'in-force' ? plan.state : undefined
-    const certifiedBy = now?.certifiedFeeRuleId ?? plan.feeRuleId
     const proposedBy = change.feeRuleId ?? plan.feeRuleId
-    const certified = await bornBy(now?.certified ?? plan.content, certifiedBy)
-    return { certified, proposed: proposedBy === certifiedBy ? certified : await bornBy(change.content, proposedBy) }
+    const fees = await bornBy(certified, certifiedFeeRuleId)
+    if (proposedBy === certifiedFeeRuleId && isSame(change.content.period, certified.period)) return { certified: fees, proposed: fees }
+    return { certified: fees, proposed: await unlessRefusedBy(rollDoesNotFit, bornBy(change.content, proposedBy)) }
   }
 
   const besidesOf = async (plan: Plan, act: PlanAct, bound: AskedPlan['thing']['bound']) => {
@@ -125,7 +128,7 @@ export const groundsDesk = (furniture: Furniture<Grounding> & GroundsParts) => {
 
     /** Whether a change would be minor, part by part, against the plan as certified. */
     async weigh(plan: Plan, { content, localityRenamed = false, ...named }: Changing) {
-      const certified = plan.state.status === 'in-force' ? plan.state.certified : plan.content
+      const { certified } = requireInForce(plan)
       const [fees, { procedure }] = await Promise.all([weighing(plan, { content, ...named }), settingsOf(plan.localGovernmentCode)])
       return minorChange(
         { content: certified, fees: fees.certified },
@@ -143,6 +146,16 @@ export const groundsDesk = (furniture: Furniture<Grounding> & GroundsParts) => {
       const kept = await store.procedures.frozen(plan.planId, proceeding.rollHash)
       return { planId: plan.planId, isChange: state.status === 'in-force', period: content.period, ...kept }
     },
+  }
+}
+
+/** What was asked for, or nothing where it is refused by this name. */
+const unlessRefusedBy = async <Value>({ type }: Pick<ProblemMaker<never>, 'type'>, asking: Promise<Value>): Promise<Value | undefined> => {
+  try {
+    return await asking
+  } catch (refusal) {
+    if (refusal instanceof Problem && refusal.type === type) return undefined
+    throw refusal
   }
 }
 

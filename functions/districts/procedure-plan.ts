@@ -6,7 +6,7 @@ import type { Tally } from './consent.ts'
 import type { DistrictId, FeeRuleId } from './contract.ts'
 import type { OfficialDocument } from './official-document-contract.ts'
 import type { PlanContent, PlanId } from './plan-contract.ts'
-import { isSame, type PricedPlan } from './plan-domain.ts'
+import { isSame, type PricedPlan, type ProposedPlan } from './plan-domain.ts'
 import { wrongStep } from './problems.ts'
 import type { Grounds, Proceeding, Step } from './procedure.ts'
 import type { PlanAct, ProcedureSettings } from './procedure-contract.ts'
@@ -15,7 +15,12 @@ import type { Revocation, Settling, Supervision } from './procedure-supervision.
 export type Published = Extract<Proceeding, { readonly status: 'published' }>
 
 /** A change on its way, and the fee rule it names if it is another. */
-export type Change = { readonly proposed: PlanContent; readonly feeRuleId?: FeeRuleId; readonly proceeding: Proceeding }
+export type Change = {
+  readonly proposed: PlanContent
+  readonly feeRuleId?: FeeRuleId
+  readonly localityRenamed?: boolean
+  readonly proceeding: Proceeding
+}
 
 /** A plan in force, as it was certified: minor changes are measured against this, however many there were. */
 export type InForce = {
@@ -64,8 +69,8 @@ export type Deciding = {
   readonly grounds?: Omit<Grounds, 'content' | 'regionalPlan' | 'follows'>
   /** Of a demand, by the rule of its article, over the current beneficiaries and the fees they bear. */
   readonly demand?: Tally
-  /** What each bears by the plan as certified, and would bear as it is to be changed. */
-  readonly fees?: { readonly certified: PricedPlan['fees']; readonly proposed: PricedPlan['fees'] }
+  /** What each bears by the plan as certified, and would bear as it is to be changed, both on the roll of its certification. */
+  readonly fees?: { readonly certified: PricedPlan['fees']; readonly proposed: ProposedPlan['fees'] }
 }
 
 /** A plan as it is first written. */
@@ -83,10 +88,12 @@ export const draftPlan = (plan: Pick<Plan, 'planId' | 'districtId' | 'amoId' | '
  */
 export const writePlan = (plan: Plan, content: PlanContent): Plan => {
   if (plan.state.status !== 'draft') throw wrongStep({ state: plan.state.status })
-  const matter = ({ attachments: _, ...rest }: PlanContent) => rest
-  const planVersion = isSame(matter(plan.content), matter(content)) ? plan.planVersion : plan.planVersion + 1
+  const planVersion = isSameMatter(plan.content, content) ? plan.planVersion : plan.planVersion + 1
   return { ...plan, content, planVersion, version: plan.version + 1 }
 }
+
+/** Whether two plans say the same, whatever is attached to them. */
+export const isSameMatter = ({ attachments: _, ...one }: PlanContent, { attachments: __, ...other }: PlanContent): boolean => isSame(one, other)
 
 /** The fee that was asked consent for has changed: by its rule, or by what it is reckoned on. */
 export const changeFee = (plan: Plan, feeRuleId: FeeRuleId | undefined = plan.feeRuleId): Plan => {

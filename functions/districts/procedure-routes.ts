@@ -10,6 +10,7 @@ import { consentDesk } from './consent-desk.ts'
 import { proceduralPolicy } from './consent-policy.ts'
 import { pricingRefusals } from './consent-pricing.ts'
 import type { Furniture } from './furniture.ts'
+import { requireKeepable } from './plan-attachment-desk.ts'
 import { PlanParams } from './plan-version-contract.ts'
 import * as problems from './problems.ts'
 import { decidePlan, fileOpinion } from './procedure-acts.ts'
@@ -47,6 +48,7 @@ const actOnPlan = route({
     problems.voteMissing,
     problems.voteRejected,
     problems.parkConsentMissing,
+    problems.attachmentMissing,
     problems.changePending,
     problems.changeNotMinor,
     problems.changeIsMinor,
@@ -92,14 +94,14 @@ const listOpinions = route({
 
 /** The procedure: every step only by who may, only when due, with its document, number and day. */
 export const procedureRoutes = (api: Api, furniture: Furniture<Grounding> & GroundsParts): void => {
-  const { store, clock } = furniture
+  const { store, clock, files } = furniture
   const { plans, procedures } = store
   const { readable } = consentDesk(furniture)
   const { grounded, weigh, certified } = groundsDesk(furniture)
 
   const view = async (plan: Plan, isInside: boolean) => {
     const change = plan.state.status === 'in-force' ? plan.state.change : undefined
-    const findings = change ? (await weigh(plan, { content: change.proposed, feeRuleId: change.feeRuleId })).findings : []
+    const findings = change ? (await weigh(plan, { ...change, content: change.proposed })).findings : []
     return procedureViewOf(plan, { isInside, findings })
   }
 
@@ -114,6 +116,7 @@ export const procedureRoutes = (api: Api, furniture: Furniture<Grounding> & Grou
       if (await isDone(furniture, planId, act)) return answer(200, await view(asked.plan, true))
       // Before anything is loaded and frozen: whoever looked at an older plan is told so first.
       if (asked.plan.version !== body.version) throw changedMeanwhile()
+      if ('content' in body) await requireKeepable(files, planId, body.content, asked.plan)
       const { deciding, besides } = await grounded(asked, body)
       const outcome = decidePlan(asked.plan, body, deciding)
       const plan = { ...asked.plan, ...outcome.plan }

@@ -54,11 +54,14 @@ export const SupervisionView = lazy(() =>
       duties: z.array(z.enum(['revoke', 'request-report'])),
       revocationDemand: OfficialDocument().optional(),
       reportDemand: OfficialDocument().optional(),
+      suspicion: z.string().optional(),
       reportRequest: OfficialDocument().optional(),
+      reportReasons: z.array(z.string()).optional(),
       report: OfficialDocument().optional(),
       explanationUntil: LocalDate().optional(),
       explanation: OfficialDocument().optional(),
       order: OfficialDocument().optional(),
+      orderReasons: z.array(z.string()).optional(),
       complyUntil: LocalDate().optional(),
       compliance: OfficialDocument().optional(),
       hearing: OfficialDocument().optional(),
@@ -101,7 +104,15 @@ export const ChangeQuestion = lazy(() =>
     .strictObject({ content: PlanContent(), feeRuleId: FeeRuleId().optional(), localityRenamed: z.boolean().default(false) })
     .meta({ id: 'ChangeQuestion' }),
 )
-export const ChangeAnswer = lazy(() => z.object({ minor: z.boolean(), findings: z.array(ChangeFinding()) }).meta({ id: 'ChangeAnswer' }))
+export const ChangeAnswer = lazy(() =>
+  z
+    .object({
+      minor: z.boolean(),
+      findings: z.array(ChangeFinding()),
+      certified: PlanContent().meta({ description: 'The plan as certified, against which it is weighed however many minor changes lie between' }),
+    })
+    .meta({ id: 'ChangeAnswer' }),
+)
 
 export const OpinionParams = lazy(() => z.object({ planId: PlanId(), opinionId: OpinionId() }))
 export const PlanActParams = lazy(() => z.object({ planId: PlanId(), actId: ActId() }))

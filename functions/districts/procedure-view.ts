@@ -51,12 +51,12 @@ const supervisionViewOf = (supervision: Supervision): SupervisionView => {
   return {
     duties: [...duties(supervision)],
     ...(revocationDemand && { revocationDemand: revocationDemand.document }),
-    ...(reportDemand && { reportDemand: reportDemand.document }),
-    ...(reportRequest && { reportRequest: reportRequest.document }),
+    ...(reportDemand && { reportDemand: reportDemand.document, suspicion: reportDemand.suspicion }),
+    ...(reportRequest && { reportRequest: reportRequest.document, reportReasons: [...reportRequest.reasons] }),
     ...(report && { report }),
     ...(explanation && { explanationUntil: explanation.until }),
     ...(explanation?.received && { explanation: explanation.received }),
-    ...(order && { order: order.document, complyUntil: order.complyUntil }),
+    ...(order && { order: order.document, orderReasons: [...order.reasons], complyUntil: order.complyUntil }),
     ...(order?.compliance && { compliance: order.compliance }),
     ...(hearing && { hearing }),
   }

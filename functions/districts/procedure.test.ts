@@ -165,6 +165,24 @@ describe('a change of a plan in force', () => {
     expect(drafted.planVersion).toBe(inForce.planVersion + 1)
   })
 
+  it('is drawn up again with the evidence of consent, and voids none; with other words or another fee it voids all', () => {
+    const redrafted = (act: object) =>
+      stepped(drafted, [{ act: 'draft-change', content: wider, localityRenamed: false, ...act } as ExampleAct], deciding)
+    const evidence = { kind: 'consent-evidence' as const, name: '同意書', sha256: 'c'.repeat(64) }
+    const feeRuleId = 'frl_01JD2Q9V8T6Y4W3X5Z7A9B1C2D'
+
+    expect(redrafted({ content: { ...wider, attachments: [...wider.attachments, evidence] } })).toMatchObject({
+      planVersion: drafted.planVersion,
+      feeVersion: drafted.feeVersion,
+      state: { change: { proposed: { attachments: expect.arrayContaining([evidence]) } } },
+    })
+    expect(redrafted({ content: { ...wider, scope: '全事業者' } }).planVersion).toBe(drafted.planVersion + 1)
+    expect(redrafted({ feeRuleId }).feeVersion).toBe(drafted.feeVersion + 1)
+    const withRule = redrafted({ feeRuleId })
+    const back: ExampleAct = { act: 'draft-change', content: wider, localityRenamed: false }
+    expect(stepped(withRule, [back], deciding).feeVersion).toBe(withRule.feeVersion + 1)
+  })
+
   it('runs alone: another is drafted after it is decided or withdrawn', () => {
     const another: ExampleAct = { act: 'draft-change', content: { ...wider, scope: '全事業者' }, localityRenamed: false }
     const applied = stepped(drafted, again.slice(0, 1), deciding)
@@ -189,6 +207,17 @@ describe('a change of a plan in force', () => {
     expect(() => stepped(inForce, [notice], { ...deciding, fees: { certified: feesOf(exampleFees), proposed: moved } })).toThrow(
       refusal('change-not-minor'),
     )
+  })
+})
+
+describe('a change whose fees the roll of the certification cannot tell', () => {
+  const notice: ExampleAct = { act: 'notify-minor-change', document: paper('2022-02-01'), content: exampleContent, localityRenamed: false }
+  const unknown = { ...deciding, fees: { certified: feesOf(exampleFees), proposed: undefined } }
+
+  it('is not minor, unless an ordinance lists moved shares', () => {
+    expect(() => stepped(inForce, [notice], unknown)).toThrow(refusal('change-not-minor'))
+    const listed = { ...unknown, settings: { ...unknown.settings, minorByOrdinance: ['fee-shares' as const] } }
+    expect(stepped(inForce, [notice], listed).state.status).toBe('in-force')
   })
 })
 

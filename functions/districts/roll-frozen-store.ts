@@ -68,8 +68,23 @@ export const createFrozenRollStore = (table: Table, tell: Teller, clock: Clock) 
     return item && FrozenHead().parse(item)
   }
 
+  const rowsOf = async (hash: string): Promise<readonly RollRow[]> => {
+    const items = await everyItem((cursor) => table.query({ pk: `FROZEN#${hash}`, prefix: 'ROW#', limit: 1000, cursor }))
+    return items.map((item) => RowItem().parse(item))
+  }
+
   return {
     frozen,
+
+    /** The rows of a frozen roll, in the order of ids. */
+    rows: rowsOf,
+
+    /** A roll that something rests on, and the day it was taken for. */
+    async kept(hash: string): Promise<Pick<FrozenRoll, 'referenceOn'> & { readonly rows: readonly RollRow[] }> {
+      const [head, rows] = await Promise.all([frozen(hash), rowsOf(hash)])
+      if (!head) throw new Error(`a roll that was frozen is gone: ${hash}`)
+      return { referenceOn: head.referenceOn, rows }
+    },
 
     /** Keeps the roll of a day for good. The head comes last: a roll of which a part is missing is not there, and repeated it is finished. */
     async freeze(districtId: DistrictId, entries: readonly RollEntry[], question: RollQuestion): Promise<FrozenRoll> {
@@ -89,12 +104,6 @@ export const createFrozenRollStore = (table: Table, tell: Teller, clock: Clock) 
       }
       await table.transact([{ put: { key: keys.head(hash), values: head } }])
       return head
-    },
-
-    /** The rows of a frozen roll, in the order of ids. */
-    async rows(hash: string): Promise<readonly RollRow[]> {
-      const items = await everyItem((cursor) => table.query({ pk: `FROZEN#${hash}`, prefix: 'ROW#', limit: 1000, cursor }))
-      return items.map((item) => RowItem().parse(item))
     },
 
     async levyRoll(districtId: DistrictId, on: LocalDate): Promise<FrozenRoll | undefined> {

@@ -85,6 +85,18 @@ export const createRollImportStore = (table: Table, tell: Teller, clock: Clock) 
       return pageAs(await table.query({ pk: id, prefix: 'ERROR#', ...page }), (item) => ImportError().parse(item))
     },
 
+    /** Of a file that is erased: its name, and the cells that did not fit. The hash stays, for it says what was read. */
+    async forgetFile(run: RollImport): Promise<void> {
+      for (;;) {
+        const { items } = await table.query({ pk: run.importId, prefix: 'ERROR#', limit: 100 })
+        if (items.length === 0) break
+        await table.transact(items.map(({ sk }) => ({ erase: { pk: run.importId, sk: String(sk) } })))
+      }
+      if (run.file.name === run.file.sha256) return
+      const forgotten = { ...run, file: { ...run.file, name: run.file.sha256 } }
+      await table.transact([{ put: importItem(forgotten), ifVersion: run.version, otherwise: changedMeanwhile }])
+    },
+
     async announce(run: RollImport, actor: Actor): Promise<void> {
       await table.transact([write(undefined, run), told(run, 'RollImportAnnounced', actor)])
     },

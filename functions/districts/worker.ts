@@ -1,5 +1,6 @@
 import type { Event } from '../kernel/event.ts'
 import { hearMember, tellsOfMember } from '../platform/known-members.ts'
+import { consentEvents } from './consent-acts.ts'
 import type { Working } from './furniture.ts'
 import { privacyWorker } from './privacy-worker.ts'
 import { rollImportRun } from './roll-import-run.ts'
@@ -20,6 +21,7 @@ export const districtsWorker = (working: Working) => {
     if (tellsOfMember(event)) return aboutMember(event)
     if (event.block === 'members' && event.name === 'PersonErased') return privacy.forget(event.about)
     if (event.block !== 'districts') return
+    if (event.name === consentEvents['erase-signer']) return privacy.forgetSigned(event.about, event.after ?? {})
     for (const run of runs) await run(event)
   }
 }

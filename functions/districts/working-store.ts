@@ -6,6 +6,7 @@ import { createTeller } from '../platform/outbox.ts'
 import { createBindingStore } from './binding-store.ts'
 import { createConsentStore } from './consent-store.ts'
 import { createDistrictStore } from './district-store.ts'
+import { createDocumentStore } from './document-store.ts'
 import { createFeeStore } from './fee-store.ts'
 import { createPlanStore } from './plan-store.ts'
 import { createFrozenRollStore } from './roll-frozen-store.ts'
@@ -21,6 +22,7 @@ export const createWorkingStore = (table: Table, clock: Clock, newUlid: NewUlid)
     districts: createDistrictStore(table, tell),
     bindings: createBindingStore(table, tell),
     consents: createConsentStore(table, tell),
+    documents: createDocumentStore(table, tell),
     plans: createPlanStore(table, tell, clock),
     roll: createRollStore(table, tell, clock),
     frozenRolls: createFrozenRollStore(table, tell, clock),

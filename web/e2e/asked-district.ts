@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { ulid } from 'ulid'
 import { exampleContent } from '../../functions/districts/plan-example.ts'
 import { area, feeRule, premises, sent } from '../../local/harness/district.ts'
-import { asker } from './asker.ts'
+import { type Asker, asker } from './asker.ts'
 
 const takamatsu = '372013'
 
@@ -12,11 +12,14 @@ export const daysAgo = (days: number): string => new Date(Date.now() - days * 86
 export type AskedDistrict = {
   readonly districtId: string
   readonly planId: string
+  /** The organization and the municipality, who ask without a browser. */
+  readonly amo: Asker
+  readonly city: Asker
   /** Nine shops that bear the same, in the order in which letters are printed. */
   readonly shops: readonly { readonly beneficiaryId: string; readonly name: string }[]
   readonly pdf: (documentId: string) => Promise<Buffer>
   readonly newestDocument: () => Promise<string>
-  readonly consentOnPaper: (beneficiaryId: string) => Promise<void>
+  readonly consentOnPaper: (beneficiaryId: string, matter?: 'revocation' | 'report') => Promise<void>
 }
 
 /** A district of Takamatsu whose plan lacks nothing but the consent of those it asks. */
@@ -25,7 +28,7 @@ export const askedDistrict = async (origin: string): Promise<AskedDistrict> => {
   const [districtId, planId, feeRuleId] = [`dst_${ulid()}`, `apl_${ulid()}`, `frl_${ulid()}`]
   const content = { localGovernmentCode: takamatsu, amoId: amo.memberId, name: '中央商店街地区', nameEn: 'Chuo shopping street', area }
   await amo.ask('PUT', `/districts/${districtId}`, { content })
-  const document = { title: '地域再生計画認定書', number: '府地事第100号', on: daysAgo(120) }
+  const document = { title: '地域再生計画認定書', number: '府地事第100号', on: daysAgo(200) }
   await city.ask('PUT', `/districts/${districtId}/acts/act_${ulid()}`, { act: 'record-regional-plan', version: 1, document })
 
   const shops = ['あ', 'い', 'う', 'え', 'お', 'か', 'き', 'く', 'け'].map((name) => ({ beneficiaryId: `bnf_${ulid()}`, name: `${name}商店` }))
@@ -54,6 +57,8 @@ export const askedDistrict = async (origin: string): Promise<AskedDistrict> => {
   return {
     districtId,
     planId,
+    amo,
+    city,
     shops: shops.toSorted((a, b) => (a.beneficiaryId < b.beneficiaryId ? -1 : 1)),
     newestDocument: async () => {
       const { items } = (await amo.ask('GET', `/plans/${planId}/documents?limit=1`)) as unknown as {
@@ -65,10 +70,10 @@ export const askedDistrict = async (origin: string): Promise<AskedDistrict> => {
       const { url } = (await amo.ask('GET', `/plans/${planId}/documents/${documentId}/files/0`)) as unknown as { readonly url: string }
       return Buffer.from(await (await fetch(url)).arrayBuffer())
     },
-    consentOnPaper: async (beneficiaryId) => {
+    consentOnPaper: async (beneficiaryId, matter) => {
       const { planVersion, feeVersion } = await amo.ask('GET', `/plans/${planId}`)
       await amo.ask('PUT', `/plans/${planId}/consents/cns_${ulid()}`, {
-        ...{ way: 'paper', beneficiaryId, answer: 'consent', planVersion, feeVersion },
+        ...{ way: 'paper', beneficiaryId, answer: 'consent', planVersion, feeVersion, ...(matter && { matter }) },
         answeredOn: daysAgo(1),
         signer: { name: '署名 太郎', authority: 'representative' },
       })

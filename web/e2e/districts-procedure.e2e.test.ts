@@ -1,29 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { button, confirm, done, paper, type Typed, text } from './acts.ts'
 import { type AskedDistrict, askedDistrict, daysAgo } from './asked-district.ts'
 import { codesOn } from './letter-codes.ts'
 import { openPortal, type Portal, settled, type Visitor } from './portal.ts'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-const button = ({ page }: Visitor, name: string) => page.locator('main').getByRole('button', { name, exact: true })
-const text = ({ page }: Visitor, words: string) => page.locator('main').getByText(words).first()
-
-type Typed = Readonly<Record<string, string>>
-
-/** Asked once more, with what the step leaves, then done. */
-const confirm = async (visitor: Visitor, act: string, typed: Typed = {}, confirmed = act) => {
-  await button(visitor, act).click()
-  const dialog = visitor.page.locator('dialog[open]')
-  for (const [name, words] of Object.entries(typed)) await dialog.locator(`[name="${name}"]`).fill(words)
-  await dialog.getByRole('button', { name: confirmed, exact: true }).click()
-  return dialog
-}
-
-const done = async (visitor: Visitor, act: string, typed: Typed = {}, confirmed = act) =>
-  (await confirm(visitor, act, typed, confirmed)).waitFor({ state: 'hidden' })
-
-const paper = (number: string, days: number) => ({ number, on: daysAgo(days) })
 
 const criteria = { regionalPlan: '適合する', effect: '認められる', feasibility: '確実である', benefitLimit: '限度内である', fairness: '差別がない' }
 

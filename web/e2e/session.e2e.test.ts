@@ -39,6 +39,25 @@ describe('a session', () => {
     expect(await page.evaluate(() => sessionStorage.getItem('kanmin.signed-in'))).toBeNull()
   })
 
+  it('outlives a network that is away when its token has run out', { timeout: 60_000 }, async () => {
+    const { page, signIn, follow } = await portal.visitor({ locale: 'ja' })
+    await page.clock.install()
+    await signIn('kei')
+    await page.getByRole('link', { name: '入会申請の審査' }).click()
+    await page.getByRole('table').waitFor()
+
+    await page.route('**/oidc/**', (route) => route.abort('internetdisconnected'))
+    await page.clock.fastForward('12:00')
+    await follow('/audit')
+    await page.getByRole('heading', { level: 1, name: '読み込めませんでした' }).waitFor()
+    expect(await page.locator('header[data-session=in]').count()).toBe(1)
+
+    await page.unroute('**/oidc/**')
+    await page.getByRole('button', { name: 'もう一度読み込む' }).click()
+    await page.getByRole('table').waitFor()
+    expect(await page.locator('header[data-session=in]').count()).toBe(1)
+  })
+
   it('keeps no token where a script could read it', { timeout: 60_000 }, async () => {
     const { page, signIn } = await portal.visitor({ locale: 'ja' })
     await signIn('kei')

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { root } from '../shell/root.ts'
-import { districtsSearch, evidenceSearch, paperSearch } from './city-search.ts'
+import { districtsSearch, matterSearch, paperSearch } from './city-search.ts'
 
 const districts = createRoute({
   getParentRoute: () => root,
@@ -56,12 +56,13 @@ const settings = createRoute({
 const collection = createRoute({
   getParentRoute: () => root,
   path: '/plans/$planId/consents',
+  validateSearch: matterSearch,
   component: lazyRouteComponent(() => import('./consent/collection.tsx'), 'Collection'),
 })
 const evidence = createRoute({
   getParentRoute: () => root,
   path: '/plans/$planId/consents/evidence',
-  validateSearch: evidenceSearch,
+  validateSearch: matterSearch,
   component: lazyRouteComponent(() => import('./consent/evidence.tsx'), 'Evidence'),
 })
 const visits = createRoute({

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { components } from '../shell/api/districts.d.ts'
 import { answered, Refusal } from '../shell/refusal.ts'
 import type { Shell } from '../shell/shell.ts'
+import { everyItem } from './list.ts'
 
 type Schemas = components['schemas']
 // The client's types lose how many numbers a position has.
@@ -40,20 +41,6 @@ export type VisitView = Schemas['VisitView']
 export type Binding = Schemas['BindingView']
 export type AskedView = Schemas['AskedView']
 export type Matter = ConsentView['matter']
-
-type Page<Item> = { readonly items: readonly Item[]; readonly cursor?: string | undefined }
-
-/** All of a list that one district or one plan limits. */
-const everyItem = async <Item>(ask: (asked: { limit: number; cursor?: string }) => Promise<Page<Item>>): Promise<readonly Item[]> => {
-  const items: Item[] = []
-  let cursor: string | undefined
-  do {
-    const page = await ask({ limit: 100, ...(cursor && { cursor }) })
-    items.push(...page.items)
-    cursor = page.cursor
-  } while (cursor)
-  return items
-}
 
 /** What there is none of yet, or what is not for this reader, is no failure of the page. */
 const unlessRefused = async <Value>(statuses: readonly number[], asking: Promise<Value>): Promise<Value | null> => {

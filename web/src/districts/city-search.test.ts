@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { districtsSearch, evidenceSearch, paperSearch } from './city-search.ts'
+import { districtsSearch, matterSearch, paperSearch } from './city-search.ts'
 
 describe('what an address remembers', () => {
   it('keeps a prefecture as two digits, though the address made a number of it', () => {
@@ -10,8 +10,8 @@ describe('what an address remembers', () => {
   })
 
   it('lets go of what it does not know', () => {
-    expect(evidenceSearch({ matter: 'report' })).toEqual({ matter: 'report' })
-    expect(evidenceSearch({ matter: 'everything' })).toEqual({})
+    expect(matterSearch({ matter: 'report' })).toEqual({ matter: 'report' })
+    expect(matterSearch({ matter: 'everything' })).toEqual({})
     expect(paperSearch({ business: 'bnf_01JD2Q9V8T6Y4W3X5Z7A9B1C2D' })).toEqual({ business: 'bnf_01JD2Q9V8T6Y4W3X5Z7A9B1C2D' })
     expect(paperSearch({ business: '<script>' })).toEqual({})
   })

@@ -11,7 +11,7 @@ export const districtsSearch = ({ prefecture, cursor }: Given): { readonly prefe
 })
 
 /** Without a matter: the application. */
-export const evidenceSearch = ({ matter }: Given): { readonly matter?: (typeof matters)[number] } => {
+export const matterSearch = ({ matter }: Given): { readonly matter?: (typeof matters)[number] } => {
   const known = matters.find((each) => each === matter)
   return { ...(known && { matter: known }) }
 }

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { components } from '../shell/api/districts.d.ts'
 import { answered } from '../shell/refusal.ts'
 import type { Shell } from '../shell/shell.ts'
+import { everyItem, listQuery } from './list.ts'
 
 type Schemas = components['schemas']
 
@@ -40,7 +41,7 @@ export const districtQuery = ({ districts }: Shell, districtId: string) =>
 export const plansQuery = ({ districts }: Shell, districtId: string) =>
   queryOptions({
     queryKey: ['plans', districtId],
-    queryFn: () => answered(districts.GET('/districts/{districtId}/plans', { params: { path: { districtId }, query: paged(undefined, 100) } })),
+    queryFn: () => everyItem((query) => answered(districts.GET('/districts/{districtId}/plans', { params: { path: { districtId }, query } }))),
     staleTime: 0,
   })
 
@@ -50,12 +51,8 @@ export const planQuery = ({ districts }: Shell, planId: string) =>
     queryFn: () => answered(districts.GET('/plans/{planId}', { params: { path: { planId } } })),
   })
 
-export const planVersionsQuery = ({ districts }: Shell, planId: string, cursor?: Cursor) =>
-  queryOptions({
-    queryKey: ['plan-versions', planId, cursor],
-    queryFn: () => answered(districts.GET('/plans/{planId}/versions', { params: { path: { planId }, query: paged(cursor, 50) } })),
-    staleTime: 0,
-  })
+export const planVersionsQuery = ({ districts }: Shell, planId: string) =>
+  listQuery(['plan-versions', planId], (query) => answered(districts.GET('/plans/{planId}/versions', { params: { path: { planId }, query } })))
 
 export const yearPlansQuery = ({ districts }: Shell, planId: string) =>
   queryOptions({
@@ -67,7 +64,7 @@ export const yearPlansQuery = ({ districts }: Shell, planId: string) =>
 export const feeRulesQuery = ({ districts }: Shell, districtId: string) =>
   queryOptions({
     queryKey: ['fee-rules', districtId],
-    queryFn: () => answered(districts.GET('/districts/{districtId}/fee-rules', { params: { path: { districtId }, query: paged(undefined, 100) } })),
+    queryFn: () => everyItem((query) => answered(districts.GET('/districts/{districtId}/fee-rules', { params: { path: { districtId }, query } }))),
     staleTime: 0,
   })
 

@@ -31,6 +31,11 @@ export const ActDialog = ({ act, confirm = act, label, look = 'outlined', busy =
   const heading = useId()
   const [isIncomplete, setIncomplete] = useState(false)
   const close = () => dialog.current?.close()
+  // What was typed is for this act alone: the next of its kind begins anew.
+  const finish = (form: HTMLFormElement) => {
+    form.reset()
+    close()
+  }
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
@@ -38,7 +43,7 @@ export const ActDialog = ({ act, confirm = act, label, look = 'outlined', busy =
     setIncomplete(misfit !== null)
     // Told by ourselves: a browser speaks its own language, not the one of the page.
     if (misfit) return misfit.focus()
-    if (!busy) asked.onConfirm(new FormData(form), close)
+    if (!busy) asked.onConfirm(new FormData(form), () => finish(form))
   }
   return (
     <>

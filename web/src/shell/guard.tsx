@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Button } from './button.tsx'
 import { Failure, Forbidden } from './failure.tsx'
 import { Loading } from './loading.tsx'
 import { useAddress, useLocale, useTexts } from './locale.ts'
 import { Page } from './page.tsx'
 import { usePerson } from './person.ts'
-import { useShell } from './shell.ts'
+import { useSession, useShell } from './shell.ts'
 
 type GuardProps = { readonly title: string; readonly operator?: boolean; readonly children: ReactNode }
 
@@ -24,9 +24,31 @@ const AskToSignIn = ({ title }: { readonly title: string }) => {
   )
 }
 
+/** Whoever was signed in still is, as far as anybody knows; goes on by itself when there is a network again. */
+const Unreached = ({ title }: { readonly title: string }) => {
+  const { session: texts, failure } = useTexts()
+  const { pathname, search } = useAddress()
+  const { session } = useShell()
+  useEffect(() => {
+    const resume = () => void session.start(pathname + search)
+    window.addEventListener('online', resume)
+    return () => window.removeEventListener('online', resume)
+  }, [session, pathname, search])
+  return (
+    <Page title={title}>
+      <p className='mt-6'>{texts.unreached}</p>
+      <div className='mt-6'>
+        <Button onClick={() => void session.start(pathname + search)}>{failure.retry}</Button>
+      </div>
+    </Page>
+  )
+}
+
 /** For courtesy only: the server refuses by itself what a person may not see. */
 export const Guard = ({ title, operator = false, children }: GuardProps) => {
   const person = usePerson()
+  const state = useSession()
+  if (state.status === 'returning' && state.isUnreachable) return <Unreached title={title} />
   if (person.status === 'nobody') return <AskToSignIn title={title} />
   if (person.status === 'failed') return <Failure error={person.error} retry={person.retry} />
   if (person.status === 'asking')

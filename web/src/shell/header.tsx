@@ -49,7 +49,8 @@ const SignInOut = () => {
   const address = useAddress()
   const { session } = useShell()
   const state = useSession()
-  if (state.status === 'returning') return <p className='text-dns-14N-130 text-solid-gray-700'>{texts.session.returning}</p>
+  if (state.status === 'returning')
+    return <p className='text-dns-14N-130 text-solid-gray-700'>{state.isUnreachable ? texts.session.away : texts.session.returning}</p>
   if (state.status === 'in')
     return (
       <div className='flex flex-wrap items-center gap-3'>

@@ -1,10 +1,10 @@
-import type { User, UserManager } from 'oidc-client-ts'
+import type { ErrorResponse, User, UserManager } from 'oidc-client-ts'
 import type { Settings } from './settings.ts'
 
 /** Whether somebody is signed in. Tokens live in memory only: a script that could read a storage could steal them. */
 export type SessionState =
   | { readonly status: 'out'; readonly ended?: true }
-  | { readonly status: 'returning' }
+  | { readonly status: 'returning'; readonly isUnreachable?: true }
   | { readonly status: 'in'; readonly email?: string }
 
 // Says only that somebody was signed in in this tab, so that a reload may ask the issuer without a question.
@@ -30,6 +30,18 @@ const returnAddress = (state: unknown): string => {
   const given = typeof state === 'object' && state !== null && 'returnTo' in state ? String(state.returnTo) : '/'
   return given.startsWith('/') && !given.startsWith('//') ? given : '/'
 }
+
+const seen = 'kanmin.seen'
+
+/** Where a page keeps on the device what it has seen, for when there is no network. It goes with the session. */
+export const seenDatabase = (name: string): string => `${seen}.${name}`
+
+const eraseSeen = async (): Promise<void> => {
+  for (const { name } of await indexedDB.databases()) if (name?.startsWith(seen)) indexedDB.deleteDatabase(name)
+}
+
+/** What the issuer itself has said. Nothing else ends a session: a network that is away says nothing about it. */
+const isAnswer = (error: unknown): error is ErrorResponse => error instanceof Error && error.name === 'ErrorResponse'
 
 const createManager = async (settings: Settings): Promise<UserManager> => {
   const { InMemoryWebStorage, UserManager, WebStorageStateStore } = await import('oidc-client-ts')
@@ -67,6 +79,7 @@ export const createSession = (settings: Settings): Session => {
   }
   const forget = async (next: SessionState) => {
     window.sessionStorage.removeItem(hint)
+    await eraseSeen()
     await (await oidc()).removeUser()
     become(next)
   }
@@ -81,7 +94,6 @@ export const createSession = (settings: Settings): Session => {
 
   const redeem = async (): Promise<string> => {
     const client = await oidc()
-    const { ErrorResponse } = await import('oidc-client-ts')
     try {
       const user = await client.signinCallback()
       if (!user) return '/'
@@ -90,7 +102,7 @@ export const createSession = (settings: Settings): Session => {
     } catch (error) {
       await forget({ status: 'out' })
       // The issuer's own session is over: whoever reloaded goes on as a guest where they were.
-      if (error instanceof ErrorResponse && error.error === 'login_required') return returnAddress(error.state)
+      if (isAnswer(error) && error.error === 'login_required') return returnAddress(error.state)
       throw error
     }
   }
@@ -103,8 +115,12 @@ export const createSession = (settings: Settings): Session => {
     },
     start: async (address) => {
       if (state.status !== 'returning') return
-      const client = await oidc()
-      await client.signinRedirect({ prompt: 'none', state: { returnTo: address } }).catch(() => forget({ status: 'out' }))
+      try {
+        await (await oidc()).signinRedirect({ prompt: 'none', state: { returnTo: address } })
+      } catch (error) {
+        if (isAnswer(error)) await forget({ status: 'out' })
+        else become({ status: 'returning', isUnreachable: true })
+      }
     },
     signIn: async (returnTo, locale) => {
       const client = await oidc()
@@ -117,6 +133,7 @@ export const createSession = (settings: Settings): Session => {
     },
     signOut: async () => {
       window.sessionStorage.clear()
+      await eraseSeen()
       const client = await oidc()
       // Cognito knows its own names for what the standard calls post_logout_redirect_uri.
       await client.signoutRedirect({ extraQueryParams: { client_id: settings.clientId, logout_uri: `${window.location.origin}/` } })
@@ -129,9 +146,14 @@ export const createSession = (settings: Settings): Session => {
       if (state.status !== 'in') return undefined
       const user = await (await oidc()).getUser()
       if (user && (user.expires_in ?? 0) > renewBeforeSeconds) return user.access_token
-      const renewed = await renew().catch(() => undefined)
-      if (!renewed) await forget({ status: 'out', ended: true })
-      return renewed?.access_token
+      try {
+        const renewed = await renew()
+        if (renewed) return renewed.access_token
+      } catch (error) {
+        if (!isAnswer(error)) throw error
+      }
+      await forget({ status: 'out', ended: true })
+      return undefined
     },
   }
 }

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { Awaited } from '../../projects/awaited.tsx'
 import { ButtonLink } from '../../shell/button.tsx'
-import { control } from '../../shell/field.tsx'
 import { Guard } from '../../shell/guard.tsx'
 import { Loading } from '../../shell/loading.tsx'
 import { Notice } from '../../shell/notice.tsx'
@@ -11,9 +10,10 @@ import { Page } from '../../shell/page.tsx'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { Table } from '../../shell/table.tsx'
-import { cityPlanQuery, type FullTally, fullTallyQuery, type Matter, type PlanView } from '../city-queries.ts'
+import { cityPlanQuery, type FullTally, fullTallyQuery, type Matter, type PlanView, type ProcedureView, procedureQuery } from '../city-queries.ts'
 import { usePlanTrail } from '../procedure/plan-trail.ts'
 import { useConcerned } from '../public/concerned.ts'
+import { type AskedNow, askedNow } from './asked-now.ts'
 import { GroupFilter, groupsIn, isOf } from './group-filter.tsx'
 import { TallyFigure } from './tally-figure.tsx'
 import { useConsentTexts } from './texts.ts'
@@ -127,31 +127,57 @@ const Uncounted = ({ tally }: Told) => {
   )
 }
 
-const Standing = ({ tally, matter }: { readonly tally: FullTally; readonly matter: Matter }) => {
+const Standing = ({ tally, matter, now }: { readonly tally: FullTally; readonly matter: Matter; readonly now: AskedNow }) => {
   const texts = useConsentTexts()
   const { stated, verified } = tally
   const reached = matter === 'application' ? texts.reached : texts.reachedDemand
+  const notReached = matter === 'application' ? texts.notReached : texts.notReachedDemand
   return (
-    <Notice tone={stated.reached ? 'success' : 'plain'} title={stated.reached ? reached : texts.notReached}>
+    <Notice tone={stated.reached ? 'success' : 'plain'} title={stated.reached ? reached : notReached}>
+      {matter === 'application' && stated.reached && isAsked(now) && <p>{texts.mayApply}</p>}
       {stated.reached && !verified.reached && <p>{texts.verifiedOnly}</p>}
       {matter === 'application' && <p>{texts.versions(tally.planVersion, tally.feeVersion)}</p>}
     </Notice>
   )
 }
 
-const Doors = ({ plan: { planId }, amo }: { readonly plan: PlanView; readonly amo: boolean }) => {
+/** Application, revocation, report: each has its tally, and its address. */
+const Matters = ({ planId, chosen }: { readonly planId: string; readonly chosen: Matter }) => {
+  const texts = useConsentTexts()
+  return (
+    <nav aria-label={texts.matter} className='no-print mt-8 flex flex-wrap border-b border-solid-gray-420'>
+      {matters.map((matter) => (
+        <Link
+          key={matter}
+          to='/plans/$planId/consents'
+          params={{ planId }}
+          search={matter === 'application' ? {} : { matter }}
+          resetScroll={false}
+          className={tabClass}
+          aria-current={matter === chosen ? 'page' : undefined}
+        >
+          {texts.matters[matter]}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+type DoorsProps = { readonly plan: PlanView; readonly amo: boolean; readonly asks: boolean }
+
+const Doors = ({ plan: { planId }, amo, asks }: DoorsProps) => {
   const { doors } = useConsentTexts()
   return (
     <p className='no-print mt-6 flex flex-wrap gap-4'>
+      {amo && asks && (
+        <ButtonLink to='/plans/$planId/consents/paper' params={{ planId }}>
+          {doors.paper}
+        </ButtonLink>
+      )}
       {amo && (
-        <>
-          <ButtonLink to='/plans/$planId/consents/paper' params={{ planId }}>
-            {doors.paper}
-          </ButtonLink>
-          <ButtonLink look='outlined' to='/plans/$planId/documents' params={{ planId }}>
-            {doors.letters}
-          </ButtonLink>
-        </>
+        <ButtonLink look='outlined' to='/plans/$planId/documents' params={{ planId }}>
+          {doors.letters}
+        </ButtonLink>
       )}
       <ButtonLink look='outlined' to='/plans/$planId/consents/visits' params={{ planId }}>
         {doors.visits}
@@ -163,34 +189,29 @@ const Doors = ({ plan: { planId }, amo }: { readonly plan: PlanView; readonly am
   )
 }
 
-const Loaded = ({ plan }: { readonly plan: PlanView }) => {
+const Loaded = ({ plan, view }: { readonly plan: PlanView; readonly view: ProcedureView }) => {
   const texts = useConsentTexts()
   const trail = usePlanTrail(plan)
   const { amo } = useConcerned(plan)
-  const [matter, setMatter] = useState<Matter>(plan.status === 'in-force' ? 'revocation' : 'application')
+  const { matter = 'application' } = route.useSearch()
+  const now = askedNow(view)
   const { data: tally, error } = useQuery({ ...fullTallyQuery(useShell(), plan.planId, matter), refetchInterval: renewedEveryMilliseconds })
-  const matters = Object.entries(texts.matters)
   return (
     <Page title={texts.title} caption={plan.content.name} trail={trail}>
       <p className='mt-4 max-w-3xl'>{texts.lead}</p>
-      <Doors plan={plan} amo={amo} />
-      <label className='no-print mt-6 block text-std-17B-170'>
-        {texts.matter}
-        <select value={matter} onChange={(event) => setMatter(matterOf(event.target.value))} className={`${control} mt-2 block w-full max-w-xl`}>
-          {matters.map(([value, words]) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Notice title={texts.asked[now].title}>
+        <p>{texts.asked[now].advice}</p>
+      </Notice>
+      <Doors plan={plan} amo={amo} asks={isAsked(now)} />
+      <Matters planId={plan.planId} chosen={matter} />
+      {matter !== 'application' && <p className='mt-4 max-w-3xl'>{texts.demandLeads[matter]}</p>}
       {error && <RefusalNotice error={error} />}
       {!tally && !error && <Loading />}
       {tally && (
         <>
-          <Standing tally={tally} matter={matter} />
+          <Standing tally={tally} matter={matter} now={now} />
           <TallyFigure tally={tally} />
-          {matter === 'application' && <NextVoices tally={tally} />}
+          {matter === 'application' && isAsked(now) && <NextVoices tally={tally} />}
           <WithoutGroups tally={tally} />
           <Uncounted tally={tally} />
         </>
@@ -199,14 +220,25 @@ const Loaded = ({ plan }: { readonly plan: PlanView }) => {
   )
 }
 
-const matterOf = (value: string): Matter => (value === 'revocation' || value === 'report' ? value : 'application')
+const matters = ['application', 'revocation', 'report'] as const
+
+const tabClass = 'block border-b-4 border-transparent px-4 py-2 text-std-16B-170 aria-[current=page]:border-key-900 aria-[current=page]:text-key-1000'
+
+const isAsked = (now: AskedNow): boolean => now === 'plan' || now === 'change'
 
 const Asked = () => {
   const { planId } = route.useParams()
   const { title } = useConsentTexts()
+  const shell = useShell()
+  const plan = useQuery(cityPlanQuery(shell, planId))
+  const procedure = useQuery(procedureQuery(shell, planId))
   return (
-    <Awaited query={useQuery(cityPlanQuery(useShell(), planId))} title={title}>
-      {(plan) => <Loaded plan={plan} />}
+    <Awaited query={plan} title={title}>
+      {(held) => (
+        <Awaited query={procedure} title={title}>
+          {(view) => <Loaded plan={held} view={view} />}
+        </Awaited>
+      )}
     </Awaited>
   )
 }

@@ -13,10 +13,10 @@ const listen = (changed: () => void) => {
   }
 }
 
-const useOnline = (): boolean => useSyncExternalStore(listen, () => navigator.onLine)
+export const useOnline = (): boolean => useSyncExternalStore(listen, () => navigator.onLine)
 
 /** What waits on this device, kept at once and sent whenever there is a connection. */
-export const useFieldQueue = (whose: Pick<FieldNote, 'planId' | 'personId'>) => {
+export const useFieldQueue = (whose: Pick<FieldNote, 'planId' | 'personId'>, maySend: boolean) => {
   const shell = useShell()
   const queries = useQueryClient()
   const isOnline = useOnline()
@@ -35,14 +35,14 @@ export const useFieldQueue = (whose: Pick<FieldNote, 'planId' | 'personId'>) => 
     networkMode: 'always',
     onSuccess: async () => {
       await reread()
-      if (navigator.onLine) send()
+      if (maySend && navigator.onLine) send()
     },
   })
   const dropping = useMutation({ mutationFn: dropNote, networkMode: 'always', onSuccess: reread })
 
   useEffect(() => {
-    if (isOnline) send()
-  }, [isOnline, send])
+    if (maySend && isOnline) send()
+  }, [maySend, isOnline, send])
 
   return { waiting, isOnline, send, isSending: isPending, sent: sending.data ?? 0, keep: keeping, drop: dropping.mutate }
 }

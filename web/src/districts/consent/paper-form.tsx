@@ -23,7 +23,10 @@ const photoOf = async (file: File): Promise<Photo> => {
   return { fileId: `fil_${ulid()}`, name: file.name.slice(-200), type, bytes: file.size, sha256: await hashOf(file) }
 }
 
-type Writing = { readonly plan: PlanView; readonly personId: string; readonly names: ReadonlyMap<string, string>; readonly outcome: Outcome }
+/** The plan whose versions are answered. */
+type Asked = Pick<PlanView, 'planId' | 'planVersion' | 'feeVersion'>
+
+type Writing = { readonly plan: Asked; readonly personId: string; readonly names: ReadonlyMap<string, string>; readonly outcome: Outcome }
 
 /** What was written, under an id of its own that it keeps until it has been received. */
 const noteIn = async (form: FormData, { plan, personId, names, outcome }: Writing): Promise<FieldNote> => {
@@ -91,16 +94,18 @@ const Signed = ({ unfit }: { readonly unfit: boolean }) => {
 type Named = { readonly beneficiaryId: string; readonly name: string }
 
 type PaperFormProps = {
-  readonly plan: PlanView
+  readonly plan: Asked
   readonly personId: string
   readonly businesses: readonly Named[]
   readonly chosen: string | undefined
   readonly busy: boolean
+  /** Something stands in it that is not kept yet. */
+  readonly onTouch: () => void
   readonly onKeep: (note: FieldNote) => void
 }
 
 /** What came of one visit, for a thumb on a telephone. */
-export const PaperForm = ({ plan, personId, businesses, chosen = '', busy, onKeep }: PaperFormProps) => {
+export const PaperForm = ({ plan, personId, businesses, chosen = '', busy, onTouch, onKeep }: PaperFormProps) => {
   const { paper: texts } = useFieldTexts()
   const [outcome, setOutcome] = useState<Outcome>('consent')
   const [part, setPart] = useState('')
@@ -112,8 +117,12 @@ export const PaperForm = ({ plan, personId, businesses, chosen = '', busy, onKee
     setUnfit(misfit)
     if (!misfit) onKeep(await noteIn(form, { plan, personId, names, outcome }))
   }
+  const touched = () => {
+    setUnfit(false)
+    onTouch()
+  }
   return (
-    <CheckedForm onSend={(form) => void send(form)} onChange={() => setUnfit(false)}>
+    <CheckedForm onSend={(form) => void send(form)} onChange={touched}>
       <Field label={texts.search} value={part} onChange={(event) => setPart(event.target.value)} optional />
       <label className='mt-6 block text-std-17B-170'>
         {texts.business}

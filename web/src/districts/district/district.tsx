@@ -136,12 +136,12 @@ const Plans = ({ district, acting }: ConcernedProps) => {
       <h2 className='mt-10 text-std-24B-150'>{words.plans}</h2>
       {error && <RefusalNotice error={error} />}
       {!data && !error && <Loading />}
-      {data?.items.length === 0 && <p className='mt-4'>{words.planNone}</p>}
-      {data && data.items.length > 0 && (
+      {data?.length === 0 && <p className='mt-4'>{words.planNone}</p>}
+      {data && data.length > 0 && (
         <Table
           caption={words.plans}
           file='plans.csv'
-          rows={data.items}
+          rows={data}
           keyOf={({ planId }) => planId}
           columns={[
             {

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { components } from '../../shell/api/districts.d.ts'
 import { answered } from '../../shell/refusal.ts'
 import type { Shell } from '../../shell/shell.ts'
+import { listQuery } from '../list.ts'
 import type { Answered } from '../queries.ts'
 
 type Schemas = components['schemas']
@@ -17,11 +18,9 @@ export const feeRuleQuery = ({ districts }: Shell, path: { readonly districtId: 
   })
 
 export const scenariosQuery = ({ districts }: Shell, districtId: string) =>
-  queryOptions({
-    queryKey: ['scenarios', districtId],
-    queryFn: () => answered(districts.GET('/districts/{districtId}/scenarios', { params: { path: { districtId }, query: { limit: 100 } } })),
-    staleTime: 0,
-  })
+  listQuery(['scenarios', districtId], (query) =>
+    answered(districts.GET('/districts/{districtId}/scenarios', { params: { path: { districtId }, query } })),
+  )
 
 /** Asked again and again until its fees are reckoned. */
 export const scenarioQuery = ({ districts }: Shell, path: { readonly districtId: string; readonly scenarioId: string }) =>

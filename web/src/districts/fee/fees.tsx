@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { Button, buttonClass } from '../../shell/button.tsx'
 import { Guard } from '../../shell/guard.tsx'
 import { Loading } from '../../shell/loading.tsx'
@@ -11,6 +11,7 @@ import { Table } from '../../shell/table.tsx'
 import { Tag } from '../../shell/tag.tsx'
 import { textIn } from '../answers.ts'
 import { Entry } from '../entry.tsx'
+import { More } from '../more.tsx'
 import { useConcernedWith } from '../public/concerned.ts'
 import { feeRulesQuery } from '../queries.ts'
 import { useDistrictTexts, useFeeTexts } from '../texts.ts'
@@ -78,7 +79,15 @@ const Comparing = ({ districtId, scenarios }: { readonly districtId: string; rea
   )
 }
 
-const Scenarios = ({ districtId, scenarios }: { readonly districtId: string; readonly scenarios: readonly Scenario[] }) => {
+const Scenarios = ({
+  districtId,
+  scenarios,
+  more,
+}: {
+  readonly districtId: string
+  readonly scenarios: readonly Scenario[]
+  readonly more: ReactNode
+}) => {
   const texts = useFeeTexts()
   const words = texts.scenario
   const { yen } = useDistrictTexts().form
@@ -114,6 +123,7 @@ const Scenarios = ({ districtId, scenarios }: { readonly districtId: string; rea
           },
         ]}
       />
+      {more}
       <Comparing districtId={districtId} scenarios={scenarios.filter(({ status }) => status === 'done')} />
     </>
   )
@@ -126,7 +136,7 @@ const Sheet = () => {
   const trail = useDistrictTrail(districtId)
   const { amo, officer } = useConcernedWith(districtId)
   const rules = useQuery(feeRulesQuery(shell, districtId))
-  const scenarios = useQuery(scenariosQuery(shell, districtId))
+  const scenarios = useInfiniteQuery(scenariosQuery(shell, districtId))
   const error = rules.error ?? scenarios.error
   return (
     <Page title={texts.title} trail={trail}>
@@ -136,7 +146,7 @@ const Sheet = () => {
       {rules.data && scenarios.data && (
         <>
           <h2 className='mt-10 text-std-24B-150'>{texts.rules}</h2>
-          <Rules districtId={districtId} rules={rules.data.items} />
+          <Rules districtId={districtId} rules={rules.data} />
           {amo && (
             <div className='no-print mt-6'>
               <Link to='/my-districts/$districtId/fees/new' params={{ districtId }} className={buttonClass('outlined')}>
@@ -146,8 +156,13 @@ const Sheet = () => {
           )}
           <h2 className='mt-10 text-std-24B-150'>{texts.scenarios}</h2>
           <p className='mt-2'>{texts.scenariosLead}</p>
-          {(amo || officer) && rules.data.items.length > 0 && <NewScenario districtId={districtId} rules={rules.data.items} />}
-          <Scenarios key={scenarios.data.items.length} districtId={districtId} scenarios={scenarios.data.items} />
+          {(amo || officer) && rules.data.length > 0 && <NewScenario districtId={districtId} rules={rules.data} />}
+          <Scenarios
+            key={scenarios.data.length}
+            districtId={districtId}
+            scenarios={scenarios.data}
+            more={<More list={scenarios} of={texts.scenarios} />}
+          />
         </>
       )}
     </Page>

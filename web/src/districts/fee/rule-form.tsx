@@ -6,10 +6,13 @@ import { Button, ButtonLink } from '../../shell/button.tsx'
 import { ErrorSummary } from '../../shell/error-summary.tsx'
 import { Guard } from '../../shell/guard.tsx'
 import { Page } from '../../shell/page.tsx'
+import { usePerson } from '../../shell/person.ts'
 import { answered } from '../../shell/refusal.ts'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
 import type { Answers } from '../answers.ts'
+import { beginning, type Draft, draftName, useDraft, useKeptDraft } from '../draft.ts'
+import { DraftBeginning, DraftSaved } from '../draft-notice.tsx'
 import { useForm } from '../form.ts'
 import { useLatest } from '../latest.ts'
 import { feeRulesQuery } from '../queries.ts'
@@ -21,9 +24,9 @@ import { RuleFields } from './rule-fields.tsx'
 
 const route = getRouteApi('/my-districts/$districtId/fees/new')
 
-type FormProps = { readonly districtId: string; readonly begin: Answers }
+type FormProps = { readonly districtId: string; readonly begin: Answers; readonly kept: { readonly name: string; readonly draft: Draft | null } }
 
-const useWriting = (districtId: string) => {
+const useWriting = (districtId: string, onWritten: () => Promise<void>) => {
   const { districts } = useShell()
   const navigate = useNavigate()
   return useActing(
@@ -34,17 +37,18 @@ const useWriting = (districtId: string) => {
           body: { rule: ruleOf(answers) },
         }),
       ),
-    ({ feeRuleId }) => void navigate({ to: '/my-districts/$districtId/fees/$feeRuleId', params: { districtId, feeRuleId } }),
+    ({ feeRuleId }) => void onWritten().then(() => navigate({ to: '/my-districts/$districtId/fees/$feeRuleId', params: { districtId, feeRuleId } })),
   )
 }
 
-const Form = ({ districtId, begin }: FormProps) => {
+const Form = ({ districtId, begin, kept }: FormProps) => {
   const texts = useFeeTexts()
   const { form: words } = useDistrictTexts()
   const trail = useDistrictTrail(districtId)
-  const [begun] = useState(begin)
-  const form = useForm(begun, texts.labels)
-  const writing = useWriting(districtId)
+  const [own] = useState({ ...kept, begun: begin })
+  const form = useForm(beginning(own), texts.labels)
+  const drafting = useDraft(own, form)
+  const writing = useWriting(districtId, drafting.finish)
   const send = (event: FormEvent) => {
     event.preventDefault()
     if (form.judge(ruleFaults(form.answers)) && !writing.isPending) writing.mutate(form.answers)
@@ -56,17 +60,19 @@ const Form = ({ districtId, begin }: FormProps) => {
       failed={form.errors.length > 0}
     >
       <p className='mt-4 max-w-3xl'>{texts.form.lead}</p>
+      <DraftBeginning {...drafting} />
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
       <form onSubmit={send} noValidate>
         <RuleFields form={form} />
         {writing.isError && <RefusalNotice error={writing.error} />}
-        <div className='no-print mt-10 flex flex-wrap gap-4'>
+        <div className='no-print mt-10 flex flex-wrap items-center gap-4'>
           <Button type='submit' busy={writing.isPending}>
             {words.save}
           </Button>
           <ButtonLink look='outlined' to='/my-districts/$districtId/fees' params={{ districtId }}>
             {words.cancel}
           </ButtonLink>
+          <DraftSaved {...drafting} />
         </div>
       </form>
     </Page>
@@ -85,9 +91,16 @@ const Loaded = () => {
   const { base } = route.useSearch()
   const texts = useFeeTexts()
   const query = useLatest(feeRulesQuery(useShell(), districtId))
+  const person = usePerson()
+  const name = draftName(person.status === 'known' ? person.me.personId : '', districtId, base ?? 'new')
+  const kept = useKeptDraft(name)
   return (
     <Awaited query={query} title={texts.form.title}>
-      {({ items }) => <Form districtId={districtId} begin={begunWith(items, base)} />}
+      {(rules) => (
+        <Awaited query={kept} title={texts.form.title}>
+          {(draft) => <Form districtId={districtId} begin={begunWith(rules, base)} kept={{ name, draft }} />}
+        </Awaited>
+      )}
     </Awaited>
   )
 }

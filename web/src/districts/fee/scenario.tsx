@@ -29,7 +29,7 @@ const useFacts = ({ districtId, feeRuleId, referenceOn, from, until, necessaryCo
   const words = texts.scenario
   const { form, district } = useDistrictTexts()
   const { data } = useQuery(feeRulesQuery(useShell(), districtId))
-  const rule = data?.items.find((each) => each.feeRuleId === feeRuleId)?.rule
+  const rule = data?.find((each) => each.feeRuleId === feeRuleId)?.rule
   const asked = [
     { label: words.rule, value: rule ? texts.ruleName(rule.name, rule.version) : '–' },
     { label: words.referenceOn, value: referenceOn },

@@ -86,6 +86,12 @@ const contentIn = (answers: Answers): Answers =>
 /** The answers as the contract takes them. Judged by it just before. */
 export const contentOf = (answers: Answers): PlanContent => contentIn(answers) as PlanContent
 
+/** What is not part of the plan is left behind: a mark on a document that has just come. */
+export const sendable = (answers: Answers): Answers => ({
+  ...answers,
+  attachments: rowsIn(answers, 'attachments').map(({ isNew: _, ...attachment }) => attachment),
+})
+
 const wrappers = ['financing', 'fee', 'period', 'otherBusinesses']
 
 /** A part within a part of the plan is a field of its own on its page. */

@@ -52,7 +52,10 @@ const useFetching = (planId: string) => {
   })
 }
 
-const Attached = ({ planId, form: { answers, change } }: AttachmentsProps) => {
+type AttachedProps = Pick<AttachmentsProps, 'planId'> & Pick<Form, 'answers'> & { readonly change?: Form['change'] }
+
+/** The documents as they are; where they can be changed, each can be taken away. */
+export const Attached = ({ planId, answers, change }: AttachedProps) => {
   const { upload: texts, attachmentKinds, topics } = usePlanTexts()
   const form = useDistrictTexts().form
   const fetching = useFetching(planId)
@@ -88,16 +91,20 @@ const Attached = ({ planId, form: { answers, change } }: AttachmentsProps) => {
                 </Button>
               ),
           },
-          {
-            label: form.remove,
-            isAct: true,
-            cell: (row) => (
-              <Button look='plain' onClick={() => change({ attachments: attachments.filter((each) => each !== row) })}>
-                {form.remove}
-                <span className='sr-only'>{` ${textIn(row, 'name')}`}</span>
-              </Button>
-            ),
-          },
+          ...(change
+            ? [
+                {
+                  label: form.remove,
+                  isAct: true as const,
+                  cell: (row: Answers) => (
+                    <Button look='plain' onClick={() => change({ attachments: attachments.filter((each) => each !== row) })}>
+                      {form.remove}
+                      <span className='sr-only'>{` ${textIn(row, 'name')}`}</span>
+                    </Button>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
     </>
@@ -119,7 +126,13 @@ export const PlanAttachments = ({ planId, form }: AttachmentsProps) => {
   }
   return (
     <div id='attachments' tabIndex={-1}>
-      <Entry cell={{ name: 'foundedThisFiscalYear', label: labels['foundedThisFiscalYear'] ?? '', type: 'yes' }} answers={answers} change={change} />
+      {'foundedThisFiscalYear' in answers && (
+        <Entry
+          cell={{ name: 'foundedThisFiscalYear', label: labels['foundedThisFiscalYear'] ?? '', type: 'yes' }}
+          answers={answers}
+          change={change}
+        />
+      )}
       <Entry
         cell={{ name: 'kind', label: texts.kind, among: Object.entries(attachmentKinds) }}
         id='attachment-kind'
@@ -154,7 +167,7 @@ export const PlanAttachments = ({ planId, form }: AttachmentsProps) => {
         </div>
         {error && <RefusalNotice error={error} />}
       </div>
-      <Attached planId={planId} form={form} />
+      <Attached planId={planId} answers={answers} change={change} />
     </div>
   )
 }

@@ -20,8 +20,7 @@ export const PlanFee = ({ plan }: { readonly plan: PlanView }) => {
   const texts = usePlanTexts()
   const { district } = useDistrictTexts()
   const choosing = useChoosing(plan)
-  const { data } = useQuery(feeRulesQuery(useShell(), plan.districtId))
-  const rules = data?.items ?? []
+  const { data: rules = [] } = useQuery(feeRulesQuery(useShell(), plan.districtId))
   const chosen = rules.find(({ feeRuleId }) => feeRuleId === plan.feeRuleId)
   return (
     <section>

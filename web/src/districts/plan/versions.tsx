@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Awaited } from '../../projects/awaited.tsx'
@@ -12,55 +12,13 @@ import { useShell } from '../../shell/shell.ts'
 import { Table } from '../../shell/table.tsx'
 import { textIn } from '../answers.ts'
 import { Entry } from '../entry.tsx'
+import { More } from '../more.tsx'
 import { type PlanVersion, type PlanView, planQuery, planVersionsQuery } from '../queries.ts'
 import { useDistrictTexts, usePlanTexts } from '../texts.ts'
 import { usePlanTrail } from '../trail.ts'
-import { type Difference, differencesOf, wordsOf } from './differences.ts'
+import { DifferenceTable } from './difference-table.tsx'
 
 const route = getRouteApi('/plans/$planId/versions')
-
-type DifferencesProps = { readonly before: PlanVersion; readonly after: PlanVersion }
-
-const Differences = ({ before, after }: DifferencesProps) => {
-  const texts = usePlanTexts()
-  const words = texts.versionsPage
-  const { form } = useDistrictTexts()
-  const found = differencesOf(before.content, after.content)
-  const lists = {
-    level: texts.levels,
-    'activities.kind': texts.kinds,
-    'attachments.kind': texts.attachmentKinds,
-    category: texts.categories,
-    nature: texts.natures,
-    carriesOn: texts.carriesOn,
-    inCityPark: { true: form.yes, false: form.no },
-  }
-  const placeOf = ({ path }: Difference) =>
-    path
-      .map((part) =>
-        typeof part === 'number'
-          ? part > 1900
-            ? form.year(part)
-            : String(part + 1)
-          : (texts.labels[`${path[0]}.${part}`] ?? texts.labels[part] ?? part),
-      )
-      .join(' ')
-  if (found.length === 0) return <p className='mt-6'>{words.none}</p>
-  return (
-    <Table
-      caption={words.differences(before.version, after.version)}
-      captionShown
-      file='plan-differences.csv'
-      rows={found}
-      keyOf={({ path }) => path.join('.')}
-      columns={[
-        { label: words.part, cell: placeOf },
-        { label: words.was, cell: ({ path, was }) => (was === '' ? '–' : wordsOf(path, was, lists)) },
-        { label: words.is, cell: ({ path, is }) => (is === '' ? '–' : wordsOf(path, is, lists)) },
-      ]}
-    />
-  )
-}
 
 const Comparing = ({ versions }: { readonly versions: readonly PlanVersion[] }) => {
   const texts = usePlanTexts()
@@ -81,7 +39,14 @@ const Comparing = ({ versions }: { readonly versions: readonly PlanVersion[] }) 
           />
         ))}
       </div>
-      {before && after && <Differences before={before} after={after} />}
+      {before && after && (
+        <DifferenceTable
+          caption={texts.versionsPage.differences(before.version, after.version)}
+          file='plan-differences.csv'
+          before={before.content}
+          after={after.content}
+        />
+      )}
     </section>
   )
 }
@@ -92,7 +57,8 @@ const Versions = ({ plan }: { readonly plan: PlanView }) => {
   const { status } = useDistrictTexts()
   const locale = useLocale()
   const trail = usePlanTrail(plan)
-  const { data, error } = useQuery(planVersionsQuery(useShell(), plan.planId))
+  const list = useInfiniteQuery(planVersionsQuery(useShell(), plan.planId))
+  const { data, error } = list
   return (
     <Page title={words.title} caption={plan.name} trail={trail}>
       <p className='mt-4 max-w-3xl'>{words.lead}</p>
@@ -100,11 +66,11 @@ const Versions = ({ plan }: { readonly plan: PlanView }) => {
       {!data && !error && <Loading />}
       {data && (
         <>
-          <Comparing versions={data.items} />
+          <Comparing versions={data} />
           <Table
             caption={words.title}
             file='plan-versions.csv'
-            rows={data.items}
+            rows={data}
             keyOf={({ version }) => String(version)}
             columns={[
               { label: words.version, cell: ({ version }) => texts.version(version) },
@@ -114,6 +80,7 @@ const Versions = ({ plan }: { readonly plan: PlanView }) => {
               { label: texts.feeVersion, cell: ({ feeVersion }) => feeVersion, numeric: true },
             ]}
           />
+          <More list={list} of={words.title} />
         </>
       )}
     </Page>

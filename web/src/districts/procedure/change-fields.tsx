@@ -1,87 +1,57 @@
-import { textOf } from '../../projects/plain-act.tsx'
-import { Field, TextArea } from '../../shell/field.tsx'
-import type { PlanContent } from '../city-queries.ts'
+import { useState } from 'react'
+import { Button } from '../../shell/button.tsx'
+import { Entry } from '../entry.tsx'
+import type { Form } from '../form.ts'
+import { TopicFields } from '../plan/topic-fields.tsx'
+import { type Topic, topics } from '../plan/topics.ts'
+import { usePlanTexts } from '../texts.ts'
 import { useProcedureTexts } from './texts.ts'
 
-type Financing = NonNullable<PlanContent['financing']>
-type Held = { readonly content: PlanContent }
+/** Which part of the plan is shown; the others stay as they were typed. */
+export const useParts = () => useState<Topic>('basics')
 
-const nothing: Financing = { income: [], expenditure: [] }
-const sides = ['income', 'expenditure'] as const
-
-const nameOf = (line: Financing['income'][number] | Financing['expenditure'][number]) => ('purpose' in line ? line.purpose : line.name)
-
-/** Every amount of the financing plan, by line and year. */
-const Amounts = ({ content: { financing = nothing } }: Held) => {
-  const { change: texts } = useProcedureTexts()
-  return (
-    <fieldset className='mt-10'>
-      <legend className='text-std-20B-150'>{texts.amounts}</legend>
-      <div className='grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3'>
-        {sides.flatMap((side) =>
-          financing[side].flatMap((line, at) =>
-            line.budget.map(({ fiscalYear, amount }) => (
-              <Field
-                // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a plan have no name that is theirs alone.
-                key={`${side}-${at}-${fiscalYear}`}
-                name={`${side}-${at}-${fiscalYear}`}
-                label={texts.amountOf(nameOf(line), fiscalYear)}
-                inputMode='numeric'
-                pattern='[0-9]+'
-                defaultValue={amount}
-                required
-              />
-            )),
-          ),
-        )}
-      </div>
-    </fieldset>
-  )
+type ChangeFieldsProps = {
+  readonly planId: string
+  readonly form: Form
+  readonly shown: Topic
+  readonly show: (topic: Topic) => void
+  readonly rules: readonly (readonly [feeRuleId: string, words: string])[]
+  /** Documents are the organization's to send. */
+  readonly maySend: boolean
 }
 
-/** What of a plan in force can be changed here; what is left as it is stays as it is. */
-export const ChangeFields = ({ content }: Held) => {
-  const { change: texts } = useProcedureTexts()
-  const { labels } = texts
-  const { name, area, scope, period, fee } = content
+/** Everything a plan says, part by part, in the fields in which it was drafted. */
+export const ChangeFields = ({ planId, form, shown, show, rules, maySend }: ChangeFieldsProps) => {
+  const texts = usePlanTexts()
+  const { change: words } = useProcedureTexts()
+  const cells = {
+    basics: { name: 'localityRenamed', label: words.localityRenamed, type: 'yes' },
+    fee: { name: 'feeRuleId', label: texts.feeRule, hint: words.feeRuleHint, among: rules },
+  } as const
+  const beside = shown === 'basics' || (shown === 'fee' && rules.length > 0) ? cells[shown] : undefined
   return (
     <>
-      <Field name='name' label={labels.name} defaultValue={name} maxLength={200} required />
-      <TextArea name='area' label={labels.area} defaultValue={area} maxLength={4000} required />
-      <label className='mt-4 flex min-h-11 items-center gap-3'>
-        <input type='checkbox' name='localityRenamed' className='size-5 shrink-0 accent-key-900' />
-        <span>{texts.localityRenamed}</span>
-      </label>
-      <TextArea name='scope' label={labels.scope} defaultValue={scope} maxLength={4000} required />
-      <Field name='startsOn' type='date' label={labels.startsOn} defaultValue={period?.startsOn} required />
-      <Field name='endsOn' type='date' label={labels.endsOn} defaultValue={period?.endsOn} required />
-      {fee && <TextArea name='basis' label={labels.basis} defaultValue={fee.basis} required />}
-      {fee && <TextArea name='collection' label={labels.collection} defaultValue={fee.collection} required />}
-      <Amounts content={content} />
+      <nav aria-label={words.parts} className='no-print mt-8'>
+        <ul className='flex flex-wrap gap-3'>
+          {topics
+            .filter((topic) => maySend || topic !== 'attachments')
+            .map((topic) => (
+              <li key={topic}>
+                <Button look={topic === shown ? 'solid' : 'outlined'} aria-current={topic === shown ? 'step' : undefined} onClick={() => show(topic)}>
+                  {texts.topics[topic]}
+                </Button>
+              </li>
+            ))}
+        </ul>
+      </nav>
+      <section aria-labelledby='part'>
+        <h2 id='part' tabIndex={-1} className='mt-8 text-std-24B-150'>
+          {texts.topics[shown]}
+        </h2>
+        <p className='mt-2 max-w-3xl'>{texts.leads[shown]}</p>
+        <TopicFields topic={shown} planId={planId} form={form} />
+        {beside && <Entry cell={beside} answers={form.answers} change={form.change} />}
+      </section>
     </>
   )
-}
-
-const amountsIn = <Line extends { readonly budget: readonly { readonly fiscalYear: number; readonly amount: number }[] }>(
-  lines: readonly Line[],
-  side: (typeof sides)[number],
-  form: FormData,
-) =>
-  lines.map((line, at) => ({
-    ...line,
-    budget: line.budget.map(({ fiscalYear }) => ({ fiscalYear, amount: Number(textOf(form, `${side}-${at}-${fiscalYear}`)) })),
-  }))
-
-/** The plan as it would become. */
-export const contentIn = (content: PlanContent, form: FormData): PlanContent => {
-  const { fee, financing = nothing } = content
-  const [name = '', area = '', scope = '', startsOn = '', endsOn = ''] = ['name', 'area', 'scope', 'startsOn', 'endsOn'].map((each) =>
-    textOf(form, each),
-  )
-  return {
-    ...content,
-    ...{ name, area, scope, period: { startsOn, endsOn } },
-    ...(fee && { fee: { ...fee, basis: textOf(form, 'basis'), collection: textOf(form, 'collection') } }),
-    financing: { income: amountsIn(financing.income, 'income', form), expenditure: amountsIn(financing.expenditure, 'expenditure', form) },
-  }
 }

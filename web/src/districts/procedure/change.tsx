@@ -1,123 +1,122 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { Awaited } from '../../projects/awaited.tsx'
-import { PlainAct } from '../../projects/plain-act.tsx'
-import { Button } from '../../shell/button.tsx'
+import { Button, ButtonLink } from '../../shell/button.tsx'
+import { ErrorSummary } from '../../shell/error-summary.tsx'
 import { Guard } from '../../shell/guard.tsx'
 import { Notice } from '../../shell/notice.tsx'
 import { Page } from '../../shell/page.tsx'
 import { answered } from '../../shell/refusal.ts'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
-import { Table } from '../../shell/table.tsx'
-import { Tag } from '../../shell/tag.tsx'
-import { CheckedForm } from '../checked-form.tsx'
-import { type ChangeAnswer, type ChangeFinding, cityPlanQuery, type PlanContent, type PlanView, procedureQuery } from '../city-queries.ts'
+import { type Answers, textIn, yesIn } from '../answers.ts'
+import { cityPlanQuery, type PlanView, type ProcedureView, procedureQuery } from '../city-queries.ts'
+import { useForm } from '../form.ts'
+import { useLatest } from '../latest.ts'
+import { answersOf, contentOf, planFaults, sendable } from '../plan/plan-answers.ts'
+import { fieldsOf, topics } from '../plan/topics.ts'
 import { useConcerned } from '../public/concerned.ts'
-import { usePlanAct } from './act-on-plan.ts'
-import { ChangeFields, contentIn } from './change-fields.tsx'
-import { PaperFields, paperIn } from './official-paper.tsx'
+import { feeRulesQuery } from '../queries.ts'
+import { usePlanTexts } from '../texts.ts'
+import { ChangeFields, useParts } from './change-fields.tsx'
+import { ChangeWeighed, type Proposal, type Weighed } from './change-weighed.tsx'
 import { usePlanTrail } from './plan-trail.ts'
-import { RefusalFacts } from './refusal-facts.tsx'
 import { useProcedureTexts } from './texts.ts'
 
 const route = getRouteApi('/plans/$planId/change')
 
-/** Of each part that changes: whether it is minor, and by which line of the rule. */
-export const Findings = ({ findings }: { readonly findings: readonly ChangeFinding[] }) => {
-  const { change: texts, yen } = useProcedureTexts()
-  const verdict = ({ minor }: ChangeFinding) => (minor ? texts.isMinor : texts.isNot)
-  const amount = (value: number | undefined) => (value === undefined ? '–' : yen(value))
-  return (
-    <Table
-      caption={texts.findings}
-      file='change.csv'
-      rows={findings}
-      keyOf={({ item }) => item}
-      columns={[
-        { label: texts.item, cell: ({ item }) => texts.items[item] },
-        { label: texts.verdict, cell: (finding) => <Tag tone={finding.minor ? 'good' : 'wait'}>{verdict(finding)}</Tag>, text: verdict },
-        { label: texts.because, cell: ({ because }) => texts.reasons[because] },
-        { label: texts.from, cell: ({ from }) => amount(from), numeric: true },
-        { label: texts.to, cell: ({ to }) => amount(to), numeric: true },
-      ]}
-    />
-  )
+type ChangeProps = { readonly plan: PlanView; readonly procedure: ProcedureView }
+
+const proposalOf = (answers: Answers): Proposal => {
+  const feeRuleId = textIn(answers, 'feeRuleId')
+  return { content: contentOf(sendable(answers)), ...(feeRuleId && { feeRuleId }), localityRenamed: yesIn(answers, 'localityRenamed') }
 }
 
-type Weighed = { readonly content: PlanContent; readonly localityRenamed: boolean; readonly answer: ChangeAnswer }
+const useWeighing = (planId: string) => {
+  const { districts } = useShell()
+  return useMutation({
+    mutationFn: async (proposal: Proposal): Promise<Weighed> => ({
+      ...proposal,
+      answer: await answered(districts.POST('/plans/{planId}/change-findings', { params: { path: { planId } }, body: proposal })),
+    }),
+  })
+}
 
-/** The one act that a change of this kind allows. */
-const Next = ({ plan, version, weighed }: { readonly plan: PlanView; readonly version: number; readonly weighed: Weighed }) => {
+const useRules = (districtId: string) => {
+  const texts = usePlanTexts()
+  const { data = [] } = useQuery(feeRulesQuery(useShell(), districtId))
+  return data.map(({ feeRuleId, rule }) => [feeRuleId, texts.ruleText(rule.name, rule.version)] as const)
+}
+
+const Editor = ({ plan, procedure: { version: read, change } }: ChangeProps) => {
   const { change: texts } = useProcedureTexts()
-  const acting = usePlanAct(plan.planId)
-  const { content, localityRenamed, answer } = weighed
-  if (answer.findings.length === 0) return <Notice announced title={texts.unchanged} />
+  const [version] = useState(read)
+  const { amo } = useConcerned(plan)
+  const rules = useRules(plan.districtId)
+  const [shown, show] = useParts()
+  const weighing = useWeighing(plan.planId)
+  const feeRuleId = change?.feeRuleId ?? plan.feeRuleId ?? ''
+  const form = useForm({ ...answersOf(change?.proposed ?? plan.content), feeRuleId, localityRenamed: false }, usePlanTexts().labels)
+  // What was weighed is what is sent: with another word it is weighed anew.
+  const changeAnew = (changed: Answers) => {
+    weighing.reset()
+    form.change(changed)
+  }
+  const weigh = (event: FormEvent) => {
+    event.preventDefault()
+    const amiss = topics.find((topic) => planFaults(sendable(form.answers), fieldsOf[topic]).length > 0)
+    if (amiss) show(amiss)
+    if (form.judge(amiss ? planFaults(sendable(form.answers), fieldsOf[amiss]) : []) && !weighing.isPending) weighing.mutate(proposalOf(form.answers))
+  }
+  const ruleNames = new Map(rules)
+  const named = (id: string | undefined) => ruleNames.get(id ?? '') ?? '–'
+  const weighed = weighing.data
   return (
     <>
-      <Notice announced tone={answer.minor ? 'success' : 'warning'} title={answer.minor ? texts.minor : texts.notMinor} />
-      <Findings findings={answer.findings} />
-      <div className='mt-6'>
-        {answer.minor ? (
-          <PlainAct
-            words={texts.notify}
-            look='solid'
-            acting={acting}
-            does={(form, then) =>
-              void paperIn(form).then((document) => acting.mutate({ act: 'notify-minor-change', version, document, content, localityRenamed }, then))
-            }
-          >
-            <PaperFields title={texts.notify.paper} />
-            <RefusalFacts planId={plan.planId} error={acting.error} />
-          </PlainAct>
-        ) : (
-          <PlainAct
-            words={texts.draft}
-            look='solid'
-            acting={acting}
-            does={(_, then) => acting.mutate({ act: 'draft-change', version, content, localityRenamed }, then)}
-          />
-        )}
-      </div>
-      {acting.isSuccess && <Notice tone='success' announced title={texts.done} />}
+      {change && <Notice title={texts.continued} />}
+      <ErrorSummary errors={form.errors} attempt={form.attempt} />
+      <form onSubmit={weigh} noValidate>
+        <ChangeFields planId={plan.planId} form={{ ...form, change: changeAnew }} shown={shown} show={show} rules={rules} maySend={amo} />
+        {weighing.isError && <RefusalNotice error={weighing.error} />}
+        <div className='no-print mt-10 flex flex-wrap gap-4'>
+          <Button type='submit' look={weighed ? 'outlined' : 'solid'} busy={weighing.isPending}>
+            {texts.weigh}
+          </Button>
+          <ButtonLink look='outlined' to='/plans/$planId/procedure' params={{ planId: plan.planId }}>
+            {texts.cancel}
+          </ButtonLink>
+        </div>
+      </form>
+      {weighed && (
+        <ChangeWeighed
+          plan={plan}
+          version={version}
+          weighed={weighed}
+          rules={weighed.feeRuleId === plan.feeRuleId ? undefined : [named(plan.feeRuleId), named(weighed.feeRuleId)]}
+          maySend={amo}
+        />
+      )}
     </>
   )
 }
 
-const Loaded = ({ plan, version }: { readonly plan: PlanView; readonly version: number }) => {
-  const { change: texts } = useProcedureTexts()
-  const { districts } = useShell()
-  const { amo } = useConcerned(plan)
+/** Drawn up, or handed back by the municipality or the organization itself: it can be written on. */
+const isOpen = ({ change }: ProcedureView): boolean => change === undefined || ['draft', 'refused', 'withdrawn'].includes(change.proceeding.status)
+
+const Loaded = ({ plan, procedure }: ChangeProps) => {
+  const { change: texts, changeOpen } = useProcedureTexts()
   const trail = usePlanTrail(plan)
-  const [weighed, setWeighed] = useState<Weighed>()
-  const weighing = useMutation({
-    mutationFn: async (asked: Omit<Weighed, 'answer'>) => ({
-      ...asked,
-      answer: await answered(districts.POST('/plans/{planId}/change-findings', { params: { path: { planId: plan.planId } }, body: asked })),
-    }),
-    onSuccess: setWeighed,
-  })
   return (
     <Page title={texts.title} caption={plan.content.name} trail={trail}>
       <p className='mt-4 max-w-3xl'>{texts.lead}</p>
       {plan.status !== 'in-force' ? (
         <Notice title={texts.notInForce} />
+      ) : isOpen(procedure) ? (
+        <Editor plan={plan} procedure={procedure} />
       ) : (
-        <CheckedForm
-          onSend={(form) => weighing.mutate({ content: contentIn(plan.content, form), localityRenamed: form.get('localityRenamed') !== null })}
-          onChange={() => setWeighed(undefined)}
-        >
-          <ChangeFields content={plan.content} />
-          {weighing.isError && <RefusalNotice error={weighing.error} />}
-          <div className='mt-8'>
-            <Button type='submit' look='outlined' busy={weighing.isPending}>
-              {texts.weigh}
-            </Button>
-          </div>
-        </CheckedForm>
+        <Notice title={changeOpen}>{texts.pending}</Notice>
       )}
-      {weighed && (amo ? <Next plan={plan} version={version} weighed={weighed} /> : <Findings findings={weighed.answer.findings} />)}
     </Page>
   )
 }
@@ -126,13 +125,13 @@ const Asked = () => {
   const { planId } = route.useParams()
   const { title } = useProcedureTexts().change
   const shell = useShell()
-  const plan = useQuery(cityPlanQuery(shell, planId))
-  const procedure = useQuery(procedureQuery(shell, planId))
+  const plan = useLatest(cityPlanQuery(shell, planId))
+  const procedure = useLatest(procedureQuery(shell, planId))
   return (
     <Awaited query={plan} title={title}>
       {(held) => (
         <Awaited query={procedure} title={title}>
-          {({ version }) => <Loaded plan={held} version={version} />}
+          {(stands) => <Loaded plan={held} procedure={stands} />}
         </Awaited>
       )}
     </Awaited>

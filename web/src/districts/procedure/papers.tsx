@@ -23,11 +23,12 @@ const papersOf = ({ proceeding, change, supervision, revocation, settlement }: P
 
 const criteria = ['regionalPlan', 'effect', 'feasibility', 'benefitLimit', 'fairness'] as const
 
-const Findings = ({ view: { proceeding, revocation } }: { readonly view: ProcedureView }) => {
+const Findings = ({ view: { proceeding, supervision = { duties: [] }, revocation } }: { readonly view: ProcedureView }) => {
   const texts = useProcedureTexts().papers
   const acts = useActTexts().fields
   const locale = useLocale()
   const { inspection, rollHash, criteria: found, reasons } = proceeding
+  const { suspicion, reportReasons, explanationUntil, orderReasons, complyUntil } = supervision
   const day = (on: string) => dateText(locale, on)
   const facts = [
     ...(inspection
@@ -35,6 +36,11 @@ const Findings = ({ view: { proceeding, revocation } }: { readonly view: Procedu
       : []),
     ...(found ? criteria.map((name) => ({ label: acts.criteria[name], value: found[name] })) : []),
     ...(reasons ? [{ label: texts.reasons, value: reasons.join(' / ') }] : []),
+    ...(suspicion ? [{ label: texts.suspicion, value: suspicion }] : []),
+    ...(reportReasons ? [{ label: texts.reportReasons, value: reportReasons.join(' / ') }] : []),
+    ...(explanationUntil ? [{ label: acts.until, value: day(explanationUntil) }] : []),
+    ...(orderReasons ? [{ label: texts.orderReasons, value: orderReasons.join(' / ') }] : []),
+    ...(complyUntil ? [{ label: acts.complyUntil, value: day(complyUntil) }] : []),
     ...(revocation ? [{ label: texts.revoked, value: `${acts.causes[revocation.cause]} ${revocation.reasons.join(' / ')}` }] : []),
     ...(rollHash ? [{ label: texts.rollHash, value: <code className='break-all'>{rollHash}</code> }] : []),
   ]

@@ -9,7 +9,8 @@ import { useProcedureTexts } from './texts.ts'
 
 type Held = { readonly view: ProcedureView; readonly step: StepName; readonly isFirst: boolean }
 
-const StepDialog = ({ view: { planId, version }, step, isFirst }: Held) => {
+const StepDialog = ({ view, step, isFirst }: Held) => {
+  const { planId, version } = view
   const words = useActTexts().acts[step]
   const acting = usePlanAct(planId)
   return (
@@ -19,7 +20,7 @@ const StepDialog = ({ view: { planId, version }, step, isFirst }: Held) => {
       acting={acting}
       does={(form, then) => void stepIn(step, form, version).then((act) => acting.mutate(act, then))}
     >
-      <StepFields step={step} />
+      <StepFields step={step} view={view} />
       <RefusalFacts planId={planId} error={acting.error} />
     </PlainAct>
   )

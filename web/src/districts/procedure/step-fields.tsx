@@ -1,6 +1,6 @@
 import { textOf } from '../../projects/plain-act.tsx'
 import { control, Field, TextArea } from '../../shell/field.tsx'
-import type { PlanAct } from '../city-queries.ts'
+import type { PlanAct, ProcedureView } from '../city-queries.ts'
 import { useActTexts } from './act-texts.ts'
 import { PaperFields, paperIn } from './official-paper.tsx'
 import type { StepName } from './steps.ts'
@@ -28,8 +28,14 @@ const Choice = ({
 
 const criteria = ['regionalPlan', 'effect', 'feasibility', 'benefitLimit', 'fairness'] as const
 
+/** Upon which of the two a revocation can rest as the plan stands. */
+const causesIn = ({ supervision }: ProcedureView, words: Readonly<Record<'demand' | 'disobedience', string>>) =>
+  Object.entries(words).filter(([cause]) => (cause === 'demand' ? supervision?.revocationDemand : supervision?.order && !supervision.compliance))
+
+type StepProps = { readonly step: StepName; readonly view: ProcedureView }
+
 /** What a step says besides its paper. */
-const Extra = ({ step }: { readonly step: StepName }) => {
+const Extra = ({ step, view }: StepProps) => {
   const { fields: texts } = useActTexts()
   switch (step) {
     case 'give-notice':
@@ -59,7 +65,7 @@ const Extra = ({ step }: { readonly step: StepName }) => {
     case 'revoke':
       return (
         <>
-          <Choice name='cause' label={texts.cause} options={Object.entries(texts.causes)} />
+          <Choice name='cause' label={texts.cause} options={causesIn(view, texts.causes)} />
           <TextArea name='reasons' label={texts.reasons} hint={texts.reasonsHint} required />
         </>
       )
@@ -85,12 +91,12 @@ const withoutPaper = ['redraft', 'end-period', 'close'] as const
 type WithoutPaper = (typeof withoutPaper)[number]
 const leavesNoPaper = (step: StepName): step is WithoutPaper => withoutPaper.some((each) => each === step)
 
-export const StepFields = ({ step }: { readonly step: StepName }) => {
+export const StepFields = ({ step, view }: StepProps) => {
   const { paper } = useActTexts().acts[step]
   return (
     <>
       {!leavesNoPaper(step) && <PaperFields title={paper} />}
-      <Extra step={step} />
+      <Extra step={step} view={view} />
     </>
   )
 }

@@ -45,6 +45,9 @@ describe('the steps near where a plan stands', () => {
     const asked = view('in-force', { supervision: { duties: [], reportRequest: document } })
     expect(stepsFor(amo, stand(asked))).toEqual(['receive-report'])
     expect(stepsFor(mayor, stand(asked))).not.toContain('revoke')
+    const ordered = { duties: [], order: document, complyUntil: '2026-03-31' }
+    expect(stepsFor(mayor, stand(view('in-force', { supervision: ordered })))).toContain('revoke')
+    expect(stepsFor(mayor, stand(view('in-force', { supervision: { ...ordered, compliance: document } })))).not.toContain('revoke')
     const demanded = view('in-force', { supervision: { duties: ['revoke'], revocationDemand: document } })
     expect(stepsFor(mayor, stand(demanded))).toEqual(expect.arrayContaining(['hold-hearing', 'revoke']))
     expect(stepsFor({ ...nobody, beneficiary: true }, stand(demanded))).toEqual(['demand-report'])

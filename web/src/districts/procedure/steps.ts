@@ -55,7 +55,10 @@ export const steps: Readonly<Record<StepName, Step>> = {
   'order-correction': { by: 'mayor', isNear: inForceWith(({ explanationUntil }) => explanationUntil !== undefined) },
   'confirm-compliance': { by: 'officer', isNear: inForceWith(({ order, compliance }) => order !== undefined && !compliance) },
   'hold-hearing': { by: 'officer', isNear: inForceWith(({ order, revocationDemand }) => order !== undefined || revocationDemand !== undefined) },
-  revoke: { by: 'mayor', isNear: inForceWith(({ order, revocationDemand }) => order !== undefined || revocationDemand !== undefined) },
+  revoke: {
+    by: 'mayor',
+    isNear: inForceWith(({ order, compliance, revocationDemand }) => (order !== undefined && !compliance) || revocationDemand !== undefined),
+  },
   'end-period': { by: 'officer', isNear: planIs('in-force') },
   'publish-revocation': { by: 'officer', isNear: ({ view }) => view.status === 'revoked' && !view.revocation?.publication },
   settle: { by: 'amo', isNear: ({ view }) => (view.status === 'revoked' || view.status === 'ended') && !view.settlement },

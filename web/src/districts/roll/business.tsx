@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Awaited } from '../../projects/awaited.tsx'
 import { PlainAct, textOf } from '../../projects/plain-act.tsx'
@@ -15,6 +15,7 @@ import { useShell } from '../../shell/shell.ts'
 import { Table } from '../../shell/table.tsx'
 import { AreaMap } from '../area-map.tsx'
 import { cornersOf, type Position, positionsOf } from '../district/corners.ts'
+import { More } from '../more.tsx'
 import { useConcernedWith } from '../public/concerned.ts'
 import { districtQuery } from '../queries.ts'
 import { useDistrictTexts, useRollTexts } from '../texts.ts'
@@ -118,7 +119,8 @@ const History = ({ entry }: BusinessProps) => {
   const texts = useRollTexts()
   const words = texts.business
   const locale = useLocale()
-  const { data, error } = useQuery(businessHistoryQuery(useShell(), entry))
+  const list = useInfiniteQuery(businessHistoryQuery(useShell(), entry))
+  const { data, error } = list
   return (
     <section>
       <h2 className='mt-10 text-std-24B-150'>{words.history}</h2>
@@ -127,7 +129,7 @@ const History = ({ entry }: BusinessProps) => {
         <Table
           caption={words.history}
           file='history.csv'
-          rows={data.items}
+          rows={data}
           keyOf={({ version }) => String(version)}
           columns={[
             { label: words.at, cell: ({ at }) => momentText(locale, at) },
@@ -138,6 +140,7 @@ const History = ({ entry }: BusinessProps) => {
           ]}
         />
       )}
+      <More list={list} of={words.history} />
     </section>
   )
 }

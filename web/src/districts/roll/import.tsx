@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Awaited } from '../../projects/awaited.tsx'
 import { PlainAct } from '../../projects/plain-act.tsx'
@@ -14,6 +14,7 @@ import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { Table } from '../../shell/table.tsx'
 import { Tag } from '../../shell/tag.tsx'
+import { More } from '../more.tsx'
 import { useConcernedWith } from '../public/concerned.ts'
 import { useRollTexts } from '../texts.ts'
 import { useDistrictTrail } from '../trail.ts'
@@ -52,7 +53,8 @@ const Findings = ({ run: { found } }: ImportProps) => {
 
 const Errors = ({ run }: ImportProps) => {
   const texts = useRollTexts().imports_
-  const { data, error } = useQuery(importErrorsQuery(useShell(), run))
+  const list = useInfiniteQuery(importErrorsQuery(useShell(), run))
+  const { data, error } = list
   const codeOf = (code: string) => texts.codes[code] ?? code
   if (error) return <RefusalNotice error={error} />
   if (!data) return <Loading />
@@ -62,7 +64,7 @@ const Errors = ({ run }: ImportProps) => {
       <Table
         caption={texts.errors}
         file='import-errors.csv'
-        rows={data.items}
+        rows={data}
         keyOf={({ row, heading, code, value }) => `${row} ${heading} ${code} ${value}`}
         columns={[
           { label: texts.row, cell: ({ row }) => (row === 0 ? '–' : row) },
@@ -71,6 +73,7 @@ const Errors = ({ run }: ImportProps) => {
           { label: texts.value, cell: ({ value }) => value || '–' },
         ]}
       />
+      <More list={list} of={texts.errors} />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { type ChangeEvent, useState } from 'react'
 import { momentText } from '../../shell/date.ts'
@@ -11,6 +11,7 @@ import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { Table } from '../../shell/table.tsx'
 import { Tag } from '../../shell/tag.tsx'
+import { More } from '../more.tsx'
 import { useConcernedWith } from '../public/concerned.ts'
 import { useRollTexts } from '../texts.ts'
 import { useDistrictTrail } from '../trail.ts'
@@ -39,18 +40,19 @@ const useChoosing = () => {
 const Past = ({ districtId }: { readonly districtId: string }) => {
   const texts = useRollTexts().imports_
   const locale = useLocale()
-  const { data, error } = useQuery(importsQuery(useShell(), districtId))
+  const list = useInfiniteQuery(importsQuery(useShell(), districtId))
+  const { data, error } = list
   return (
     <section>
       <h2 className='mt-10 text-std-24B-150'>{texts.past}</h2>
       {error && <RefusalNotice error={error} />}
       {!data && !error && <Loading />}
-      {data?.items.length === 0 && <p className='mt-4'>{texts.noneYet}</p>}
-      {data && data.items.length > 0 && (
+      {data?.length === 0 && <p className='mt-4'>{texts.noneYet}</p>}
+      {data && data.length > 0 && (
         <Table
           caption={texts.past}
           file='imports.csv'
-          rows={data.items}
+          rows={data}
           keyOf={({ importId }) => importId}
           columns={[
             {
@@ -71,6 +73,7 @@ const Past = ({ districtId }: { readonly districtId: string }) => {
           ]}
         />
       )}
+      <More list={list} of={texts.past} />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { PlainAct, textOf } from '../../projects/plain-act.tsx'
 import { useActing } from '../../projects/thing-act.ts'
@@ -13,6 +13,7 @@ import { answered } from '../../shell/refusal.ts'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { Table } from '../../shell/table.tsx'
+import { More } from '../more.tsx'
 import { useConcernedWith } from '../public/concerned.ts'
 import { plansQuery, procedureQuery } from '../queries.ts'
 import { useRollTexts } from '../texts.ts'
@@ -33,30 +34,34 @@ const LevyTable = ({ districtId }: DistrictProps) => {
   const texts = useRollTexts().levy
   const locale = useLocale()
   const shell = useShell()
-  const { data, error } = useQuery(levyRollsQuery(shell, districtId))
+  const list = useInfiniteQuery(levyRollsQuery(shell, districtId))
+  const { data, error } = list
   if (error) return <RefusalNotice error={error} />
   if (!data) return <Loading />
-  if (data.items.length === 0) return <p className='mt-6'>{texts.none}</p>
+  if (data.length === 0) return <p className='mt-6'>{texts.none}</p>
   const address = (on: string) => `${shell.settings.blocks['districts'] ?? ''}/districts/${districtId}/levy-rolls/${on}/rows.csv?language=${locale}`
   return (
-    <Table
-      caption={texts.title}
-      file='levy-rolls.csv'
-      rows={data.items}
-      keyOf={({ referenceOn }) => referenceOn}
-      columns={[
-        { label: texts.referenceOn, cell: ({ referenceOn }) => dateText(locale, referenceOn), text: ({ referenceOn }) => referenceOn },
-        { label: texts.businesses, cell: ({ businesses }) => businesses, numeric: true },
-        { label: texts.premises, cell: ({ premises }) => premises, numeric: true },
-        { label: texts.hash, cell: ({ hash }) => <Hash hash={hash} />, text: ({ hash }) => hash },
-        { label: texts.takenAt, cell: ({ takenAt }) => momentText(locale, takenAt) },
-        {
-          label: texts.rows,
-          isAct: true,
-          cell: ({ referenceOn }) => <CsvButton address={address(referenceOn)} filename={`levy-roll-${referenceOn}.csv`} />,
-        },
-      ]}
-    />
+    <>
+      <Table
+        caption={texts.title}
+        file='levy-rolls.csv'
+        rows={data}
+        keyOf={({ referenceOn }) => referenceOn}
+        columns={[
+          { label: texts.referenceOn, cell: ({ referenceOn }) => dateText(locale, referenceOn), text: ({ referenceOn }) => referenceOn },
+          { label: texts.businesses, cell: ({ businesses }) => businesses, numeric: true },
+          { label: texts.premises, cell: ({ premises }) => premises, numeric: true },
+          { label: texts.hash, cell: ({ hash }) => <Hash hash={hash} />, text: ({ hash }) => hash },
+          { label: texts.takenAt, cell: ({ takenAt }) => momentText(locale, takenAt) },
+          {
+            label: texts.rows,
+            isAct: true,
+            cell: ({ referenceOn }) => <CsvButton address={address(referenceOn)} filename={`levy-roll-${referenceOn}.csv`} />,
+          },
+        ]}
+      />
+      <More list={list} of={texts.title} />
+    </>
   )
 }
 
@@ -65,7 +70,7 @@ const ConsentRolls = ({ districtId }: DistrictProps) => {
   const texts = useRollTexts().levy
   const shell = useShell()
   const plans = useQuery(plansQuery(shell, districtId))
-  const applied = (plans.data?.items ?? []).filter(({ status }) => status !== 'draft')
+  const applied = (plans.data ?? []).filter(({ status }) => status !== 'draft')
   const procedures = useQueries({ queries: applied.map(({ planId }) => procedureQuery(shell, planId)) })
   const rows = applied.flatMap(({ planId, name }, at) => {
     const rollHash = procedures[at]?.data?.proceeding.rollHash

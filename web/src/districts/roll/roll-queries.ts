@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { components } from '../../shell/api/districts.d.ts'
 import { answered } from '../../shell/refusal.ts'
 import type { Shell } from '../../shell/shell.ts'
+import { listQuery } from '../list.ts'
 import type { Answered } from '../queries.ts'
 
 type Schemas = components['schemas']
@@ -38,19 +39,14 @@ export const businessQuery = ({ districts }: Shell, path: { readonly districtId:
   })
 
 export const businessHistoryQuery = ({ districts }: Shell, path: { readonly districtId: string; readonly beneficiaryId: string }) =>
-  queryOptions({
-    queryKey: ['business-history', path.beneficiaryId],
-    queryFn: () =>
-      answered(districts.GET('/districts/{districtId}/beneficiaries/{beneficiaryId}/history', { params: { path, query: { limit: 100 } } })),
-    staleTime: 0,
-  })
+  listQuery(['business-history', path.beneficiaryId], (query) =>
+    answered(districts.GET('/districts/{districtId}/beneficiaries/{beneficiaryId}/history', { params: { path, query } })),
+  )
 
 export const importsQuery = ({ districts }: Shell, districtId: string) =>
-  queryOptions({
-    queryKey: ['imports', districtId],
-    queryFn: () => answered(districts.GET('/districts/{districtId}/roll-imports', { params: { path: { districtId }, query: { limit: 50 } } })),
-    staleTime: 0,
-  })
+  listQuery(['imports', districtId], (query) =>
+    answered(districts.GET('/districts/{districtId}/roll-imports', { params: { path: { districtId }, query } })),
+  )
 
 const isMoving = (status: RollImport['status'] | undefined): boolean => status === 'reading' || status === 'writing'
 
@@ -64,15 +60,11 @@ export const importQuery = ({ districts }: Shell, path: { readonly districtId: s
   })
 
 export const importErrorsQuery = ({ districts }: Shell, path: { readonly districtId: string; readonly importId: string }) =>
-  queryOptions({
-    queryKey: ['import-errors', path.importId],
-    queryFn: () => answered(districts.GET('/districts/{districtId}/roll-imports/{importId}/errors', { params: { path, query: { limit: 1000 } } })),
-    staleTime: 0,
-  })
+  listQuery(['import-errors', path.importId], (query) =>
+    answered(districts.GET('/districts/{districtId}/roll-imports/{importId}/errors', { params: { path, query } })),
+  )
 
 export const levyRollsQuery = ({ districts }: Shell, districtId: string) =>
-  queryOptions({
-    queryKey: ['levy-rolls', districtId],
-    queryFn: () => answered(districts.GET('/districts/{districtId}/levy-rolls', { params: { path: { districtId }, query: { limit: 100 } } })),
-    staleTime: 0,
-  })
+  listQuery(['levy-rolls', districtId], (query) =>
+    answered(districts.GET('/districts/{districtId}/levy-rolls', { params: { path: { districtId }, query } })),
+  )

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Awaited } from '../../projects/awaited.tsx'
 import { Button, ButtonLink } from '../../shell/button.tsx'
 import { CsvButton } from '../../shell/csv-button.tsx'
+import { Facts } from '../../shell/facts.tsx'
 import { Guard } from '../../shell/guard.tsx'
 import { useLocale, useTexts } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
@@ -15,12 +16,13 @@ import { Entry } from '../entry.tsx'
 import { useConcernedWith } from '../public/concerned.ts'
 import { useDistrictTexts, useRollTexts } from '../texts.ts'
 import { useDistrictTrail } from '../trail.ts'
+import { baseFigures } from './base-figures.ts'
 import { classesOf, everything, found, groupsOf, type Sought } from './roll-filter.ts'
 import { type RollEntry, rollQuery } from './roll-queries.ts'
 
 const route = getRouteApi('/my-districts/$districtId/roll')
 
-const pageSize = 50
+const pageSize = 20
 
 type FilterProps = { readonly entries: readonly RollEntry[]; readonly sought: Sought; readonly seek: (sought: Sought) => void }
 
@@ -53,14 +55,35 @@ const Filter = ({ entries, sought, seek }: FilterProps) => {
   )
 }
 
-const Listed = ({ entries }: { readonly entries: readonly RollEntry[] }) => {
+/** What is wanted of one business at a time: a telephone need not scroll through it for all. */
+const Details = ({ entry: { content } }: { readonly entry: RollEntry }) => {
   const texts = useRollTexts()
   const { yen } = useDistrictTexts().form
+  return (
+    <details>
+      <summary className='link w-fit cursor-pointer py-2'>
+        {texts.show}
+        <span className='sr-only'>{` ${content.name}`}</span>
+      </summary>
+      <Facts
+        facts={[
+          { label: texts.labels['corporateNumber'] ?? '', value: content.corporateNumber ?? '–' },
+          { label: texts.labels['premises'] ?? '', value: texts.premisesCount(content.premises.length) },
+          { label: texts.filter.group, value: content.group ?? '–' },
+          { label: texts.labels['expectedBenefit'] ?? '', value: yen(content.expectedBenefit) },
+        ]}
+      />
+    </details>
+  )
+}
+
+const Listed = ({ entries }: { readonly entries: readonly RollEntry[] }) => {
+  const texts = useRollTexts()
+  const locale = useLocale()
   const words = useTexts().table
   const [page, setPage] = useState(1)
   const pages = Math.max(1, Math.ceil(entries.length / pageSize))
   const at = Math.min(page, pages)
-  const standingOf = ({ gone }: RollEntry) => (gone ? texts.standing[gone.because] : texts.standing.present)
   return (
     <>
       <Table
@@ -70,18 +93,28 @@ const Listed = ({ entries }: { readonly entries: readonly RollEntry[] }) => {
         columns={[
           {
             label: texts.labels['name'] ?? '',
-            cell: ({ districtId, beneficiaryId, content }) => (
-              <Link to='/my-districts/$districtId/roll/$beneficiaryId' params={{ districtId, beneficiaryId }} className='link'>
-                {content.name}
-              </Link>
+            cell: (entry) => (
+              <>
+                <Link
+                  to='/my-districts/$districtId/roll/$beneficiaryId'
+                  params={{ districtId: entry.districtId, beneficiaryId: entry.beneficiaryId }}
+                  className='link mr-2'
+                >
+                  {entry.content.name}
+                </Link>
+                {entry.gone && <Tag>{texts.standing[entry.gone.because]}</Tag>}
+              </>
             ),
           },
-          { label: texts.labels['corporateNumber'] ?? '', cell: ({ content }) => content.corporateNumber ?? '–' },
           { label: texts.labels['class'] ?? '', cell: ({ content }) => [...new Set(content.premises.map((each) => each.class))].join(' ') },
-          { label: texts.labels['premises'] ?? '', cell: ({ content }) => texts.premisesCount(content.premises.length), numeric: true },
-          { label: texts.filter.group, cell: ({ content }) => content.group ?? '–' },
-          { label: texts.labels['expectedBenefit'] ?? '', cell: ({ content }) => yen(content.expectedBenefit), numeric: true },
-          { label: texts.filter.standing, cell: (entry) => <Tag tone={entry.gone ? 'neutral' : 'good'}>{standingOf(entry)}</Tag> },
+          {
+            label: texts.labels['quantities'] ?? '',
+            cell: ({ content }) =>
+              baseFigures(content)
+                .map(({ basis, quantity }) => `${texts.bases[basis]} ${Number(quantity).toLocaleString(locale)}`)
+                .join(' / ') || '–',
+          },
+          { label: texts.details, cell: (entry) => <Details entry={entry} /> },
         ]}
       />
       {pages > 1 && (

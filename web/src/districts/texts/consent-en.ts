@@ -10,8 +10,30 @@ export const en: ConsentTexts = {
   matter: 'Consent to what',
   matters: { application: 'Application for certification', revocation: 'Demand of revocation', report: 'Demand of a report' },
   doors: { visits: 'Visits', paper: 'Record a consent on paper', evidence: 'Evidence of consent', letters: 'Make letters with codes' },
-  reached: 'The consent that the law asks for is reached. You can apply.',
+  asked: {
+    plan: { title: 'Consent to the application for certification is asked for now.', advice: 'Nobody can answer any more once it is applied for.' },
+    change: {
+      title: 'Consent to the change of the plan is asked for now.',
+      advice: 'Only consents to the plan and the fee as changed are counted. Nobody can answer any more once the change is applied for.',
+    },
+    'nothing-under-way': {
+      title: 'No consent is asked for now.',
+      advice: 'The application has been made and no more answers are taken. The consents to it can be seen here.',
+    },
+    'nothing-in-force': {
+      title: 'No consent is asked for now.',
+      advice: 'The plan is in force. Beneficiaries may support a demand of revocation or of a report of their own accord.',
+    },
+    'nothing-over': { title: 'No consent is asked for now.', advice: 'No more answers are taken on this plan.' },
+  },
+  demandLeads: {
+    revocation: 'Beneficiaries who support a demand of revocation of their own accord. More than one third can demand it (art. 17-11(1)).',
+    report: 'Beneficiaries who support a demand of a report of their own accord. One tenth can demand it (art. 17-12(2)).',
+  },
+  reached: 'The consent that the law asks for is reached.',
+  mayApply: 'You can apply.',
   notReached: 'The consent that the law asks for is not reached yet.',
+  notReachedDemand: 'The support that the demand needs is not reached yet.',
   reachedDemand: 'The support that the demand needs is reached.',
   verifiedOnly: 'Counting only what the municipality has verified, it is not reached yet.',
   versions: (plan, fee) => `Only consents to version ${plan} of the plan and version ${fee} of the fee are counted.`,

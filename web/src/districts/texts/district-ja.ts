@@ -12,11 +12,22 @@ export const ja = {
     cancel: '保存せずに戻る',
     choose: '選択してください',
     next: '次のページ',
+    more: '続きを表示する',
     yes: 'はい',
     no: 'いいえ',
     none: 'なし',
     date: '年月日',
     yen: (amount: number) => `${amount.toLocaleString('ja')}円`,
+  },
+  draft: {
+    savedAt: (moment: string) => `下書きをこの端末に保存しました（${moment}）`,
+    failed: '下書きをこの端末に保存できませんでした。画面を閉じる前に保存してください。',
+    continued: 'この端末に保存した下書きから続けています。',
+    discard: '下書きを消す',
+    conflict: '下書きを書いている間に、ほかの人が内容を書き換えました。',
+    conflictAdvice: (moment: string) =>
+      `表示しているのは、いまの内容です。${moment}の下書きを使うか、消すかを選んでください。選ぶまで、新しい下書きは保存されません。`,
+    take: '下書きの内容に置き換える',
   },
   mine: {
     title: '担当する地区',

@@ -38,7 +38,10 @@ export const en: FieldTexts = {
   },
   paper: {
     title: 'Notes in the field',
-    lead: 'You can write without a network. What you write is kept on this device and sent when there is a connection. Open this page before you set out, and leave it open.',
+    lead: 'You can write without a network. What you write is kept on this device and sent when there is a connection. Open this page once where there is a connection before you set out.',
+    ready: 'This page opens again where there is no network.',
+    back: 'There is a network again. Keep what you have begun to write, then go on to send it.',
+    resume: 'Confirm the sign-in and send',
     offline: 'There is no connection. What you write waits on this device.',
     waiting: (n) => `Waiting to be sent: ${n}`,
     none: 'Nothing waits to be sent.',
@@ -48,7 +51,8 @@ export const en: FieldTexts = {
     kept: 'Kept on this device.',
     refused: 'It was refused',
     discard: 'Discard',
-    privacy: 'The name of a signer is personal data. It leaves this device when it has been sent. Do not use a shared device.',
+    privacy:
+      'The name of a signer is personal data. It leaves this device when it has been sent. The list of whom to visit (names of businesses) goes when you sign out, or after a day. Do not use a shared device.',
     business: 'Business',
     search: 'Filter by name',
     choose: 'Choose',

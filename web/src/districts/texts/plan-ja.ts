@@ -11,8 +11,21 @@ export const ja = {
   open: '未了',
   count: (done: number, all: number) => `${all}項目のうち${done}項目が済んでいます`,
   topicsTitle: '計画書を書く',
-  notDraft: (status: string) =>
-    `この計画は「${status}」です。下書きではないため、ここでは書き換えられません。変更は認定後の「計画の変更」で行います。`,
+  readOnly: {
+    reasons: {
+      'not-yours': 'この計画を書けるのは、エリアマネジメント団体の管理者と編集者です。',
+      'in-force': '実施中の計画です。内容を変えるには、変更の手続が必要です。',
+      'under-way': '申請の手続が進んでいます。書き直すには、申請を取り下げてください。',
+      'turned-down': '申請は終わりました。「計画を書き直す」と、下書きに戻ります。',
+      over: '終わった計画です。続けるには、新しい計画の認定を受けます。',
+    },
+    toChange: '計画の変更へ進む',
+    toProcedure: '認定の手続へ進む',
+    toDistrict: '地区のページへ進む',
+    item: '項目',
+    content: '内容',
+    nothing: 'この部分には何も書かれていません。',
+  },
   status: '段階',
   version: (version: number) => `第${version}版`,
   planVersion: '計画の版（同意の対象）',

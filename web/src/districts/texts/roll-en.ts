@@ -66,6 +66,8 @@ export const en: RollTexts = {
     seats: 'Seats',
     premises: 'Premises',
   },
+  details: 'Details',
+  show: 'Show details',
   premisesCount: (count) => plural(count, 'place', 'places'),
   standing: { present: 'Present', closed: 'Closed', merged: 'Merged', mistaken: 'Entered by mistake' },
   business: {

@@ -63,6 +63,8 @@ export const ja = {
     seats: '席数（席）',
     premises: '施設数',
   },
+  details: '詳細',
+  show: '詳細を見る',
   premisesCount: (count: number) => `${count}か所`,
   standing: { present: '営業中', closed: '廃業', merged: '合併', mistaken: '誤って登録' },
   business: {

@@ -2796,11 +2796,14 @@ export interface components {
                 duties: ("revoke" | "request-report")[];
                 revocationDemand?: components["schemas"]["OfficialDocument"];
                 reportDemand?: components["schemas"]["OfficialDocument"];
+                suspicion?: string;
                 reportRequest?: components["schemas"]["OfficialDocument"];
+                reportReasons?: string[];
                 report?: components["schemas"]["OfficialDocument"];
                 explanationUntil?: components["schemas"]["LocalDate"];
                 explanation?: components["schemas"]["OfficialDocument"];
                 order?: components["schemas"]["OfficialDocument"];
+                orderReasons?: string[];
                 complyUntil?: components["schemas"]["LocalDate"];
                 compliance?: components["schemas"]["OfficialDocument"];
                 hearing?: components["schemas"]["OfficialDocument"];
@@ -2850,7 +2853,7 @@ export interface components {
             item: "name" | "area" | "goals" | "activities" | "benefits" | "scope" | "period" | "fee-total" | "fee-shares" | "fee-collection" | "income-total" | "expenditure-total" | "financing-lines" | "other-businesses";
             minor: boolean;
             /** @enum {string} */
-            because: "locality-renamed" | "fee-total-down" | "total-within-tenth" | "lines-within-totals" | "listed-by-ordinance" | "not-listed";
+            because: "locality-renamed" | "fee-total-down" | "total-within-tenth" | "lines-within-totals" | "listed-by-ordinance" | "shares-not-known" | "not-listed";
             from?: components["schemas"]["Yen"];
             to?: components["schemas"]["Yen"];
         };
@@ -3052,6 +3055,27 @@ export interface components {
         ChangeAnswer: {
             minor: boolean;
             findings: components["schemas"]["ChangeFinding"][];
+            /** @description The plan as certified, against which it is weighed however many minor changes lie between */
+            certified: {
+                name: string;
+                area?: string;
+                /** @default [] */
+                goals: components["schemas"]["Goal"][];
+                /** @default [] */
+                activities: components["schemas"]["Activity"][];
+                /** @default [] */
+                benefits: components["schemas"]["ExpectedBenefit"][];
+                scope?: string;
+                period?: {
+                    startsOn: components["schemas"]["LocalDate"];
+                    endsOn: components["schemas"]["LocalDate"];
+                };
+                financing?: components["schemas"]["FinancingPlan"];
+                fee?: components["schemas"]["FeeDraft"];
+                otherBusinesses?: components["schemas"]["OtherBusinesses"];
+                /** @default [] */
+                attachments: components["schemas"]["PlanAttachment"][];
+            };
         };
         ChangeQuestion: {
             content: components["schemas"]["PlanContent"];
@@ -8712,7 +8736,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `districts/levy-period-too-long` A levy period ends after it begins and is at most a year · `districts/roll-does-not-fit` The roll does not say all that the fee rule asks for · `districts/calendar-not-known` The list of public holidays does not reach this day · `districts/date-in-the-future` A step is recorded when it is done, not before · `districts/date-too-early` This day lies before the step it follows · `districts/period-too-long` A plan runs at most five years to the day · `any/invalid-request` Some values do not fit */
+            /** @description `districts/levy-period-too-long` A levy period ends after it begins and is at most a year · `districts/roll-does-not-fit` The roll does not say all that the fee rule asks for · `districts/calendar-not-known` The list of public holidays does not reach this day · `districts/date-in-the-future` A step is recorded when it is done, not before · `districts/date-too-early` This day lies before the step it follows · `districts/period-too-long` A plan runs at most five years to the day · `districts/attachment-missing` A document is not in the file store, or is not the one that was announced · `any/invalid-request` Some values do not fit */
             422: {
                 headers: {
                     [name: string]: unknown;

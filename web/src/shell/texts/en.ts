@@ -45,6 +45,8 @@ export const en: Texts = {
     explanation: 'Sign in to apply for membership, to act for a member, or to work for the secretariat. The directory is open to everybody.',
     needed: 'You need to sign in to see this page.',
     returning: 'Checking your sign-in',
+    away: 'No network',
+    unreached: 'Without a network your sign-in cannot be confirmed. It goes on by itself once there is one.',
     failed: 'You could not be signed in',
     failedAdvice: 'It took too long, or was cancelled. Please try again.',
     warningTitle: 'You will be signed out soon',
