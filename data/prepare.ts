@@ -120,9 +120,27 @@ const holidays = async (): Promise<string> => {
   return `${JSON.stringify(head).slice(0, -1)},"items":${onePerLine(items)}}\n`
 }
 
+/** Of each the whole weeks, a day on one line; an hour that was not counted stays empty. */
+const countedSensors = ['9', '18', '25', '30']
+
+const pedestrians = async (): Promise<string> => {
+  const days = new Map<string, string[]>()
+  for (const { Sensor_ID = '', Date_Time = '', Hourly_Counts = '' } of await table('iot/melbourne_pedestrian_2016H1_naive_local.csv')) {
+    const on = Date_Time.slice(0, 10)
+    if (!countedSensors.includes(Sensor_ID) || on < '2016-01-04' || on > '2016-06-26') continue
+    const day = `${Sensor_ID.padStart(2, '0')},${on}`
+    const hours = days.get(day) ?? Array.from({ length: 24 }, () => '')
+    hours[Number(Date_Time.slice(11, 13))] = Hourly_Counts
+    days.set(day, hours)
+  }
+  const heading = `sensor,on,${Array.from({ length: 24 }, (_, hour) => hour).join(',')}`
+  return `${[heading, ...[...days].map(([day, hours]) => `${day},${hours.join(',')}`).sort()].join('\n')}\n`
+}
+
 await ship('local-governments.json', `${onePerLine(await localGovernments())}\n`)
 const municipalities = await topology('boundaries/ja_municipality_area.topojson', 'municipalities')
 const prefectures = await topology('boundaries/ja_prefecture_area.topojson', 'prefectures')
 await ship('boundaries-municipalities.topojson', `${JSON.stringify(municipalities)}\n`)
 await ship('boundaries-prefectures.topojson', `${JSON.stringify(prefectureOutlines(prefectures))}\n`)
 await ship('holidays.json', await holidays())
+await ship('demo/pedestrians.csv', await pedestrians())

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { certifyingPaths } from '../functions/devices/contract.ts'
-import { devicePolicy, presenceRule, readingsRule } from '../functions/devices/iot-rule-contract.ts'
+import { devicePolicy, devicePolicyName, presenceRule, readingsRule } from '../functions/devices/iot-rule-contract.ts'
+import { claimPolicy, claimPolicyName, provisioningTemplate } from '../functions/devices/provisioning-contract.ts'
 import { DevicesBlock } from '../lib/devices-block.ts'
-import { allowedTo, at, block, functionOf, list, only, refersTo, resources } from './city.ts'
+import { allowances, allowedTo, at, block, functionOf, list, only, refersTo, resources } from './city.ts'
 
 const template = block(DevicesBlock, { bus: 'city' })
 const queues = resources(template, 'AWS::SQS::Queue')
@@ -40,9 +41,15 @@ describe('what devices send', () => {
   })
 })
 
+const policyNamed = (name: string) => {
+  const found = resources(template, 'AWS::IoT::Policy').find(({ Properties }) => Properties.PolicyName === name)
+  if (!found) throw new Error(`no policy ${name}`)
+  return found
+}
+
 describe('a device', () => {
   it('may connect under its own name and send to its own topic, and nothing else', () => {
-    const { Properties } = only(template, 'AWS::IoT::Policy')
+    const { Properties } = policyNamed(devicePolicyName)
     const own = devicePolicy((resource) => resource)
 
     const statements = list(at(Properties, 'PolicyDocument', 'Statement'))
@@ -71,6 +78,53 @@ describe('the registry of things', () => {
     const led = routes.filter(({ Properties }) => integrations.some((integration) => refersTo(Properties.Target, integration)))
 
     expect(led.map(({ Properties }) => Properties.RouteKey).sort()).toEqual(certifyingPaths.map((path) => path.replace(' ', ' /api/devices')).sort())
+  })
+})
+
+describe('a device that has only a claim', () => {
+  const made = only(template, 'AWS::IoT::ProvisioningTemplate')
+
+  it('may ask for a certificate, and hear the answer, and nothing else', () => {
+    const { Properties } = policyNamed(claimPolicyName)
+    const statements = list(at(Properties, 'PolicyDocument', 'Statement'))
+    const own = claimPolicy((resource) => resource).Statement
+
+    expect(statements.map((statement) => at(statement, 'Action'))).toEqual(own.map(({ Action }) => Action))
+    const said = JSON.stringify(statements.map((statement) => at(statement, 'Resource')))
+    for (const resource of own.flatMap(({ Resource }) => Resource)) expect(said).toContain(`:${resource}"`)
+    // Only its name is its own to choose, and under that prefix there is no device.
+    expect(said.match(/\*/g)).toHaveLength(1)
+    expect(said).toContain(':client/claim-*"')
+  })
+
+  it('is made by the very template that the local city follows, after its hook has been asked', () => {
+    const { Properties } = made
+
+    expect(JSON.parse(String(Properties.TemplateBody))).toEqual(provisioningTemplate)
+    expect(Properties.TemplateType).toBe('FLEET_PROVISIONING')
+    expect(refersTo(at(Properties, 'PreProvisioningHook', 'TargetArn'), functionOf(template, 'devices-provisioning'))).toBe(true)
+  })
+
+  it('is asked about by that template of this account alone', () => {
+    const permissions = resources(template, 'AWS::Lambda::Permission').filter(({ Properties }) =>
+      refersTo(Properties.FunctionName, functionOf(template, 'devices-provisioning')),
+    )
+
+    expect(permissions).toHaveLength(1)
+    expect(permissions[0]?.Properties).toMatchObject({ Principal: 'iot.amazonaws.com', SourceAccount: { Ref: 'AWS::AccountId' } })
+    expect(JSON.stringify(permissions[0]?.Properties.SourceArn)).toContain(`provisioningtemplate/${made.Properties.TemplateName}`)
+  })
+
+  it('is given nothing by a role that could open more than a device of this block', () => {
+    const role = resources(template, 'AWS::IAM::Role').find((each) => refersTo(made.Properties.ProvisioningRoleArn, each))
+    const policies = resources(template, 'AWS::IAM::Policy').filter(({ Properties }) => role && refersTo(Properties.Roles, role))
+    const statements = allowances(template).filter(({ holder }) => policies.some(({ id }) => id === holder))
+
+    expect(statements.length).toBeGreaterThan(0)
+    const attached = JSON.stringify(statements.filter(({ actions }) => actions.includes('iot:AttachPolicy')).flatMap((each) => each.resources))
+    expect(attached).toContain(`:policy/${devicePolicyName}"`)
+    expect(attached).not.toMatch(/policy\/\*/)
+    expect(JSON.stringify(statements)).not.toContain('"*"')
   })
 })
 

@@ -5,9 +5,11 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { CfnPolicy } from 'aws-cdk-lib/aws-iot'
 import { certifyingPaths, publicRoutes } from '../functions/devices/contract.ts'
 import { devicePolicy, devicePolicyName, presenceRule, readingsRule } from '../functions/devices/iot-rule-contract.ts'
+import { claimPolicy, claimPolicyName, provisioningTemplate, provisioningTemplateName } from '../functions/devices/provisioning-contract.ts'
 import { devicesTable } from '../functions/devices/table.ts'
 import { Alarms } from './parts/alarms.ts'
 import { EventOutlet } from './parts/event-outlet.ts'
+import { FleetProvisioning } from './parts/fleet-provisioning.ts'
 import { DoorFunction } from './parts/function.ts'
 import { HttpDoor } from './parts/http-door.ts'
 import { QueueWorker } from './parts/queue-worker.ts'
@@ -59,6 +61,17 @@ export class DevicesBlock extends Stack {
     })
     store.grantReadWriteMany(schedule)
     this.addRuns(schedule)
+
+    const hook = new DoorFunction(this, 'Provisioning', { door: 'devices-provisioning', environment, alarms, timeout: Duration.seconds(5) })
+    store.grantReadWrite(hook)
+    new FleetProvisioning(this, 'Fleet', {
+      template: { name: provisioningTemplateName, body: provisioningTemplate },
+      hook,
+      things: 'thing/dev_*',
+      policy: devicePolicyName,
+      arnOf: (resource) => this.iotArn(resource),
+    })
+    new CfnPolicy(this, 'ClaimPolicy', { policyName: claimPolicyName, policyDocument: claimPolicy((resource) => this.iotArn(resource)) })
   }
 
   private iotArn(resource: string): string {
@@ -71,7 +84,12 @@ export class DevicesBlock extends Stack {
     const ofThings = ['iot:CreateThing', 'iot:AttachThingPrincipal', 'iot:DetachThingPrincipal']
     const ofCertificates = ['iot:AttachPolicy', 'iot:DetachPolicy', 'iot:UpdateCertificate']
     door.addToRolePolicy(new PolicyStatement({ actions: ofThings, resources: [things, certificates] }))
-    door.addToRolePolicy(new PolicyStatement({ actions: ofCertificates, resources: [certificates, this.iotArn(`policy/${devicePolicyName}`)] }))
+    door.addToRolePolicy(
+      new PolicyStatement({
+        actions: ofCertificates,
+        resources: [certificates, this.iotArn(`policy/${devicePolicyName}`), this.iotArn(`policy/${claimPolicyName}`)],
+      }),
+    )
     // These three know no resource.
     door.addToRolePolicy(
       new PolicyStatement({ actions: ['iot:CreateCertificateFromCsr', 'iot:CreateKeysAndCertificate', 'iot:DescribeEndpoint'], resources: ['*'] }),

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { addDays, fiscalYearOf, type LocalDate } from '../functions/kernel/time.ts'
-import { ulidOf } from './demo-ids.ts'
+import { chance, ulidOf } from './demo-ids.ts'
 
 /** A district of the demonstration. The places are real, the businesses and the plans are not. */
 export type DemoDistrict = {
@@ -88,9 +87,6 @@ const trades: readonly Trade[] = [
   ['旅館', 'hotel', 400, 1400],
   ['うどん', 'food', 40, 110],
 ]
-
-/** The same number from the same words, from 0 to below 1. */
-const chance = (seed: string): number => createHash('sha256').update(seed).digest().readUInt32BE() / 2 ** 32
 
 type DemoBusiness = {
   readonly beneficiaryId: string

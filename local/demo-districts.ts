@@ -54,7 +54,7 @@ export const loadDistricts = async ({ origin, putBack, letters }: Place): Promis
 
 type Loading = { readonly ask: Ask; readonly travel: (on: LocalDate) => void; readonly letters: DemoLetters; readonly today: LocalDate }
 
-const idsOf = ({ key }: DemoDistrict) => ({
+export const idsOf = ({ key }: DemoDistrict) => ({
   districtId: `dst_${ulidOf(`district ${key}`)}`,
   planId: `apl_${ulidOf(`plan ${key}`)}`,
   feeRuleId: `frl_${ulidOf(`fee rule ${key}`)}`,

@@ -11,3 +11,6 @@ export const seedOf = ({ corporateNumber, invoiceNumber, name }: Pick<Body, 'cor
   corporateNumber ?? invoiceNumber ?? name
 
 export const memberIdOf = (body: Pick<Body, 'corporateNumber' | 'invoiceNumber' | 'name'>): string => `mbr_${ulidOf(seedOf(body))}`
+
+/** The same number from the same words, from 0 to below 1. */
+export const chance = (seed: string): number => createHash('sha256').update(seed).digest().readUInt32BE() / 2 ** 32

@@ -6,6 +6,7 @@ import { type Clock, dateInTokyo, instant } from '../functions/kernel/time.ts'
 import { SignedUpload } from '../functions/members/application-contract.ts'
 import { createReference } from '../functions/platform/reference.ts'
 import { type Body, clerkLogin, clerkNames, type Fate, governmentBodies, otherBodies } from './demo-bodies.ts'
+import { loadDevices } from './demo-devices.ts'
 import { type DemoLetters, loadDistricts } from './demo-districts.ts'
 import { onePage } from './demo-document.ts'
 import { memberIdOf, password, seedOf, ulidOf } from './demo-ids.ts'
@@ -125,6 +126,7 @@ export const loadDemo = async ({ origin, dir, dataDir, putBack, letters }: Place
   await inviteNagi(origin)
   await loadSheets({ origin, dataDir, putBack }, stories)
   await loadDistricts({ origin, putBack, letters })
+  await loadDevices({ origin, dataDir })
   await writeFile(done, new Date().toISOString())
 }
 

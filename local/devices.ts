@@ -1,5 +1,6 @@
 import { figureRun } from '../functions/devices/figure-run.ts'
 import { ingestWorker } from '../functions/devices/ingest-worker.ts'
+import { provisioning } from '../functions/devices/provisioning-desk.ts'
 import { devicesReference } from '../functions/devices/reference.ts'
 import { createDevicesStore, type Tables } from '../functions/devices/store.ts'
 import { watchRun } from '../functions/devices/watch-run.ts'
@@ -32,7 +33,7 @@ export const startDevices = async ({
   const store = createDevicesStore(tables, clock, newUlid)
   const { types } = devicesReference(createReference(dataDir))
   const parts = { store, clock, types, slots: localSlots, newToken: newUlid, log }
-  const iot = await startIot({ dir, log, preferredPort, handle: ingestWorker(parts), batchSize: 500 })
+  const iot = await startIot({ dir, log, preferredPort, handle: ingestWorker(parts), batchSize: 500, provision: provisioning(parts) })
   const figures = startRounds({ log, pauseMilliseconds: 1_000 }, figureRun(parts))
   const silence = startRounds({ log, pauseMilliseconds: 15_000 }, watchRun(parts))
   return {

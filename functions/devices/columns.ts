@@ -1,6 +1,7 @@
 import type { CsvColumn } from '../platform/csv.ts'
+import type { AllowedSerial, Claim } from './allow-list-contract.ts'
 import type { DeviceSummary } from './device-contract.ts'
-import type { FigureView } from './figure-contract.ts'
+import type { AnomalyView, FigureView } from './figure-contract.ts'
 import type { QuarantinedView, ReadingView } from './reading-contract.ts'
 
 export const deviceColumns: readonly CsvColumn<DeviceSummary>[] = [
@@ -15,7 +16,8 @@ export const deviceColumns: readonly CsvColumn<DeviceSummary>[] = [
   { ja: '経度', en: 'Longitude', value: ({ place }) => place.longitude },
   { ja: '公開区分', en: 'Data class', value: ({ dataClass }) => dataClass },
   { ja: '測定間隔（秒）', en: 'Interval in seconds', value: ({ intervalSeconds }) => intervalSeconds },
-  { ja: '状態', en: 'Status', value: ({ status }) => status },
+  { ja: '状態', en: 'Standing', value: ({ standing, status }) => standing ?? status },
+  { ja: '最後の観測', en: 'Last measured at', value: ({ newestAt }) => newestAt },
 ]
 
 /** One line for each value of a reading. */
@@ -65,4 +67,32 @@ export const quarantineColumns: readonly CsvColumn<QuarantinedView>[] = [
   { ja: '位置', en: 'Place', value: ({ place }) => place },
   { ja: '詳細', en: 'Detail', value: ({ detail }) => detail },
   { ja: '内容', en: 'Message', value: ({ body }) => body },
+]
+
+export const allowedColumns: readonly CsvColumn<AllowedSerial>[] = [
+  { ja: '製造番号', en: 'Serial number', value: ({ serialNumber }) => serialNumber },
+  { ja: '機器ID', en: 'Device ID', value: ({ deviceId }) => deviceId },
+  { ja: '状態', en: 'Status', value: ({ status }) => status },
+  { ja: '許可した日時', en: 'Allowed at', value: ({ allowedAt }) => allowedAt },
+  { ja: '使われた日時', en: 'Used at', value: ({ usedAt }) => usedAt },
+  { ja: '証明書ID', en: 'Certificate ID', value: ({ certificateId }) => certificateId },
+]
+
+export const claimColumns: readonly CsvColumn<Claim>[] = [
+  { ja: '設置用証明書ID', en: 'Claim ID', value: ({ provisioningClaimId }) => provisioningClaimId },
+  { ja: '名称', en: 'Name', value: ({ name }) => name },
+  { ja: '証明書ID', en: 'Certificate ID', value: ({ certificateId }) => certificateId },
+  { ja: '発行した日時', en: 'Issued at', value: ({ issuedAt }) => issuedAt },
+  { ja: '失効した日時', en: 'Revoked at', value: ({ revokedAt }) => revokedAt },
+  { ja: '失効の理由', en: 'Reason', value: ({ reason }) => reason },
+]
+
+export const anomalyColumns: readonly CsvColumn<AnomalyView>[] = [
+  { ja: '始まり', en: 'From', value: ({ from }) => from },
+  { ja: '終わり', en: 'To', value: ({ to }) => to },
+  { ja: '時間数', en: 'Hours', value: ({ hours }) => hours },
+  { ja: '向き', en: 'Direction', value: ({ direction }) => direction },
+  { ja: '値', en: 'Value', value: ({ value }) => value },
+  { ja: 'ふだんの値（中央値）', en: 'Expected (median)', value: ({ expected }) => expected },
+  { ja: '離れ方', en: 'Score', value: ({ score }) => score },
 ]

@@ -12,12 +12,21 @@ export const publicRoutes = [
   'GET /devices/{deviceId}/readings.csv',
   'GET /devices/{deviceId}/figures',
   'GET /devices/{deviceId}/figures.csv',
+  'GET /devices/{deviceId}/anomalies',
+  'GET /devices/{deviceId}/anomalies.csv',
   'GET /districts/{districtId}/figures',
   'GET /districts/{districtId}/figures.csv',
 ] as const
 
 /** What the door for certificates answers: it alone may speak to the registry of things. */
-export const certifyingPaths = ['ANY /devices/{deviceId}/acts/{actId}', 'ANY /devices/{deviceId}/certificates'] as const
+export const certifyingPaths = [
+  'ANY /devices/{deviceId}/acts/{actId}',
+  'ANY /devices/{deviceId}/certificates',
+  'ANY /claims',
+  'ANY /claims.csv',
+  'ANY /claims/{provisioningClaimId}',
+  'ANY /claims/{provisioningClaimId}/acts/{actId}',
+] as const
 
 /** Also the name of the thing, and the client id under which the device connects. */
 export const DeviceId = idOf('dev', 'DeviceId')
@@ -25,6 +34,12 @@ export type DeviceId = Infer<typeof DeviceId>
 
 export const DeviceImportId = idOf('dvi', 'DeviceImportId')
 export type DeviceImportId = Infer<typeof DeviceImportId>
+
+export const AllowListId = idOf('alw', 'AllowListId')
+export type AllowListId = Infer<typeof AllowListId>
+
+export const ProvisioningClaimId = idOf('pcl', 'ProvisioningClaimId')
+export type ProvisioningClaimId = Infer<typeof ProvisioningClaimId>
 
 export const AlertRuleId = idOf('alr', 'AlertRuleId')
 export type AlertRuleId = Infer<typeof AlertRuleId>

@@ -63,7 +63,7 @@ const version = () => z.number().int().min(1).meta({ description: 'The version t
 /** Without a version it is a new device, with it the one that was looked at is changed. */
 export const DeviceDraft = lazy(() => z.strictObject({ version: version().optional(), content: DeviceContent() }).meta({ id: 'DeviceDraft' }))
 
-const CertificateId = lazy(() =>
+export const CertificateId = lazy(() =>
   z
     .string()
     .regex(/^[0-9a-f]{64}$/)
@@ -119,6 +119,16 @@ export const DeviceCertificate = lazy(() =>
 export type DeviceCertificate = Infer<typeof DeviceCertificate>
 export const DeviceCertificates = lazy(() => z.object({ items: z.array(DeviceCertificate()) }).meta({ id: 'DeviceCertificates' }))
 
+/** How a device is doing: it sends, it has not for a while, it can no more, it is no more. */
+export const standings = ['sending', 'silent', 'revoked', 'retired'] as const
+export const DeviceStanding = lazy(() =>
+  z.enum(standings).meta({
+    id: 'DeviceStanding',
+    description: 'silent: nothing was measured for three of its intervals and ten minutes at least; revoked: it had certificates, and none is valid',
+  }),
+)
+export type DeviceStanding = Infer<typeof DeviceStanding>
+
 /** What everybody sees of a device who may know of it. */
 export const DeviceSummary = lazy(() =>
   z
@@ -136,6 +146,8 @@ export const DeviceSummary = lazy(() =>
       dataClass: DataClass(),
       intervalSeconds: z.number().int(),
       status: z.enum(['registered', 'retired']),
+      standing: DeviceStanding().optional().meta({ description: 'For whoever may read what it measures' }),
+      newestAt: Instant().optional().meta({ description: 'When it last measured, if that was in the last two days' }),
       version: z.number().int(),
     })
     .meta({ id: 'DeviceSummary' }),
@@ -187,6 +199,7 @@ const DeviceFilter = lazy(() =>
       .default('open')
       .meta({ description: 'limited: for the municipality and the organization of the district' }),
     type: z.string().max(40).optional(),
+    standing: DeviceStanding().optional(),
   }),
 )
 const isPlaced = {
@@ -197,9 +210,26 @@ export const DeviceQuery = lazy(() => PageQuery().extend(DeviceFilter().shape).r
 export const DeviceExport = lazy(() => ExportQuery().extend(DeviceFilter().shape).refine(isPlaced.check, isPlaced.or))
 export type DeviceFilter = Infer<typeof DeviceFilter>
 
+const OwnFilter = lazy(() =>
+  z.object({ districtId: DistrictId().optional(), type: z.string().max(40).optional(), standing: DeviceStanding().optional() }),
+)
+export const OwnDeviceQuery = lazy(() => PageQuery().extend(OwnFilter().shape))
+export const OwnDeviceExport = lazy(() => ExportQuery().extend(OwnFilter().shape))
+export type OwnDeviceFilter = Infer<typeof OwnFilter>
+
 export const DeviceParams = lazy(() => z.object({ deviceId: DeviceId() }))
 export const DeviceActParams = lazy(() => z.object({ deviceId: DeviceId(), actId: ActId() }))
-export const DeviceTypes = lazy(() => z.object({ items: z.array(DeviceType()) }).meta({ id: 'DeviceTypes' }))
+export const DeviceTypes = lazy(() =>
+  z
+    .object({
+      items: z.array(
+        DeviceType().extend({
+          schema: z.record(z.string(), z.unknown()).meta({ description: 'JSON Schema (2020-12) of the messages a device of this type may send' }),
+        }),
+      ),
+    })
+    .meta({ id: 'DeviceTypes' }),
+)
 
 export const DeviceImportParams = lazy(() => z.object({ deviceImportId: DeviceImportId() }))
 
@@ -211,9 +241,12 @@ export const DeviceImport = lazy(() =>
         description:
           'A heading, then a device a line: type, name, nameEn, municipality, districtId, longitude, latitude, dataClass, serialNumber, intervalSeconds, gatewayId',
       }),
+      dryRun: z.boolean().optional().meta({ description: 'Everything is judged, and nothing registered' }),
     })
     .meta({ id: 'DeviceImport' }),
 )
+export type DeviceImport = Infer<typeof DeviceImport>
+
 export const DeviceImported = lazy(() =>
   z
     .object({ deviceImportId: DeviceImportId(), items: z.array(z.object({ row: z.number().int(), deviceId: DeviceId(), name: z.string() })) })

@@ -1,6 +1,9 @@
 import { type Actor, permit, reveal } from '../kernel/policy.ts'
 import { present } from '../kernel/problem.ts'
+import type { Page } from '../kernel/table.ts'
+import type { PageRequest } from '../platform/outbox.ts'
 import type { DeviceId } from './contract.ts'
+import type { DeviceStanding, DeviceSummary } from './device-contract.ts'
 import { type Device, deviceSummaryOf, deviceViewOf, thingOf } from './device-domain.ts'
 import { type Furniture, typeOf } from './furniture.ts'
 import { type DeviceThing, devicePolicy } from './policy.ts'
@@ -10,8 +13,11 @@ export type ReadableDevice = { readonly device: Device; readonly thing: DeviceTh
 
 type Act = keyof typeof devicePolicy
 
+const daysLookedBack = 2
+const looksAtMost = 10
+
 /** How every subject of this block reads a device: whoever may not know of it gets the answer of one that is not there. */
-export const deviceDesk = ({ store, types }: Pick<Furniture, 'store' | 'types'>) => {
+export const deviceDesk = ({ store, types, clock }: Pick<Furniture, 'store' | 'types' | 'clock'>) => {
   const thingNow = async (device: Device): Promise<DeviceThing> => {
     const { districtId } = device.content
     return thingOf(device, districtId && (await store.known.district(districtId))?.amoId)
@@ -29,6 +35,14 @@ export const deviceDesk = ({ store, types }: Pick<Furniture, 'store' | 'types'>)
     ownerName: (await store.known.member(device.ownerId))?.name,
   })
 
+  /** When it last measured, as far as a list looks back. */
+  const heardOf = async ({ deviceId }: Device) => {
+    const now = clock()
+    return { now, newestAt: (await store.readings.newest(deviceId, { now, days: daysLookedBack }))?.reading.at }
+  }
+
+  const summary = async (device: Device) => deviceSummaryOf(device, { ...(await knownOf(device)), heard: await heardOf(device) })
+
   return {
     readable,
 
@@ -43,15 +57,32 @@ export const deviceDesk = ({ store, types }: Pick<Furniture, 'store' | 'types'>)
       return found
     },
 
-    summary: async (device: Device) => deviceSummaryOf(device, await knownOf(device)),
+    /** A page of a list. How a device is doing stands in no index: page by page it is looked for, so many times at most. */
+    async summaries(
+      list: (page: PageRequest) => Promise<Page<Device>>,
+      { limit, cursor, standing }: PageRequest & { readonly standing?: DeviceStanding | undefined },
+    ): Promise<Page<DeviceSummary>> {
+      const found: DeviceSummary[] = []
+      let next = cursor
+      for (let looks = 0; looks < looksAtMost; looks += 1) {
+        const page = await list({ limit: limit - found.length, cursor: next })
+        const some = await Promise.all(page.items.map(summary))
+        found.push(...some.filter((each) => standing === undefined || each.standing === standing))
+        next = page.cursor
+        if (next === undefined || found.length === limit) break
+      }
+      return { items: found, ...(next && { cursor: next }) }
+    },
 
     /** The device as this reader sees it: its owner sees whether it is there, and its alerts. */
     async view(device: Device, actor: Actor | undefined) {
-      const isOwners = devicePolicy['read what its owner sees'].some((rule) => rule(actor, thingOf(device, undefined)))
-      if (!isOwners) return deviceViewOf(device, await knownOf(device), undefined)
+      const thing = await thingNow(device)
+      const may = (act: Act) => devicePolicy[act].some((rule) => rule(actor, thing))
+      const known = { ...(await knownOf(device)), ...(may('read its readings') && { heard: await heardOf(device) }) }
+      if (!may('read what its owner sees')) return deviceViewOf(device, known, undefined)
       const presence = (await store.watch.presence(device.deviceId))?.presence
       const alerts = await Promise.all(device.alertRules.map((rule) => store.watch.alert(device.deviceId, rule)))
-      return deviceViewOf(device, await knownOf(device), { presence, alerts: alerts.flatMap((alert) => (alert ? [alert.state] : [])) })
+      return deviceViewOf(device, known, { presence, alerts: alerts.flatMap((alert) => (alert ? [alert.state] : [])) })
     },
   }
 }

@@ -3,7 +3,7 @@ import { changedMeanwhile } from '../kernel/problem.ts'
 import type { Instant } from '../kernel/time.ts'
 import { type AlertRule, type AlertState, requireSound } from './alert.ts'
 import type { DeviceId } from './contract.ts'
-import type { DeviceCertificate, DeviceContent, DeviceState, DeviceSummary, DeviceView } from './device-contract.ts'
+import type { DeviceCertificate, DeviceContent, DeviceStanding, DeviceState, DeviceSummary, DeviceView } from './device-contract.ts'
 import type { DeviceType, DeviceTypeList } from './device-type.ts'
 import type { DeviceThing } from './policy.ts'
 import type { Presence } from './presence.ts'
@@ -122,12 +122,36 @@ export const thingOf = ({ ownerId, content }: Pick<Device, 'ownerId' | 'content'
 
 export const intervalOf = ({ content }: Pick<Device, 'content'>, type: DeviceType): number => content.intervalSeconds ?? type.intervalSeconds
 
-type Known = { readonly ownerName?: string | undefined; readonly type: DeviceType }
+// A reading may be lost on the way; of three in a row none is.
+const silentAfterIntervals = 3
+const silentAfterSeconds = 600
 
-export const deviceSummaryOf = (device: Device, { ownerName, type }: Known): DeviceSummary => {
+type Heard = { readonly newestAt: Instant | undefined; readonly now: Instant; readonly intervalSeconds: number }
+
+export const standingOf = (device: Device, { newestAt, now, intervalSeconds }: Heard): DeviceStanding => {
+  if (device.state.status === 'retired') return 'retired'
+  if (device.certificates.length > 0 && validCertificates(device).length === 0) return 'revoked'
+  const allowedSeconds = Math.max(silentAfterSeconds, silentAfterIntervals * intervalSeconds)
+  return newestAt !== undefined && Date.parse(now) - Date.parse(newestAt) <= allowedSeconds * 1000 ? 'sending' : 'silent'
+}
+
+type Known = {
+  readonly ownerName?: string | undefined
+  readonly type: DeviceType
+  /** How it is doing, for whoever may read what it measures. */
+  readonly heard?: { readonly newestAt: Instant | undefined; readonly now: Instant } | undefined
+}
+
+export const deviceSummaryOf = (device: Device, { ownerName, type, heard }: Known): DeviceSummary => {
   const { serialNumber: _, gatewayId: __, ...said } = device.content
   const { deviceId, ownerId, state, version } = device
-  return { ...said, deviceId, ownerId, ...(ownerName && { ownerName }), intervalSeconds: intervalOf(device, type), status: state.status, version }
+  const intervalSeconds = intervalOf(device, type)
+  return {
+    ...{ ...said, deviceId, ownerId, intervalSeconds, status: state.status, version },
+    ...(ownerName && { ownerName }),
+    ...(heard && { standing: standingOf(device, { ...heard, intervalSeconds }) }),
+    ...(heard?.newestAt && { newestAt: heard.newestAt }),
+  }
 }
 
 type Owners = { readonly presence: Presence | undefined; readonly alerts: readonly AlertState[] }

@@ -135,4 +135,43 @@ describe('many devices', () => {
     ])
     expect((await city.as(business())('GET', `${base}/my-devices?limit=1000`)).text).not.toContain('計測器900')
   })
+
+  it('are only judged in a dry run, whatever they name that is not there told with its line', async () => {
+    const id = newId('dvi')
+    const dry = (csv: readonly string[]) => city.as(business())('PUT', `${base}/imports/${id}`, { csv: [head, ...csv].join('\r\n'), dryRun: true })
+
+    const sound = await dry([line(910), line(911)])
+    const unsound = await dry([line(912), line(913, { type: 'radar' })])
+
+    expect(sound).toMatchObject({ status: 200, body: { items: [{ row: 2 }, { row: 3 }] } })
+    expect(unsound.body).toMatchObject({ type: '/problems/devices/rows-not-sound', rows: [{ row: 3, column: 'type', code: 'unknown-type' }] })
+    expect((await city.as(business())('GET', `${base}/my-devices?limit=1000`)).text).not.toContain('計測器910')
+  })
+})
+
+describe('how a device is doing', () => {
+  it('is told in lists, and they are narrowed by it', async () => {
+    const id = await registered(city, business(), { intervalSeconds: 60 })
+    const standing = async () => (await city.as(business())('GET', `${base}/devices/${id}`)).body.standing
+    const silent = await standing()
+    await city.as(business())('PUT', `${base}/devices/${id}/backfills/${newId('act')}`, {
+      readings: [{ at: '2026-11-22T02:59:00.000Z', measures: { peopleCount: 3 } }],
+    })
+
+    const listed = async (asked: string) => (await city.as(business())('GET', `${base}/my-devices?limit=1000&standing=${asked}`)).text.includes(id)
+
+    expect([silent, await standing()]).toEqual(['silent', 'sending'])
+    expect([await listed('sending'), await listed('silent')]).toEqual([true, false])
+    await city.as(business())('PUT', `${base}/devices/${id}/acts/${newId('act')}`, { act: 'retire', version: 1, reason: '撤去' })
+    expect(await standing()).toBe('retired')
+  })
+
+  it('has a history for its owner alone', async () => {
+    const id = await registered(city, business())
+
+    const { items } = (await city.as(business())('GET', `${base}/devices/${id}/events`)).body
+
+    expect(items.map(({ name }: { name: string }) => name)).toEqual(['DeviceRegistered'])
+    expect([await statusFor(aoi, `/devices/${id}/events`), await statusFor(kei, `/devices/${id}/events`)]).toEqual([404, 404])
+  })
 })

@@ -1,4 +1,3 @@
-import { ExportQuery, PageQuery } from '../kernel/page.ts'
 import { type Actor, permit } from '../kernel/policy.ts'
 import { changedMeanwhile, idReused, notFound, notPermitted } from '../kernel/problem.ts'
 import { toCsv } from '../platform/csv.ts'
@@ -14,11 +13,12 @@ import type { Furniture } from './furniture.ts'
 import { devicePolicy, limitedListPolicy } from './policy.ts'
 import * as problems from './problems.ts'
 import { registering } from './registering-desk.ts'
+import { messageSchemaOf } from './type-schema.ts'
 
 const listTypes = route({
   method: 'get',
   path: '/device-types',
-  summary: 'The types of devices: what they measure, in which unit, how often',
+  summary: 'The types of devices: what they measure, in which unit, how often, and the JSON Schema of what they may send',
   open: true,
   answers: { 200: contract.DeviceTypes },
   refusals: [],
@@ -48,7 +48,7 @@ const listOwnDevices = route({
   method: 'get',
   path: '/my-devices',
   summary: 'The devices of the member acted for',
-  query: PageQuery,
+  query: contract.OwnDeviceQuery,
   answers: { 200: contract.DevicePage },
   refusals: [],
 })
@@ -57,7 +57,7 @@ const exportOwnDevices = route({
   method: 'get',
   path: '/my-devices.csv',
   summary: 'The devices of the member acted for as CSV',
-  query: ExportQuery,
+  query: contract.OwnDeviceExport,
   answers: { 200: 'csv' },
   refusals: [],
 })
@@ -107,7 +107,7 @@ const importDevices = route({
 export const deviceRoutes = (api: Api, furniture: Furniture): void => {
   const { store, types } = furniture
   const { devices, known } = store
-  const { readable, summary, view } = deviceDesk(furniture)
+  const { readable, summaries, view } = deviceDesk(furniture)
   const { requireSound, importAll } = registering(furniture)
 
   /** Limited devices are listed for the municipality and the organization of the district, as of now. */
@@ -124,30 +124,35 @@ export const deviceRoutes = (api: Api, furniture: Furniture): void => {
   }
 
   api
-    .on(listTypes, async () => answer(200, { items: (await types()).items }))
+    .on(listTypes, async () => {
+      const list = await types()
+      return answer(200, { items: list.items.map((type) => ({ ...type, schema: messageSchemaOf(type, list) })) })
+    })
 
     .on(listDevices, async ({ query: { limit, cursor, ...filter }, actor }) => {
       await requireList(filter, actor)
-      const page = await devices.listed(filter, { limit, cursor })
-      return answer(200, { ...page, items: await Promise.all(page.items.map(summary)) })
+      return answer(200, await summaries((page) => devices.listed(filter, page), { limit, cursor, standing: filter.standing }))
     })
 
     .on(exportDevices, async ({ query: { language, ...filter }, actor }) => {
       await requireList(filter, actor)
-      const found = await everyItem((cursor) => devices.listed(filter, { limit: 1000, cursor }))
-      return csv('devices.csv', await toCsv(deviceColumns, await Promise.all(found.map(summary)), language))
+      const { standing } = filter
+      const found = await everyItem((cursor) => summaries((page) => devices.listed(filter, page), { limit: 1000, cursor, standing }))
+      return csv('devices.csv', await toCsv(deviceColumns, found, language))
     })
 
-    .on(listOwnDevices, async ({ query, actor }) => {
+    .on(listOwnDevices, async ({ query: { limit, cursor, ...filter }, actor }) => {
       const owner = await ownerOf(actor)
-      const page = owner ? await devices.ofOwner(owner, query) : { items: [] }
-      return answer(200, { ...page, items: await Promise.all(page.items.map(summary)) })
+      const { standing } = filter
+      return answer(200, owner ? await summaries((page) => devices.ofOwner(owner, filter, page), { limit, cursor, standing }) : { items: [] })
     })
 
-    .on(exportOwnDevices, async ({ query: { language }, actor }) => {
+    .on(exportOwnDevices, async ({ query: { language, ...filter }, actor }) => {
       const owner = await ownerOf(actor)
-      const found = owner ? await everyItem((cursor) => devices.ofOwner(owner, { limit: 1000, cursor })) : []
-      return csv('my-devices.csv', await toCsv(deviceColumns, await Promise.all(found.map(summary)), language))
+      const { standing } = filter
+      const ofOwner = (cursor: string | undefined) =>
+        owner ? summaries((page) => devices.ofOwner(owner, filter, page), { limit: 1000, cursor, standing }) : Promise.resolve({ items: [] })
+      return csv('my-devices.csv', await toCsv(deviceColumns, await everyItem(ofOwner), language))
     })
 
     .on(readDevice, async ({ params: { deviceId }, actor: claimed }) => {
@@ -178,7 +183,7 @@ export const deviceRoutes = (api: Api, furniture: Furniture): void => {
 
     .on(importDevices, async ({ params: { deviceImportId }, body, actor: claimed }) => {
       const actor = await asOfNow(furniture, claimed)
-      const { items, repeated } = await importAll(deviceImportId, body.csv, actor)
+      const { items, repeated } = await importAll(deviceImportId, body, actor)
       return answer(repeated ? 200 : 201, { deviceImportId, items: [...items] })
     })
 }

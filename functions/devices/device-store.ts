@@ -9,9 +9,10 @@ import { type Item, pageAs, type Stored, type Table, type Write } from '../platf
 import type { Happened, PageRequest, Teller } from '../platform/outbox.ts'
 import { AlertRule } from './alert.ts'
 import { DeviceId, type DeviceImportId } from './contract.ts'
-import { DeviceCertificate, DeviceContent, type DeviceFilter, DeviceState } from './device-contract.ts'
+import { DeviceCertificate, DeviceContent, type DeviceFilter, DeviceState, type OwnDeviceFilter } from './device-contract.ts'
 import type { Device, DeviceOutcome } from './device-domain.ts'
 import { serialTaken } from './problems.ts'
+import { nobody } from './watch-store.ts'
 
 const keys = {
   device: (id: DeviceId) => ({ pk: id, sk: 'DEVICE' }),
@@ -50,7 +51,7 @@ const deviceItem = (device: Device): Item => {
       ...(isListed && districtId && { 'devices-by-district': { pk: `${districtId}#${dataClass}`, sk: deviceId } }),
       ...(isWatched && { 'devices-watched': { pk: 'WATCHED', sk: deviceId } }),
     },
-    values: { ...device, type: content.type },
+    values: { ...device, type: content.type, ...(districtId && { districtId }) },
   }
 }
 
@@ -107,8 +108,8 @@ export const createDeviceStore = (table: Table, tell: Teller) => {
       return item && device(DeviceId().parse(item['deviceId']))
     },
 
-    async ofOwner(owner: MemberId, page: PageRequest): Promise<Page<Device>> {
-      return pageAs(await table.query({ index: 'devices-by-owner', pk: owner, ...page }), deviceOf)
+    async ofOwner(owner: MemberId, { type, districtId }: OwnDeviceFilter, page: PageRequest): Promise<Page<Device>> {
+      return pageAs(await table.query({ index: 'devices-by-owner', pk: owner, equals: { type, districtId }, ...page }), deviceOf)
     },
 
     /** The devices of a municipality or a district that are for everybody, or for those whom limited data is for. */
@@ -148,6 +149,11 @@ export const createDeviceStore = (table: Table, tell: Teller) => {
       { beside = [], ...saving }: Saving & { readonly beside?: readonly Write[] },
     ): Promise<void> {
       await table.transact([actDone(before.deviceId, saving), ...writesOf(before, outcome, saving.actor), ...beside])
+    },
+
+    /** A certificate that AWS IoT is about to make good, written down before it is: nobody acted but the device. */
+    async saveProvisioned(before: Device, outcome: DeviceOutcome, beside: readonly Write[]): Promise<void> {
+      await table.transact([...writesOf(before, outcome, nobody), ...beside])
     },
 
     /** Marks an act as done that has written its rows before, and tells it. */

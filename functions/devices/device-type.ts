@@ -61,6 +61,19 @@ export type DeviceType = Infer<typeof DeviceType>
 export const dataClasses = ['open', 'limited', 'closed'] as const
 export type DataClass = (typeof dataClasses)[number]
 
+/** By what an hour is told from its like (anomaly.ts). */
+export const AnomalyRule = lazy(() =>
+  z
+    .object({
+      lookBackDays: z.number().int().min(7).max(60),
+      deviations: z.number().positive().meta({ description: 'So many standard deviations away an hour stands out' }),
+      leastHours: z.number().int().min(3).meta({ description: 'Of so many hours like it at least something must be known' }),
+      leastCoverage: z.number().min(0).max(1).meta({ description: 'Hours with less of what was expected are not compared' }),
+    })
+    .meta({ id: 'AnomalyRule' }),
+)
+export type AnomalyRule = Infer<typeof AnomalyRule>
+
 /** data/device-types.json. */
 export const DeviceTypeList = lazy(() =>
   z.object({
@@ -68,6 +81,7 @@ export const DeviceTypeList = lazy(() =>
     conversions: z.array(z.object({ from: z.string(), to: z.string(), plusBefore: z.number(), times: z.number() })),
     retention: z.record(z.enum(dataClasses), z.number().int().min(2)),
     lateDays: z.number().int().min(1),
+    anomaly: AnomalyRule(),
   }),
 )
 export type DeviceTypeList = Infer<typeof DeviceTypeList>
@@ -87,7 +101,9 @@ export const normalized = (measure: Measure, given: Given, { conversions }: Pick
   const conversion = inItsUnit ? undefined : conversions.find(({ from, to }) => from === given.unit && to === measure.unit)
   if (!inItsUnit && !conversion) return 'unknown-unit'
   const converted = roundedTo(measure.decimals, conversion ? (value + conversion.plusBefore) * conversion.times : value)
-  return converted < measure.min || converted > measure.max ? 'out-of-range' : converted
+  // What is in its own unit is judged as it was given, as the schema of its type judges it; a conversion may miss the end of a range by a hair.
+  const judged = conversion ? converted : value
+  return judged < measure.min || judged > measure.max ? 'out-of-range' : converted
 }
 
 /** So many decimals, half away from zero; the number nearest to it. */

@@ -3,6 +3,7 @@ import { DistrictId } from '../districts/contract.ts'
 import { ExportQuery } from '../kernel/page.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import { Instant, LocalDate } from '../kernel/time.ts'
+import { AnomalyRule } from './device-type.ts'
 
 export const resolutions = ['hour', 'day', 'month'] as const
 export type Resolution = (typeof resolutions)[number]
@@ -67,3 +68,31 @@ const OfDistrict = lazy(() =>
 export const DistrictFigureQuery = OfDistrict
 export const DistrictFigureExport = lazy(() => ExportQuery().extend(OfDistrict().shape))
 export const DistrictParams = lazy(() => z.object({ districtId: DistrictId() }))
+
+const OfAnomalies = lazy(() =>
+  z.object({ from: LocalDate(), to: LocalDate().meta({ description: 'Included; a month at most' }), measure: z.string().max(40) }),
+)
+export type AnomalyQuestion = Infer<typeof OfAnomalies>
+export const AnomalyQuery = OfAnomalies
+export const AnomalyExport = lazy(() => ExportQuery().extend(OfAnomalies().shape))
+
+/** A stretch of time that is not like the same hours of the weeks before. */
+export const AnomalyView = lazy(() =>
+  z
+    .object({
+      from: Instant(),
+      to: Instant(),
+      hours: z.number().int(),
+      direction: z.enum(['high', 'low']),
+      value: z.number().meta({ description: 'Of its hours the one that stands out most' }),
+      expected: z.number().meta({ description: 'The median of the hours like it' }),
+      score: z.number().meta({ description: 'How many deviations away it is: 1.4826 times the median absolute deviation' }),
+    })
+    .meta({ id: 'AnomalyView' }),
+)
+export type AnomalyView = Infer<typeof AnomalyView>
+
+export const AnomalyList = lazy(() =>
+  z.object({ timeZone: z.string(), rule: AnomalyRule(), items: z.array(AnomalyView()) }).meta({ id: 'AnomalyList' }),
+)
+export type AnomalyList = Infer<typeof AnomalyList>

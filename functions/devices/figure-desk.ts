@@ -92,6 +92,12 @@ export const figureDesk = ({ store, clock, types }: Pick<Furniture, 'store' | 'c
       return (await reckoned(device, question)).map(({ period, known }) => figureViewOf(period, known, judging))
     },
 
+    /** Every hour of as long a time as something is judged by. */
+    async hours(device: Device, question: FigureQuestion): Promise<FigureView[]> {
+      const judging = await judgingOf(device, question)
+      return (await reckoned(device, question)).map(({ period, known }) => figureViewOf(period, known, judging))
+    },
+
     /** Of several devices of one type in one zone together, as if they were one that measures as often as all of them. */
     async ofDevices(devices: readonly [Device, ...Device[]], question: FigureQuestion): Promise<FigureView[]> {
       requirePeriod(question)

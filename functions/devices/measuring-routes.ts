@@ -1,6 +1,9 @@
 import { type Api, type ApiOptions, createApi } from '../platform/http.ts'
+import { allowListRoutes } from './allow-list-routes.ts'
+import { anomalyRoutes } from './anomaly-routes.ts'
 import { publicRoutes } from './contract.ts'
 import { deviceRoutes } from './device-routes.ts'
+import { eventRoutes } from './event-routes.ts'
 import { figureRoutes } from './figure-routes.ts'
 import { operatorRoutes } from './operator-routes.ts'
 import { quarantineRoutes } from './quarantine-routes.ts'
@@ -15,7 +18,10 @@ export const addMeasuring = (api: Api, parts: Correcting): Api => {
   deviceRoutes(api, parts)
   readingRoutes(api, parts)
   figureRoutes(api, parts)
+  anomalyRoutes(api, parts)
+  allowListRoutes(api, parts)
   quarantineRoutes(api, parts)
+  eventRoutes(api, parts)
   operatorRoutes(api, parts)
   return api
 }

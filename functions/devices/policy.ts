@@ -53,6 +53,14 @@ export const limitedListPolicy = {
   ],
 } satisfies Policy<{ readonly localGovernmentCode?: LocalGovernmentCode | undefined; readonly amoId?: MemberId | undefined }>
 
+/** What a member does for its own devices, whichever they are. */
+export const ownerPolicy = {
+  'list serial numbers': [(actor) => actor !== undefined && actor.roles.length > 0],
+  'allow serial numbers': [writes],
+  'list claims': [(actor) => actor !== undefined && actor.roles.length > 0],
+  'issue claims': [writes],
+} satisfies Policy<undefined>
+
 /** Who may do what the operator does for all. */
 export const operatorPolicy = {
   'read the audit trail': [isOperator],

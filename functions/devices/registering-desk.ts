@@ -1,15 +1,15 @@
-import { parse } from 'csv-parse/sync'
 import type { MemberId } from '../kernel/ids.ts'
 import { type Actor, permit } from '../kernel/policy.ts'
-import { idReused, notPermitted } from '../kernel/problem.ts'
+import { idReused, notPermitted, Problem } from '../kernel/problem.ts'
 import { derivedId } from '../platform/derived-id.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import type { DeviceId, DeviceImportId } from './contract.ts'
-import { DeviceContent } from './device-contract.ts'
+import { DeviceContent, type DeviceImport } from './device-contract.ts'
 import { type DeviceOutcome, register, thingOf } from './device-domain.ts'
 import type { Furniture } from './furniture.ts'
 import { devicePolicy } from './policy.ts'
 import * as problems from './problems.ts'
+import { rowsOf } from './sheet-desk.ts'
 
 type RowFault = { readonly row: number; readonly column: string; readonly code: string }
 type ImportedRow = { readonly row: number; readonly deviceId: DeviceId; readonly name: string }
@@ -55,41 +55,67 @@ export const registering = ({ store, types, localGovernments }: Furniture) => {
     if (!carries) throw problems.notAGateway({ gatewayId })
   }
 
-  /** Registers all the lines of a file. What fails on the way is finished when it is sent again: a line's device has an id of its own. */
+  /** What each line names that is not there, or is somebody's already. */
+  const faultsOf = async (outcomes: readonly DeviceOutcome[]): Promise<readonly RowFault[]> => {
+    const faults: RowFault[] = []
+    for (const [at, { device }] of outcomes.entries()) {
+      const { content, deviceId, ownerId } = device
+      try {
+        await requireSound(content, ownerId)
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error
+        const code = error.type.split('/').at(-1) ?? ''
+        faults.push({ row: at + 2, column: columnOfRefusal[code] ?? 'type', code })
+      }
+      const holder = content.serialNumber ? await devices.bySerial(content.serialNumber) : undefined
+      if (holder && holder.deviceId !== deviceId) faults.push({ row: at + 2, column: 'serialNumber', code: 'serial-taken' })
+    }
+    return faults
+  }
+
+  /** Registers all the lines of a file, or only says whether it would. What fails on the way is finished when it is sent again: a line's device has an id of its own. */
   const importAll = async (
     importId: DeviceImportId,
-    text: string,
+    { csv, dryRun = false }: DeviceImport,
     actor: Actor,
   ): Promise<{ readonly items: readonly ImportedRow[]; readonly repeated: boolean }> => {
     const ownerId = actor.memberId
-    const print = fingerprint(text)
+    const print = fingerprint(csv)
     const before = await devices.begunImport(importId)
     if (before && (before.ownerId !== ownerId || before.fingerprint !== print)) throw idReused()
     if (!ownerId) throw notPermitted({ act: 'register a device' })
-    const contents = read(text)
+    const contents = read(csv)
     const { retention } = await types()
-    const outcomes: DeviceOutcome[] = []
-    for (const content of contents) {
+    const outcomes = contents.map((content, at): DeviceOutcome => {
       permit(devicePolicy, actor, 'register a device', thingOf({ ownerId, content }, undefined))
-      await requireSound(content, ownerId)
-      const deviceId = derivedId('dev', importId, ownerId, String(outcomes.length)) as DeviceId
-      outcomes.push(register({ deviceId, ownerId, content, fingerprint: fingerprint(content), retention }))
-    }
+      const deviceId = derivedId('dev', importId, ownerId, String(at)) as DeviceId
+      return register({ deviceId, ownerId, content, fingerprint: fingerprint(content), retention })
+    })
+    const faults = await faultsOf(outcomes)
+    if (faults.length > 0) throw problems.rowsNotSound({ rows: faults.slice(0, faultsAtMost) })
+    const items = outcomes.map(({ device: { deviceId, content } }, at) => ({ row: at + 2, deviceId, name: content.name }))
+    if (dryRun) return { items, repeated: true }
     if (!before) await devices.beginImport(importId, { ownerId, fingerprint: print })
     const standing = await Promise.all(outcomes.map(({ device }) => devices.device(device.deviceId)))
     const missing = outcomes.filter((_, at) => standing[at] === undefined)
     for (let at = 0; at < missing.length; at += devicesATime) await devices.saveNew(missing.slice(at, at + devicesATime), actor)
-    return {
-      items: outcomes.map(({ device: { deviceId, content } }, at) => ({ row: at + 2, deviceId, name: content.name })),
-      repeated: missing.length === 0,
-    }
+    return { items, repeated: missing.length === 0 }
   }
 
   return { requireSound, importAll }
 }
 
+const columnOfRefusal: Readonly<Record<string, Column>> = {
+  'unknown-local-government': 'municipality',
+  'unknown-district': 'districtId',
+  'district-elsewhere': 'districtId',
+  'not-a-gateway': 'gatewayId',
+}
+
+const faultsAtMost = 100
+
 const read = (text: string): readonly DeviceContent[] => {
-  const rows = rowsOf(text)
+  const rows: readonly Row[] = rowsOf(text, { firstColumn: 'type', atMost: rowsAtMost })
   const faults: RowFault[] = []
   const contents: DeviceContent[] = []
   const serials = new Set<string>()
@@ -106,27 +132,8 @@ const read = (text: string): readonly DeviceContent[] => {
     contents.push(content.data)
   })
   if (rows.length === 0) faults.push({ row: 1, column: 'type', code: 'empty' })
-  if (faults.length > 0) throw problems.rowsNotSound({ rows: faults.slice(0, 100) })
+  if (faults.length > 0) throw problems.rowsNotSound({ rows: faults.slice(0, faultsAtMost) })
   return contents
-}
-
-const rowsOf = (text: string): readonly Row[] => {
-  try {
-    const rows: readonly Row[] = parse(text, {
-      bom: true,
-      columns: true,
-      skip_empty_lines: true,
-      trim: true,
-      max_record_size: 10_000,
-      to: rowsAtMost + 1,
-    })
-    if (rows.length > rowsAtMost) throw problems.rowsNotSound({ rows: [{ row: rowsAtMost + 2, column: 'type', code: 'too_many' }] })
-    return rows
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_'))
-      throw problems.rowsNotSound({ rows: [{ row: 1, column: 'type', code: 'not_a_table' }] })
-    throw error
-  }
 }
 
 const said = (value: string | undefined): string | undefined => (value === undefined || value === '' ? undefined : value)

@@ -1,5 +1,6 @@
 import { type Api, type ApiOptions, createApi } from '../platform/http.ts'
 import { certificateRoutes } from './certificate-routes.ts'
+import { claimRoutes } from './claim-routes.ts'
 import { publicRoutes } from './contract.ts'
 import type { Certifying } from './furniture.ts'
 import { addMeasuring } from './measuring-routes.ts'
@@ -11,5 +12,6 @@ export type DevicesParts = Omit<ApiOptions, 'block' | 'publicRoutes'> & Certifyi
 export const devicesRoutes = (parts: DevicesParts): Api => {
   const api = addMeasuring(createApi({ block: 'devices', publicRoutes, ...parts }), parts)
   certificateRoutes(api, parts)
+  claimRoutes(api, parts)
   return api
 }

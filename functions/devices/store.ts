@@ -5,6 +5,7 @@ import { createParkedDeliveries } from '../platform/consumer.ts'
 import type { Table } from '../platform/dynamo-table.ts'
 import { createAuditTrail, createTeller } from '../platform/outbox.ts'
 import type { Series } from '../platform/series.ts'
+import { createAllowListStore } from './allow-list-store.ts'
 import { createDeviceStore } from './device-store.ts'
 import { createFigureStore } from './figure-store.ts'
 import { createKnownStore } from './known-store.ts'
@@ -20,6 +21,7 @@ export const createDevicesStore = ({ table, series }: Tables, clock: Clock, newU
   const tell = createTeller('devices', clock, newUlid)
   return {
     devices: createDeviceStore(table, tell),
+    allowing: createAllowListStore(table, tell),
     known: createKnownStore(table),
     readings: createReadingStore(series),
     figures: createFigureStore(series),

@@ -12,7 +12,7 @@ const presenceKey = (id: DeviceId) => ({ pk: id, sk: 'PRESENCE' })
 const alertKey = (id: DeviceId, { ruleId }: Pick<AlertRule, 'ruleId'>) => ({ pk: id, sk: `ALERT#${ruleId}` })
 
 /** The platform itself, where nobody acted. */
-const nobody = { personId: 'psn_00000000000000000000000000' as PersonId, roles: [] }
+export const nobody = { personId: 'psn_00000000000000000000000000' as PersonId, roles: [] }
 
 /** Whether devices are there, and how their alerts stand. */
 export const createWatchStore = (table: Table, series: Series, tell: Teller) => ({

@@ -36,6 +36,14 @@ export const hasWholeHours = (zone: string): boolean => {
   }
 }
 
+/** The hour that the clocks of a zone show, `00` to `23`. */
+export const hourIn = (zone: string, at: Instant): string => new Date(shownAt(Date.parse(at), zone)).toISOString().slice(11, 13)
+
+export const isWeekend = (zone: string, at: Instant): boolean => [0, 6].includes(new Date(shownAt(Date.parse(at), zone)).getUTCDay())
+
+export const daysAfter = (day: LocalDate, days: number): LocalDate =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * hourMilliseconds).toISOString().slice(0, 10) as LocalDate
+
 const midnight = (zone: string, day: LocalDate): number => {
   const shown = Date.parse(`${day}T00:00:00Z`)
   // Offsets reach from −12 to +14 hours; the first hour that the zone's clocks show on this day begins it, where midnight itself is skipped too.
@@ -43,8 +51,7 @@ const midnight = (zone: string, day: LocalDate): number => {
   throw new RangeError(`${day} does not begin in ${zone}`)
 }
 
-const dayAfter = (day: LocalDate): LocalDate =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 24 * hourMilliseconds).toISOString().slice(0, 10) as LocalDate
+const dayAfter = (day: LocalDate): LocalDate => daysAfter(day, 1)
 
 /** From when until when a day lasts in a zone: 23, 24 or 25 hours. */
 export const spanOfDay = (zone: string, day: LocalDate): { readonly from: Instant; readonly to: Instant } => ({

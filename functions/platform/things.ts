@@ -27,6 +27,9 @@ export type Things = {
   admit(thing: string, certificateId: string, policy: string): Promise<void>
   /** Closes it, at once for new connections. */
   dismiss(thing: string, certificateId: string, policy: string): Promise<void>
+  /** Opens what a policy allows to whoever holds the certificate, under no thing's name. */
+  open(certificateId: string, policy: string): Promise<void>
+  shut(certificateId: string, policy: string): Promise<void>
   endpoint(): Promise<{ readonly host: string; readonly port: number }>
 }
 
@@ -80,6 +83,14 @@ export const createThings = (client: IoTClient, certificateArn: (certificateId: 
       await unlessGone(client.send(new UpdateCertificateCommand({ certificateId, newStatus: 'REVOKED' })))
       await unlessGone(client.send(new DetachPolicyCommand({ policyName: policy, target: principal })))
       await unlessGone(client.send(new DetachThingPrincipalCommand({ thingName: thing, principal })))
+    },
+    async open(certificateId, policy) {
+      await client.send(new AttachPolicyCommand({ policyName: policy, target: certificateArn(certificateId) }))
+      await client.send(new UpdateCertificateCommand({ certificateId, newStatus: 'ACTIVE' }))
+    },
+    async shut(certificateId, policy) {
+      await unlessGone(client.send(new UpdateCertificateCommand({ certificateId, newStatus: 'REVOKED' })))
+      await unlessGone(client.send(new DetachPolicyCommand({ policyName: policy, target: certificateArn(certificateId) })))
     },
     endpoint: () => {
       known ??= describe().catch((error: unknown) => {

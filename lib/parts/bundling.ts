@@ -109,6 +109,7 @@ export const doors = {
   'devices-certificates-http': { entry: 'functions/devices/certifying-handler.ts', reference: ['device-types.json', 'local-governments.json'] },
   'devices-queue': { entry: 'functions/devices/queue-handler.ts', reference: [] },
   'devices-ingest': { entry: 'functions/devices/ingest-handler.ts', reference: ['device-types.json'] },
+  'devices-provisioning': { entry: 'functions/devices/provisioning-handler.ts', reference: [] },
   'devices-schedule': { entry: 'functions/devices/schedule-handler.ts', reference: ['device-types.json'] },
   'devices-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
   'fees-http': { entry: 'functions/fees/handler.ts', reference: ['local-governments.json', 'holidays.json'], openapi: 'docs/openapi/fees.json' },

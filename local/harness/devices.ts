@@ -57,12 +57,19 @@ export const settleDevices = async (city: TestCity) => {
     const deviceImportId = newId('dvi')
     const { status, text } = await city.as(who)('PUT', `${devicesBase}/imports/${deviceImportId}`, importToSend)
     if (status !== 201) throw new Error(text)
-    return { deviceId, quarantineId, deviceImportId }
+    const [allowListId, provisioningClaimId, serialNumber] = [newId('alw'), newId('pcl'), `SN-${deviceId.slice(-8)}`]
+    await registered(city, who, { serialNumber })
+    const allowed = await city.as(who)('PUT', `${devicesBase}/allow-lists/${allowListId}`, { csv: `serialNumber\r\n${serialNumber}` })
+    const claimed = await city.as(who)('PUT', `${devicesBase}/claims/${provisioningClaimId}`, claimToIssue)
+    if (allowed.status !== 201 || claimed.status !== 201) throw new Error(`${allowed.text} ${claimed.text}`)
+    return { deviceId, quarantineId, deviceImportId, allowListId, provisioningClaimId, serialNumber }
   }
   return { own: await settled(somebodyOf('business')), foreign: await settled(somebodyOf('otherAmo')) }
 }
 
 const importToSend = { csv: 'type,name,municipality,longitude,latitude,dataClass\r\nnoise,騒音計,372013,134.05,34.34,open\r\n' }
+
+const claimToIssue = { name: '2026年度 設置分' }
 
 const reading = { at: '2026-11-22T02:00:00.000Z', measures: { peopleCount: 3 } }
 
@@ -74,4 +81,8 @@ export const deviceBodies = {
   'PUT devices/devices/{deviceId}/backfills/{actId}': { readings: [reading] },
   'PUT devices/devices/{deviceId}/quarantine/{quarantineId}/acts/{actId}': { act: 'discard' },
   'PUT devices/imports/{deviceImportId}': importToSend,
+  'PUT devices/allow-lists/{allowListId}': { csv: 'serialNumber\r\nSN-1\r\n' },
+  'PUT devices/allowed-serials/{serialNumber}/acts/{actId}': { act: 'remove' },
+  'PUT devices/claims/{provisioningClaimId}': claimToIssue,
+  'PUT devices/claims/{provisioningClaimId}/acts/{actId}': { act: 'revoke', reason: '設置を終えた' },
 }

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { devicePolicy, devicePolicyName } from '../../functions/devices/iot-rule-contract.ts'
 import { startEngine } from '../parts/engine.ts'
 import { startFiles } from '../parts/files.ts'
 import { openAuthority } from '../parts/iot-authority.ts'
 import { startIotControl } from '../parts/iot-control.ts'
-import { arnOf, openRegistry } from '../parts/iot-registry.ts'
+import { putPolicies } from '../parts/iot-policies.ts'
+import { openRegistry } from '../parts/iot-registry.ts'
 
 type Service = { endpoint: string; region: string; credentials: { accessKeyId: string; secretAccessKey: string } }
 
@@ -34,7 +34,7 @@ export default async ({ provide }: TestProject) => {
   const files = await startFiles({ dir, buckets: [testBucket], portalOrigin: 'http://127.0.0.1' })
   provide('files', { endpoint: files.endpoint, region: files.region, credentials: { ...files.credentials } })
   const [authority, registry] = await Promise.all([openAuthority(dir), openRegistry(dir)])
-  await registry.putPolicy(devicePolicyName, devicePolicy(arnOf))
+  await putPolicies(registry)
   const control = await startIotControl({ registry, authority, brokerAddress: () => 'broker.kanmin.example' })
   provide('iot', { endpoint: control.endpoint, authority: authority.serverRoot })
   return async () => {

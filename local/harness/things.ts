@@ -151,6 +151,9 @@ export const settle = async (city: TestCity): Promise<Things> => {
       noticeId: `evt_${ulid()}`,
       deviceId: `dev_${ulid()}`,
       deviceImportId: `dvi_${ulid()}`,
+      allowListId: `alw_${ulid()}`,
+      provisioningClaimId: `pcl_${ulid()}`,
+      serialNumber: `SN-${ulid()}`,
       quarantineId: `qrt_${ulid()}`,
       applicationId: `app_${ulid()}`,
       memberId: `mbr_${ulid()}`,
@@ -346,6 +349,8 @@ const minted: ReadonlySet<string> = new Set([
   '/cases/{caseId}',
   '/devices/{deviceId}',
   '/imports/{deviceImportId}',
+  '/allow-lists/{allowListId}',
+  '/claims/{provisioningClaimId}',
 ])
 
 /** Operations whose id is minted by the caller: an id that names another's thing can only be refused, and says nothing more. */

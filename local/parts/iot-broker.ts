@@ -8,6 +8,7 @@ import { maxPayloadBytes } from '../../functions/devices/iot-rule-contract.ts'
 import type { Log } from '../../functions/platform/log.ts'
 import type { Authority } from './iot-authority.ts'
 import { type Action, compiled } from './iot-policy.ts'
+import { type Provisioning, provisioningOn } from './iot-provisioning.ts'
 import { arnOf, type Registry } from './iot-registry.ts'
 import { type Presence, type Published, ruled, ruledPresence } from './iot-rules.ts'
 import { portOf } from './loopback.ts'
@@ -22,6 +23,8 @@ type BrokerPlace = {
   /** Resolves when what a device sent cannot be lost any more; only then is it acknowledged. */
   readonly send: (body: string) => Promise<void>
   readonly publishesASecond?: number
+  /** Asked before a claim's certificate is made good; without it there are no claims. */
+  readonly provision?: Provisioning
 }
 
 type Visitor = {
@@ -44,7 +47,7 @@ const notAuthorized = 5
  * AWS IoT's broker as far as devices of Kanmin see it: mutual TLS, the policy of their certificate, a limit for each connection, presence.
  * A message is handed to the rule before it is acknowledged.
  */
-export const startBroker = async ({ registry, authority, port, log, send, publishesASecond = 100 }: BrokerPlace): Promise<Broker> => {
+export const startBroker = async ({ registry, authority, port, log, send, publishesASecond = 100, provision }: BrokerPlace): Promise<Broker> => {
   const certificates = new WeakMap<Duplex, string>()
   const visitors = new Map<Client, Visitor>()
   // Counted on from the clock: a city that was started anew must not count below what it told before.
@@ -75,6 +78,14 @@ export const startBroker = async ({ registry, authority, port, log, send, publis
     return visitor.tokens >= 0 ? 0 : (-visitor.tokens / publishesASecond) * 1000
   }
 
+  const provisioned = provision && provisioningOn({ registry, authority, provision })
+
+  /** Answers go to whoever asked alone, and only if it listens. */
+  const answerTo = (client: Client, { topic, payload }: { readonly topic: string; readonly payload: string }): void => {
+    if (!visitors.get(client)?.can('iot:Receive', `topic/${topic}`) || !isListening(client, topic)) return
+    client.publish({ cmd: 'publish', topic, payload, qos: 0, retain: false, dup: false }, () => undefined)
+  }
+
   const take = async (client: Client, { topic, payload, qos, retain }: Sent): Promise<Error | undefined> => {
     const visitor = visitors.get(client)
     if (!visitor) return new Error('no visitor')
@@ -89,6 +100,10 @@ export const startBroker = async ({ registry, authority, port, log, send, publis
     const published: Published = { topic, payload: bytes, client: client.id, certificate: visitor.certificate }
     const body = ruled(published)
     if (body !== undefined) await send(body)
+    provisioned?.(published).then(
+      (answered) => answered && answerTo(client, answered),
+      (error: unknown) => log.error('not provisioned', { error: String(error) }),
+    )
     return undefined
   }
 
@@ -198,6 +213,9 @@ export const startBroker = async ({ registry, authority, port, log, send, publis
     },
   }
 }
+
+const isListening = (client: Client, topic: string): boolean =>
+  Object.keys((client as unknown as { readonly subscriptions?: Readonly<Record<string, unknown>> }).subscriptions ?? {}).includes(topic)
 
 type Sent = { readonly topic: string; readonly payload: Buffer | string; readonly qos: number; readonly retain: boolean }
 

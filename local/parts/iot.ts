@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { IoTClient } from '@aws-sdk/client-iot'
-import { devicePolicy, devicePolicyName } from '../../functions/devices/iot-rule-contract.ts'
 import type { Log } from '../../functions/platform/log.ts'
 import { createThings, type Things } from '../../functions/platform/things.ts'
 import { openAuthority } from './iot-authority.ts'
 import { startBroker } from './iot-broker.ts'
 import { startIotControl } from './iot-control.ts'
+import { putPolicies } from './iot-policies.ts'
+import type { Provisioning } from './iot-provisioning.ts'
 import { arnOf, openRegistry } from './iot-registry.ts'
 import { type MessageQueue, type QueuePlace, startQueue } from './message-queue.ts'
 
@@ -23,15 +24,15 @@ type IotPlace = {
   readonly log: Log
   readonly preferredPort?: number
   readonly publishesASecond?: number
+  readonly provision?: Provisioning
 } & Pick<QueuePlace, 'handle' | 'chaos' | 'batchSize'>
 
 /** AWS IoT on one machine: registry, certificates, broker, rule, and the queue that feeds the worker. */
-export const startIot = async ({ dir, log, preferredPort = 0, publishesASecond, ...feeding }: IotPlace): Promise<Iot> => {
+export const startIot = async ({ dir, log, preferredPort = 0, publishesASecond, provision, ...feeding }: IotPlace): Promise<Iot> => {
   const [authority, registry] = await Promise.all([openAuthority(dir), openRegistry(dir)])
-  // What CDK deploys is this very document.
-  await registry.putPolicy(devicePolicyName, devicePolicy(arnOf))
+  await putPolicies(registry)
   const queue = await startQueue({ ...feeding, log, journal: join(dir, 'iot', 'readings.journal') })
-  const place = { registry, authority, log, send: queue.send, ...(publishesASecond && { publishesASecond }) }
+  const place = { registry, authority, log, send: queue.send, ...(publishesASecond && { publishesASecond }), ...(provision && { provision }) }
   const broker = await startBroker({ ...place, port: preferredPort }).catch((error: unknown) => {
     if (preferredPort !== 0 && error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return startBroker({ ...place, port: 0 })
     throw error

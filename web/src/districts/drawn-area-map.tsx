@@ -20,7 +20,7 @@ export type AreaMapProps = {
   /** Where the map was clicked; without it the map only shows. */
   readonly onPlace?: (position: Position) => void
   /** Places within the area, each with its name. */
-  readonly places?: readonly { readonly at: Position; readonly name: string }[]
+  readonly places?: readonly { readonly at: Position; readonly name: string; readonly colour?: string }[]
 }
 
 const empty: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] }
@@ -33,7 +33,8 @@ const drawn = (positions: readonly Position[], places: AreaMapProps['places'] = 
       : [{ type: 'Feature', properties: { kind: 'line' }, geometry: { type: 'LineString', coordinates: [...positions] } }]
   const point = (kind: string) => (coordinates: Position) =>
     ({ type: 'Feature', properties: { kind }, geometry: { type: 'Point', coordinates } }) satisfies GeoJSON.Feature
-  return { ...empty, features: [...shape, ...positions.map(point('corner')), ...places.map(({ at }) => point('place')(at))] }
+  const marks = places.map(({ at, colour }): GeoJSON.Feature => ({ ...point('place')(at), properties: { kind: 'place', ...(colour && { colour }) } }))
+  return { ...empty, features: [...shape, ...positions.map(point('corner')), ...marks] }
 }
 
 const styleOf = (): maplibregl.StyleSpecification => ({
@@ -69,7 +70,12 @@ const styleOf = (): maplibregl.StyleSpecification => ({
       type: 'circle',
       source: 'area',
       filter: ['==', ['get', 'kind'], 'place'],
-      paint: { 'circle-color': '#a90000', 'circle-radius': 5, 'circle-stroke-color': '#ffffff', 'circle-stroke-width': 1 },
+      paint: {
+        'circle-color': ['coalesce', ['get', 'colour'], '#a90000'],
+        'circle-radius': 6,
+        'circle-stroke-color': '#ffffff',
+        'circle-stroke-width': 1.5,
+      },
     },
   ],
 })
@@ -135,10 +141,13 @@ export const AreaMap = ({ label, positions, localGovernmentCode, onPlace, places
     map.getSource<maplibregl.GeoJSONSource>('area')?.setData(drawn(positions, places))
     if (boundary) map.getSource<maplibregl.GeoJSONSource>('municipality')?.setData(boundary)
     // The area is looked at once; whoever draws keeps the view they chose.
-    const looksAt = positions.length > 2 ? 'area' : boundary ? `boundary ${localGovernmentCode}` : undefined
+    const shows = !place.current && places !== undefined && places.length > 0
+    const looksAt = positions.length > 2 ? 'area' : shows ? 'places' : boundary ? `boundary ${localGovernmentCode}` : undefined
     if (looksAt === undefined || fitted.current === looksAt || fitted.current === 'area') return
-    const bounds = boundsOf(looksAt === 'area' ? positions : boundary ? positionsWithin(boundary.geometry.coordinates) : [])
-    if (bounds && (looksAt === 'area' ? fitted.current === undefined || !place.current : true)) map.fitBounds(bounds, { padding: 40, animate: false })
+    const within = shows ? places.map(({ at }) => at) : boundary ? positionsWithin(boundary.geometry.coordinates) : []
+    const bounds = boundsOf(looksAt === 'area' ? positions : within)
+    if (bounds && (looksAt === 'area' ? fitted.current === undefined || !place.current : true))
+      map.fitBounds(bounds, { padding: 40, animate: false, maxZoom: 16 })
     fitted.current = looksAt
   }, [map, positions, places, boundary, localGovernmentCode])
 

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useLocale, useTexts } from '../shell/locale.ts'
+import { useWidth } from '../shell/width.ts'
 import { useBelongTexts } from './belong/texts.ts'
 import { type Kind, kinds } from './kinds.ts'
 import type { MonthOfYear } from './statistics-months.ts'
@@ -25,18 +26,6 @@ const Patterns = () => (
     ))}
   </defs>
 )
-
-const useWidth = () => {
-  const box = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
-  useEffect(() => {
-    if (!box.current) return
-    const watch = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)))
-    watch.observe(box.current)
-    return () => watch.disconnect()
-  }, [])
-  return { box, width }
-}
 
 /** A round number of steps up to at least `most`: 1, 2 or 5 times a power of ten each. */
 export const ticksUpTo = (most: number): readonly number[] => {

@@ -1,16 +1,10 @@
+import { shaped } from '../shell/search.ts'
+
 // What the address of these pages remembers. Checked by hand: zod in the entry would cost every visitor 25 kB.
 
 type Given = Readonly<Record<string, unknown>>
 
 const codes = /^[a-z0-9-]{1,40}(,[a-z0-9-]{1,40}){0,19}$/
-
-const shaped = <Name extends string>(given: Given, shapes: Readonly<Record<Name, RegExp>>): { readonly [name in Name]?: string } => {
-  const fitting = Object.entries<RegExp>(shapes).flatMap(([name, shape]) => {
-    const value = given[name]
-    return typeof value === 'string' && shape.test(value) ? [[name, value]] : []
-  })
-  return Object.fromEntries(fitting)
-}
 
 export const caseSearch = (given: Given) =>
   shaped(given, { text: /^.{1,100}$/, field: codes, prefecture: codes, band: codes, result: codes, cursor: /^[\w-]{1,400}$/ })

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
 import { dateText } from '../shell/date.ts'
 import { useLocale } from '../shell/locale.ts'
 import { Table } from '../shell/table.tsx'
+import { useWidth } from '../shell/width.ts'
 import type { KpiStanding, ProgressReport } from './partnering-queries.ts'
 import { usePartneringTexts } from './partnering-texts.ts'
 
@@ -14,18 +14,6 @@ export const measurementsOf = (kpiId: string, reports: readonly ProgressReport[]
       measured.filter((each) => each.kpiId === kpiId).map(({ measuredOn, value }) => ({ on: measuredOn, value, from, to })),
     )
     .toSorted((one, other) => one.on.localeCompare(other.on))
-
-const useWidth = () => {
-  const box = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
-  useEffect(() => {
-    if (!box.current) return
-    const watch = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)))
-    watch.observe(box.current)
-    return () => watch.disconnect()
-  }, [])
-  return { box, width }
-}
 
 const height = 220
 const room = { top: 28, right: 16, bottom: 36, left: 16 }

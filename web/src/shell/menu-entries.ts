@@ -1,3 +1,4 @@
+import { menu as devices } from '../devices/menu.ts'
 import { menu as districts } from '../districts/menu.ts'
 import { menu as members } from '../members/menu.ts'
 import { menu as notices } from '../notices/menu.ts'
@@ -10,7 +11,7 @@ import { useShell } from './shell.ts'
 import type { Texts } from './texts/ja.ts'
 
 // One line for each block, in the order of the menu.
-const blocks: readonly BlockMenu[] = [projects, partneringMenu, districts, members, notices]
+const blocks: readonly BlockMenu[] = [projects, partneringMenu, districts, devices, members, notices]
 
 export type Group = {
   readonly name: GroupName

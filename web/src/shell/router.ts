@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router'
+import { devicesPages } from '../devices/pages.ts'
 import { districtsPages } from '../districts/pages.ts'
 import { membersPages } from '../members/pages.ts'
 import { noticesPages } from '../notices/pages.ts'
@@ -11,7 +12,7 @@ import { parseSearch, stringifySearch } from './search.ts'
 
 export const router = createRouter({
   // One line for each block.
-  routeTree: root.addChildren([...shellPages, ...membersPages, ...noticesPages, ...projectsPages, ...districtsPages]),
+  routeTree: root.addChildren([...shellPages, ...membersPages, ...noticesPages, ...projectsPages, ...districtsPages, ...devicesPages]),
   scrollRestoration: true,
   parseSearch,
   stringifySearch,

@@ -11,6 +11,15 @@ export const stringifySearch = (given: Given): string => {
   return named.length === 0 ? '' : `?${new URLSearchParams(named)}`.replaceAll('%2C', ',')
 }
 
+/** What of an address has the shape it must have; the rest asks for nothing. */
+export const shaped = <Name extends string>(given: Readonly<Given>, shapes: Readonly<Record<Name, RegExp>>): { readonly [name in Name]?: string } => {
+  const fitting = Object.entries<RegExp>(shapes).flatMap(([name, shape]) => {
+    const value = given[name]
+    return typeof value === 'string' && shape.test(value) ? [[name, value]] : []
+  })
+  return Object.fromEntries(fitting)
+}
+
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value.slice(0, 2000) : undefined)
 
 const pageOf = (value: unknown): number | undefined => {

@@ -17,6 +17,7 @@ import { useDistrictName } from './district-name.ts'
 import { PlanInShort } from './plan-in-short.tsx'
 import { usePublicTexts } from './texts.ts'
 
+const DistrictPeople = lazy(() => import('../../devices/district-people.tsx').then(({ DistrictPeople }) => ({ default: DistrictPeople })))
 const DistrictMap = lazy(() => import('./district-map.tsx').then(({ DistrictMap }) => ({ default: DistrictMap })))
 
 const route = getRouteApi('/districts/$districtId')
@@ -156,12 +157,19 @@ const Inside = ({ plan }: { readonly plan: PlanSummary }) => {
 const Loaded = ({ district }: Held) => {
   const { list, district: texts } = usePublicTexts()
   const name = useDistrictName()(district)
-  const { data: plans, isError } = useQuery(plansQuery(useShell(), district.districtId))
+  const shell = useShell()
+  const { settings } = shell
+  const { data: plans, isError } = useQuery(plansQuery(shell, district.districtId))
   const [plan] = plans ?? []
   return (
     <Page title={name} caption={texts.section} trail={[{ label: list.title, to: '/districts' }]}>
       {plan && <Inside plan={plan} />}
       <InShort district={district} />
+      {settings.blocks['devices'] && (
+        <Suspense>
+          <DistrictPeople districtId={district.districtId} />
+        </Suspense>
+      )}
       <Where district={district} />
       <section aria-labelledby='plans'>
         <h2 id='plans' className='mt-10 text-std-24B-150'>

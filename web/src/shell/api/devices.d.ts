@@ -6,7 +6,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The types of devices: what they measure, in which unit, how often */
+        /** The types of devices: what they measure, in which unit, how often, and the JSON Schema of what they may send */
         get: operations["getDeviceTypes"];
         put?: never;
         post?: never;
@@ -272,6 +272,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/devices/{deviceId}/anomalies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The stretches of at most a month that are not like the same hours of the weeks before */
+        get: operations["getDevicesDeviceIdAnomalies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/devices/{deviceId}/anomalies.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The stretches that are not like the same hours of the weeks before, as CSV */
+        get: operations["getDevicesDeviceIdAnomaliesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/allow-lists/{allowListId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put serial numbers of registered devices on the list of those that may fetch a certificate by a claim, once each: all of them or none */
+        put: operations["putAllowListsAllowListId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/allowed-serials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The serial numbers that may fetch a certificate, and those that have, of the member acted for */
+        get: operations["getAllowedSerials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/allowed-serials.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The serial numbers that may fetch a certificate, and those that have, as CSV */
+        get: operations["getAllowedSerialsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/allowed-serials/{serialNumber}/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a serial number off the list */
+        put: operations["putAllowedSerialsSerialNumberActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/devices/{deviceId}/quarantine": {
         parameters: {
             query?: never;
@@ -332,6 +434,40 @@ export interface paths {
         };
         /** What came of devices nobody has registered, for the operator */
         get: operations["getQuarantine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/devices/{deviceId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done with a device, and when its alerts began and ended, newest first */
+        get: operations["getDevicesDeviceIdEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/devices/{deviceId}/events.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done with a device, and when its alerts began and ended, as CSV */
+        get: operations["getDevicesDeviceIdEventsCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -442,38 +578,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/claims/{provisioningClaimId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Issue a certificate with which one’s own devices ask for one of their own; the id is minted by the caller */
+        put: operations["putClaimsProvisioningClaimId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificates with which devices of the member acted for ask for one of their own */
+        get: operations["getClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificates with which devices of the member acted for ask for one of their own, as CSV */
+        get: operations["getClaimsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims/{provisioningClaimId}/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Revoke such a certificate: no device fetches anything with it any more */
+        put: operations["putClaimsProvisioningClaimIdActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         DeviceTypes: {
-            items: components["schemas"]["DeviceType"][];
-        };
-        DeviceType: {
-            code: string;
-            name: string;
-            nameEn: string;
-            /** @description The Smart Data Model */
-            model: string;
-            intervalSeconds: number;
-            measures: components["schemas"]["Measure"][];
-            /** @description By LoRaWAN port */
-            decoder?: {
-                [key: string]: {
-                    bytes: number;
-                    fields: {
-                        measure: string;
-                        at: number;
-                        /** @enum {string} */
-                        as: "u8" | "i8" | "u16" | "i16" | "u24" | "u32" | "i32";
-                        littleEndian?: boolean;
-                        times?: number;
-                        plus?: number;
-                    }[];
+            items: {
+                code: string;
+                name: string;
+                nameEn: string;
+                /** @description The Smart Data Model */
+                model: string;
+                intervalSeconds: number;
+                measures: components["schemas"]["Measure"][];
+                /** @description By LoRaWAN port */
+                decoder?: {
+                    [key: string]: {
+                        bytes: number;
+                        fields: {
+                            measure: string;
+                            at: number;
+                            /** @enum {string} */
+                            as: "u8" | "i8" | "u16" | "i16" | "u24" | "u32" | "i32";
+                            littleEndian?: boolean;
+                            times?: number;
+                            plus?: number;
+                        }[];
+                    };
                 };
-            };
-            /** @description A gateway: it sends what other devices measured */
-            carriesOthers?: boolean;
+                /** @description A gateway: it sends what other devices measured */
+                carriesOthers?: boolean;
+                /** @description JSON Schema (2020-12) of the messages a device of this type may send */
+                schema: {
+                    [key: string]: unknown;
+                };
+            }[];
         };
         Measure: {
             name: string;
@@ -526,6 +733,17 @@ export interface components {
             intervalSeconds: number;
             /** @enum {string} */
             status: "registered" | "retired";
+            /**
+             * @description For whoever may read what it measures
+             * @enum {string}
+             */
+            standing?: "sending" | "silent" | "revoked" | "retired";
+            /**
+             * Format: date-time
+             * @description When it last measured, if that was in the last two days
+             * @example 2026-11-22T03:04:05.678Z
+             */
+            newestAt?: string;
             version: number;
         };
         /** @example dev_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
@@ -548,6 +766,11 @@ export interface components {
          * @enum {string}
          */
         DataClass: "open" | "limited" | "closed";
+        /**
+         * @description silent: nothing was measured for three of its intervals and ten minutes at least; revoked: it had certificates, and none is valid
+         * @enum {string}
+         */
+        DeviceStanding: "sending" | "silent" | "revoked" | "retired";
         DeviceView: {
             deviceId: components["schemas"]["DeviceId"];
             ownerId: components["schemas"]["MemberId"];
@@ -563,6 +786,17 @@ export interface components {
             intervalSeconds: number;
             /** @enum {string} */
             status: "registered" | "retired";
+            /**
+             * @description For whoever may read what it measures
+             * @enum {string}
+             */
+            standing?: "sending" | "silent" | "revoked" | "retired";
+            /**
+             * Format: date-time
+             * @description When it last measured, if that was in the last two days
+             * @example 2026-11-22T03:04:05.678Z
+             */
+            newestAt?: string;
             version: number;
             state: components["schemas"]["DeviceState"];
             /** @description Absent until it has been connected once; for its owner */
@@ -668,6 +902,8 @@ export interface components {
         DeviceImport: {
             /** @description A heading, then a device a line: type, name, nameEn, municipality, districtId, longitude, latitude, dataClass, serialNumber, intervalSeconds, gatewayId */
             csv: string;
+            /** @description Everything is judged, and nothing registered */
+            dryRun?: boolean;
         };
         LatestReading: {
             reading?: components["schemas"]["ReadingView"];
@@ -763,6 +999,62 @@ export interface components {
          * @example 2026-11-22
          */
         LocalDate: string;
+        AnomalyList: {
+            timeZone: string;
+            rule: components["schemas"]["AnomalyRule"];
+            items: components["schemas"]["AnomalyView"][];
+        };
+        AnomalyRule: {
+            lookBackDays: number;
+            /** @description So many standard deviations away an hour stands out */
+            deviations: number;
+            /** @description Of so many hours like it at least something must be known */
+            leastHours: number;
+            /** @description Hours with less of what was expected are not compared */
+            leastCoverage: number;
+        };
+        AnomalyView: {
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+            hours: number;
+            /** @enum {string} */
+            direction: "high" | "low";
+            /** @description Of its hours the one that stands out most */
+            value: number;
+            /** @description The median of the hours like it */
+            expected: number;
+            /** @description How many deviations away it is: 1.4826 times the median absolute deviation */
+            score: number;
+        };
+        AllowListKept: {
+            allowListId: components["schemas"]["AllowListId"];
+            serialNumbers: number;
+        };
+        /** @example alw_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        AllowListId: string;
+        AllowList: {
+            /** @description A heading, then a number a line: serialNumber. Each is of a device that is registered */
+            csv: string;
+        };
+        AllowedSerialPage: {
+            items: components["schemas"]["AllowedSerial"][];
+            cursor?: string;
+        };
+        AllowedSerial: {
+            serialNumber: components["schemas"]["SerialNumber"];
+            deviceId: components["schemas"]["DeviceId"];
+            /** @enum {string} */
+            status: "waiting" | "used" | "removed";
+            allowedAt: components["schemas"]["Instant"];
+            usedAt?: components["schemas"]["Instant"];
+            certificateId?: components["schemas"]["CertificateId"];
+        };
+        /** @description The SHA-256 fingerprint of the certificate */
+        CertificateId: string;
+        AllowedSerialAct: {
+            /** @enum {string} */
+            act: "remove";
+        };
         QuarantinePage: {
             items: components["schemas"]["QuarantinedMessage"][];
             cursor?: string;
@@ -841,8 +1133,6 @@ export interface components {
             revokedAt?: components["schemas"]["Instant"];
             reason?: string;
         };
-        /** @description The SHA-256 fingerprint of the certificate */
-        CertificateId: string;
         DeviceActed: {
             device: components["schemas"]["DeviceView"];
             issued?: components["schemas"]["IssuedCertificate"];
@@ -890,6 +1180,50 @@ export interface components {
             /** @description The version that was looked at: what changed meanwhile is not decided on */
             version: number;
             rules: components["schemas"]["AlertRule"][];
+        };
+        IssuedClaim: {
+            claim: components["schemas"]["Claim"];
+            /** @description PEM */
+            certificate: string;
+            /** @description PEM; given once, with the first answer, and kept nowhere */
+            privateKey?: string;
+            /** @description PEM of the root by which the device knows the broker */
+            authority: string;
+            endpoint: {
+                host: string;
+                port: number;
+            };
+            clientIdPrefix: string;
+            topics: {
+                certificate: string;
+                provision: string;
+            };
+        };
+        Claim: {
+            provisioningClaimId: components["schemas"]["ProvisioningClaimId"];
+            name: string;
+            certificateId: components["schemas"]["CertificateId"];
+            issuedAt: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"];
+            reason?: string;
+        };
+        /** @example pcl_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        ProvisioningClaimId: string;
+        ClaimDraft: {
+            /**
+             * @description For whom or what it is
+             * @example 2026年度 丸亀町 設置分
+             */
+            name: string;
+        };
+        ClaimPage: {
+            items: components["schemas"]["Claim"][];
+            cursor?: string;
+        };
+        ClaimAct: {
+            /** @enum {string} */
+            act: "revoke";
+            reason: string;
         };
     };
     responses: never;
@@ -941,6 +1275,8 @@ export interface operations {
                 /** @description limited: for the municipality and the organization of the district */
                 dataClass?: "open" | "limited";
                 type?: string;
+                /** @description silent: nothing was measured for three of its intervals and ten minutes at least; revoked: it had certificates, and none is valid */
+                standing?: components["schemas"]["DeviceStanding"];
             };
             header?: never;
             path?: never;
@@ -996,6 +1332,8 @@ export interface operations {
                 /** @description limited: for the municipality and the organization of the district */
                 dataClass?: "open" | "limited";
                 type?: string;
+                /** @description silent: nothing was measured for three of its intervals and ten minutes at least; revoked: it had certificates, and none is valid */
+                standing?: components["schemas"]["DeviceStanding"];
             };
             header?: never;
             path?: never;
@@ -1047,6 +1385,10 @@ export interface operations {
                 limit?: number;
                 /** @description Where the last page ended, as it was given */
                 cursor?: string;
+                districtId?: components["schemas"]["DistrictId"];
+                type?: string;
+                /** @description silent: nothing was measured for three of its intervals and ten minutes at least; revoked: it had certificates, and none is valid */
+                standing?: components["schemas"]["DeviceStanding"];
             };
             header?: {
                 /** @description The member acted for, if the person belongs to several */
@@ -1108,6 +1450,10 @@ export interface operations {
         parameters: {
             query?: {
                 language?: "ja" | "en";
+                districtId?: components["schemas"]["DistrictId"];
+                type?: string;
+                /** @description silent: nothing was measured for three of its intervals and ten minutes at least; revoked: it had certificates, and none is valid */
+                standing?: components["schemas"]["DeviceStanding"];
             };
             header?: {
                 /** @description The member acted for, if the person belongs to several */
@@ -2059,6 +2405,466 @@ export interface operations {
             };
         };
     };
+    getDevicesDeviceIdAnomalies: {
+        parameters: {
+            query: {
+                from: components["schemas"]["LocalDate"];
+                /** @description Included; a month at most */
+                to: string;
+                measure: string;
+            };
+            header?: never;
+            path: {
+                deviceId: components["schemas"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnomalyList"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `devices/period-not-sound` The period is empty or too long · `devices/unknown-measure` This type of device measures no such thing · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDevicesDeviceIdAnomaliesCsv: {
+        parameters: {
+            query: {
+                language?: "ja" | "en";
+                from: components["schemas"]["LocalDate"];
+                /** @description Included; a month at most */
+                to: string;
+                measure: string;
+            };
+            header?: never;
+            path: {
+                deviceId: components["schemas"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, CRLF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `devices/period-not-sound` The period is empty or too long · `devices/unknown-measure` This type of device measures no such thing · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAllowListsAllowListId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                allowListId: components["schemas"]["AllowListId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllowList"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllowListKept"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllowListKept"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `devices/rows-not-sound` Some rows do not fit; nothing was registered · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAllowedSerials: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllowedSerialPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAllowedSerialsCsv: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, CRLF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAllowedSerialsSerialNumberActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description As it stands on the device; of a LoRaWAN device its DevEUI */
+                serialNumber: components["schemas"]["SerialNumber"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllowedSerialAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDevicesDeviceIdQuarantine: {
         parameters: {
             query?: {
@@ -2362,6 +3168,152 @@ export interface operations {
             };
             /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDevicesDeviceIdEvents: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                deviceId: components["schemas"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDevicesDeviceIdEventsCsv: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                deviceId: components["schemas"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, CRLF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2824,6 +3776,356 @@ export interface operations {
                 };
             };
             /** @description `devices/csr-not-sound` The registry does not accept this certificate signing request · `devices/alert-rule-not-sound` An alert rule contradicts itself · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putClaimsProvisioningClaimId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                provisioningClaimId: components["schemas"]["ProvisioningClaimId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedClaim"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedClaim"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaims: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimsCsv: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, CRLF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putClaimsProvisioningClaimIdActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                provisioningClaimId: components["schemas"]["ProvisioningClaimId"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
             422: {
                 headers: {
                     [name: string]: unknown;
