@@ -67,7 +67,7 @@ export const demoDevices: readonly DemoDevice[] = [
     place: [134.0493, 34.3457],
     dataClass: 'open',
     ...hourly,
-    history: { counted: '30', days: 42, alsoLastYear: true },
+    history: { counted: '30', days: 28, alsoLastYear: true },
   },
   {
     key: 'arcade east',
@@ -79,7 +79,7 @@ export const demoDevices: readonly DemoDevice[] = [
     place: [134.0508, 34.3451],
     dataClass: 'open',
     ...hourly,
-    history: { counted: '18', days: 42, alsoLastYear: true },
+    history: { counted: '18', days: 28, alsoLastYear: true },
   },
   {
     key: 'arcade noise',
