@@ -8,20 +8,23 @@ const takamatsu = `mbr_${ulidOf(corporateNumberOf('372013'))}`
 /** For whom each of them acts here; Riku belongs to no member. */
 export const actsFor: Readonly<Record<string, string | undefined>> = {
   haru: takamatsu,
+  natsu: takamatsu,
+  aki: takamatsu,
+  fuyu: takamatsu,
   umi: memberIdOf(demoAmo.takamatsu),
   sora: memberIdOf(demoAmo.osaka),
 }
 
-/** Asks districts in somebody's name, who signs in once. */
+/** Asks a block in somebody's name, who signs in once. */
 export type Ask = (who: string, method: 'GET' | 'PUT', path: string, body?: unknown) => Promise<Readonly<Record<string, unknown>>>
 
-export const askerAt = async (origin: string): Promise<Ask> => {
+export const askerAt = async (origin: string, block = 'districts'): Promise<Ask> => {
   const tokens = new Map<string, Promise<string>>()
   return async (who, method, path, body) => {
     const token = tokens.get(who) ?? signIn(origin, who, password).then(({ accessToken }) => accessToken)
     tokens.set(who, token)
     const memberId = actsFor[who]
-    const response = await fetch(`${origin}/api/districts${path}`, {
+    const response = await fetch(`${origin}/api/${block}${path}`, {
       method,
       headers: { authorization: `Bearer ${await token}`, 'content-type': 'application/json', ...(memberId && { 'kanmin-member': memberId }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -1,6 +1,6 @@
+import { fiscalYearInEra, inEra, inYen, type Paper, type Part } from '../kernel/paper.ts'
 import type { Inspection } from './calendar.ts'
 import type { Tally } from './consent.ts'
-import { fiscalYearInEra, inEra, inYen, type Paper, type Part } from './document-paper.ts'
 import type { OfficialDocument } from './official-document-contract.ts'
 import type { ChangeFinding, PlanContent } from './plan-contract.ts'
 import { totalsOf } from './plan-domain.ts'

@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, type ExpectStatic, it } from 'vitest'
 import { districtsPages } from './pages/districts.ts'
+import { feesPages } from './pages/fees.ts'
 import { membersPages } from './pages/members.ts'
 import { noticesPages } from './pages/notices.ts'
 import { partneringPages } from './pages/partnering.ts'
@@ -13,7 +14,7 @@ import { shellPages } from './pages/shell.ts'
 import { type Locale, openPortal, type Portal, type Visitor } from './portal.ts'
 
 // One line for each block.
-const blocks = [shellPages, membersPages, projectsPages, partneringPages, noticesPages, districtsPages]
+const blocks = [shellPages, membersPages, projectsPages, partneringPages, noticesPages, districtsPages, feesPages]
 
 const artefacts = join(import.meta.dirname, '..', '..', 'artefacts', 'portal')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']

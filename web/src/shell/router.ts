@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router'
 import { districtsPages } from '../districts/pages.ts'
+import { feesPages } from '../fees/pages.ts'
 import { membersPages } from '../members/pages.ts'
 import { noticesPages } from '../notices/pages.ts'
 import { projectsPages } from '../projects/pages.ts'
@@ -11,7 +12,7 @@ import { parseSearch, stringifySearch } from './search.ts'
 
 export const router = createRouter({
   // One line for each block.
-  routeTree: root.addChildren([...shellPages, ...membersPages, ...noticesPages, ...projectsPages, ...districtsPages]),
+  routeTree: root.addChildren([...shellPages, ...membersPages, ...noticesPages, ...projectsPages, ...districtsPages, ...feesPages]),
   scrollRestoration: true,
   parseSearch,
   stringifySearch,

@@ -1,6 +1,7 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch'
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { paths as DistrictsPaths } from './api/districts.d.ts'
+import type { paths as FeesPaths } from './api/fees.d.ts'
 import type { paths as MembersPaths } from './api/members.d.ts'
 import type { paths as NoticesPaths } from './api/notices.d.ts'
 import type { paths as ProjectsPaths } from './api/projects.d.ts'
@@ -16,6 +17,7 @@ export type Shell = {
   readonly members: Client<MembersPaths>
   readonly projects: Client<ProjectsPaths>
   readonly districts: Client<DistrictsPaths>
+  readonly fees: Client<FeesPaths>
   readonly notices: Client<NoticesPaths>
   readonly registry: Client<RegistryPaths>
   /** For files: the answer as it comes, asked for in the person's name. */
@@ -55,12 +57,14 @@ export const furnish = (settings: Settings): Shell => {
   projects.use(identify)
   const districts = createClient<DistrictsPaths>({ baseUrl: addressOf('districts') })
   districts.use(identify)
+  const fees = createClient<FeesPaths>({ baseUrl: addressOf('fees') })
+  fees.use(identify)
   const notices = createClient<NoticesPaths>({ baseUrl: addressOf('notices') })
   notices.use(identify)
   const registry = createClient<RegistryPaths>({ baseUrl: addressOf('registry') })
   const download = async (address: string) => fetch(await identified(new Request(address), session, acting))
 
-  return { settings, session, acting, members, projects, districts, notices, registry, download }
+  return { settings, session, acting, members, projects, districts, fees, notices, registry, download }
 }
 
 export const ShellContext = createContext<Shell | undefined>(undefined)

@@ -156,7 +156,9 @@ const Inside = ({ plan }: { readonly plan: PlanSummary }) => {
 const Loaded = ({ district }: Held) => {
   const { list, district: texts } = usePublicTexts()
   const name = useDistrictName()(district)
-  const { data: plans, isError } = useQuery(plansQuery(useShell(), district.districtId))
+  const shell = useShell()
+  const { data: plans, isError } = useQuery(plansQuery(shell, district.districtId))
+  const hasAccounts = shell.settings.blocks['fees'] !== undefined
   const [plan] = plans ?? []
   return (
     <Page title={name} caption={texts.section} trail={[{ label: list.title, to: '/districts' }]}>
@@ -180,6 +182,13 @@ const Loaded = ({ district }: Held) => {
             {texts.ordinancesLead}
           </Link>
         </p>
+        {hasAccounts && (
+          <p className='mt-2'>
+            <Link to='/districts/$districtId/accounts' params={{ districtId: district.districtId }} className='link'>
+              {texts.accounts}
+            </Link>
+          </p>
+        )}
       </section>
     </Page>
   )

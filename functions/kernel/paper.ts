@@ -1,4 +1,4 @@
-import type { LocalDate } from '../kernel/time.ts'
+import type { LocalDate } from './time.ts'
 
 /** One part of a paper. A PDF and a page are drawn from the same parts, so that both say the same. */
 export type Part =
