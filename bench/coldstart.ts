@@ -36,6 +36,7 @@ const asked: Readonly<Record<Exclude<HttpDoorName, 'devices-certificates-http'>,
   'districts-issuing-http': `/api/districts/plans/${planId}/documents`,
   'devices-http': '/api/devices/device-types',
   'fees-http': '/api/fees/municipalities/372013/levies',
+  'fees-notifying-http': '/api/fees/municipalities/372013/today',
 }
 
 const httpDoors = Object.keys(asked) as readonly (keyof typeof asked)[]

@@ -26,6 +26,7 @@ const heavier: Readonly<Record<string, number>> = {
   'devices-certificates-http': 550,
   // Nobody waits for it: it is woken by a queue, and writes PDFs.
   'districts-documents': 1400,
+  'fees-notices': 1400,
 }
 
 describe.each(Object.entries(doors))('the bundle of %s', (door, { entry }) => {

@@ -1,9 +1,11 @@
 import { type App, Stack } from 'aws-cdk-lib'
-import { publicRoutes } from '../functions/fees/contract.ts'
+import { notifyingPaths, publicRoutes } from '../functions/fees/contract.ts'
 import { feesTable } from '../functions/fees/table.ts'
 import { Alarms } from './parts/alarms.ts'
+import { DailyRun } from './parts/daily-run.ts'
 import { EventOutlet } from './parts/event-outlet.ts'
 import { FileStore } from './parts/file-store.ts'
+import { DoorFunction } from './parts/function.ts'
 import { HttpDoor } from './parts/http-door.ts'
 import { QueueWorker } from './parts/queue-worker.ts'
 import { StoreTable } from './parts/store-table.ts'
@@ -23,9 +25,20 @@ export class FeesBlock extends Stack {
     const files = new FileStore(this, 'Files', { block: 'fees', portalOrigin: settings.portalOrigin })
     const environment = { TABLE_NAME: store.tableName, FILES_BUCKET: files.bucketName }
 
-    const http = new HttpDoor(this, 'Http', { block: 'fees', door: 'fees-http', publicRoutes, environment, settings, alarms })
-    store.grantReadWrite(http.function)
-    files.grantReadWrite(http.function, 'attachments')
+    const notifying = new DoorFunction(this, 'Notifying', { door: 'fees-notifying-http', environment, alarms })
+    const http = new HttpDoor(this, 'Http', {
+      block: 'fees',
+      door: 'fees-http',
+      publicRoutes,
+      environment,
+      further: [{ function: notifying, routes: notifyingPaths }],
+      settings,
+      alarms,
+    })
+    for (const door of [http.function, notifying]) {
+      store.grantReadWrite(door)
+      files.grantReadWrite(door, 'attachments')
+    }
 
     new EventOutlet(this, 'Outlet', { door: 'fees-relay', store, bus: settings.bus, alarms })
     const ears = new QueueWorker(this, 'Events', {
@@ -38,5 +51,19 @@ export class FeesBlock extends Stack {
     store.grantReadWrite(ears.function)
     // Its long acts read the rolls and the bank files that were sent.
     files.grantReadWrite(ears.function, 'attachments')
+
+    const checks = new DailyRun(this, 'Checks', { door: 'fees-checks', environment: { TABLE_NAME: store.tableName }, alarms })
+    store.grantReadWrite(checks.function)
+
+    // A typeface and what draws with it are larger than all the rest: notices are made by a function of their own.
+    const notices = new QueueWorker(this, 'Notices', {
+      door: 'fees-notices',
+      bus: settings.bus,
+      hears: ['fees'],
+      environment: { ...environment, FONTS_DIR: '/var/task/fonts' },
+      alarms,
+    })
+    store.grantReadWrite(notices.function)
+    files.grantReadWrite(notices.function, 'attachments/documents')
   }
 }

@@ -8,6 +8,7 @@ import { districtsReference } from '../functions/districts/reference.ts'
 import { districtsRoutes } from '../functions/districts/routes.ts'
 import { createDistrictsStore } from '../functions/districts/store.ts'
 import { districtsTable } from '../functions/districts/table.ts'
+import { checkEveryBook } from '../functions/fees/books-check-desk.ts'
 import { feesReference } from '../functions/fees/reference.ts'
 import { feesRoutes } from '../functions/fees/routes.ts'
 import { createFeesStore } from '../functions/fees/store.ts'
@@ -110,7 +111,7 @@ export const furnish = ({
       fees: feesRoutes({ store: fees, clock, files, verify, log, openapi: openapi('fees'), ...feesReference(reference) }),
     },
     /** What is done once a day. */
-    sweeps: { members: membersSweep({ store: members, clock, files, log, ...membersData }) },
+    sweeps: { fees: checkEveryBook({ store: fees, clock, log }), members: membersSweep({ store: members, clock, files, log, ...membersData }) },
   }
 }
 

@@ -11,6 +11,7 @@ import { devicesWorker } from '../functions/devices/worker.ts'
 import { documentWorker } from '../functions/districts/document-worker.ts'
 import { districtsTable } from '../functions/districts/table.ts'
 import { districtsWorker } from '../functions/districts/worker.ts'
+import { noticeWorker } from '../functions/fees/notice-worker.ts'
 import { feesReference } from '../functions/fees/reference.ts'
 import { feesTable } from '../functions/fees/table.ts'
 import { feesWorker } from '../functions/fees/worker.ts'
@@ -41,8 +42,9 @@ import { projectsTable } from '../functions/projects/table.ts'
 import { projectsWorker } from '../functions/projects/worker.ts'
 import { registryWorker } from '../functions/registry/worker.ts'
 import { dataDir, furnish, tableSpecs } from './blocks.ts'
-import { demoAccounts, demoClock, demoMachine, everyDemoAccount, loadDemo, operatorAccount } from './demo.ts'
+import { demoClock, loadDemo } from './demo.ts'
 import { demoLetters } from './demo-districts.ts'
+import { demoAccounts, demoMachine, everyDemoAccount, operatorAccount } from './demo-people.ts'
 import { startDevices } from './devices.ts'
 import { foundSecretariat, localSecretariat } from './found.ts'
 import { firstOperator } from './operator.ts'
@@ -178,6 +180,15 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
       clock,
       log,
       handle: districtsWorker({ store: stores.districts, clock, files }),
+    }),
+  )
+  bus.subscribe(
+    createConsumer({
+      name: 'fees-notices',
+      table: tableOf(feesTable),
+      clock,
+      log,
+      handle: noticeWorker({ store: stores.fees, files, typeface }),
     }),
   )
   const letters = demoLetters(() => randomBytes(32).toString('hex'))

@@ -9,6 +9,9 @@ const takamatsu = `mbr_${ulidOf(corporateNumberOf('372013'))}`
 /** For whom each of them acts here; Riku belongs to no member. */
 export const actsFor: Readonly<Record<string, string | undefined>> = {
   haru: takamatsu,
+  natsu: takamatsu,
+  aki: takamatsu,
+  fuyu: takamatsu,
   umi: memberIdOf(demoAmo.takamatsu),
   sora: memberIdOf(demoAmo.osaka),
   midori: memberIdOf(organizationOf(3)),

@@ -5,71 +5,17 @@ import { corporateNumberOf } from '../functions/kernel/identifiers.ts'
 import { type Clock, dateInTokyo, instant } from '../functions/kernel/time.ts'
 import { SignedUpload } from '../functions/members/application-contract.ts'
 import { createReference } from '../functions/platform/reference.ts'
-import { type Body, clerkLogin, clerkNames, type Fate, governmentBodies, otherBodies } from './demo-bodies.ts'
+import { type Body, type Fate, governmentBodies, otherBodies } from './demo-bodies.ts'
 import { loadDevices } from './demo-devices.ts'
 import { type DemoLetters, loadDistricts } from './demo-districts.ts'
 import { onePage } from './demo-document.ts'
+import { loadFees } from './demo-fees.ts'
 import { memberIdOf, password, seedOf, ulidOf } from './demo-ids.ts'
 import { type DemoNeed, needSheet } from './demo-needs.ts'
 import { bodiesIn, everyStep, foundedDaysAgo, type Stories, solutionsIn, storiesOf } from './demo-partnerships.ts'
+import { demoAccounts, everyDemoAccount } from './demo-people.ts'
 import { type DemoSolution, organizationOf, solutionSheet } from './demo-solutions.ts'
-import type { DemoAccount } from './parts/accounts.ts'
-import type { MachineClient } from './parts/identity.ts'
 import { signIn } from './sign-in.ts'
-
-const account = (login: string, email: string, name: DemoAccount['name'], part: DemoAccount['part']): DemoAccount => ({
-  sub: `demo-${login}`,
-  login,
-  email,
-  password,
-  name,
-  part,
-})
-
-/** Kei runs the platform. */
-export const operatorAccount = account(
-  'kei',
-  'kei@kanmin.example',
-  { ja: '事務局 ケイ', en: 'Kei, secretariat' },
-  { ja: '事務局（運営者）', en: 'Operator' },
-)
-
-/** Everybody knows these people; they exist only where the demonstration is on. */
-export const demoAccounts: readonly DemoAccount[] = [
-  account(
-    'aoi',
-    'aoi@city.aizuwakamatsu.lg.jp',
-    { ja: '青井 葵', en: 'Aoi Aoi' },
-    { ja: 'まだ会員でない市の職員', en: 'City officer, not yet a member' },
-  ),
-  account('haru', 'haru@city.takamatsu.lg.jp', { ja: '春田 陽', en: 'Haru Haruta' }, { ja: '高松市の管理者', en: 'Administrator of Takamatsu City' }),
-  account('midori', 'midori@midori.example', { ja: '緑川 翠', en: 'Midori Midorikawa' }, { ja: '企業の管理者', en: 'Administrator of a business' }),
-  account('sora', 'sora@amo.example', { ja: '空野 宙', en: 'Sora Sorano' }, { ja: 'エリアマネジメント団体の管理者', en: 'Administrator of an AMO' }),
-  account(
-    'umi',
-    'umi@machinaka.example',
-    { ja: '海野 うみ', en: 'Umi Unno' },
-    { ja: '高松のエリアマネジメント団体の管理者', en: 'Administrator of an AMO in Takamatsu' },
-  ),
-  account('riku', 'riku@riku.example', { ja: '陸田 陸', en: 'Riku Rikuta' }, { ja: '負担金を納める店の主', en: 'Shopkeeper who is asked for a fee' }),
-  account('nagi', 'nagi@nagi.example', { ja: '凪 渚', en: 'Nagi Nagisa' }, { ja: '申請中の企業の担当者', en: 'Business that has applied' }),
-]
-
-/** A city's own system, which acts with scopes instead of a person. */
-export const demoMachine: MachineClient = {
-  clientId: 'city-system',
-  clientSecret: 'city-system-demo-secret',
-  scopes: ['kanmin/registry.read', 'kanmin/members.read'],
-}
-
-/** They file for the bodies nobody plays; the sign-in page does not offer them. */
-const clerks: readonly DemoAccount[] = clerkNames.map((name, at) => ({
-  ...account(clerkLogin(at), `${clerkLogin(at)}@demo.kanmin.example`, { ja: name, en: `Clerk ${at + 1}` }, { ja: '担当者', en: 'Clerk' }),
-  unlisted: true,
-}))
-
-/** Everybody the identity provider of the demonstration knows. */
-export const everyDemoAccount: readonly DemoAccount[] = [operatorAccount, ...demoAccounts, ...clerks]
 
 /** A clock that the demonstration can put back while it loads, so that its members were admitted in the months before. */
 export const demoClock = (real: Clock) => {
@@ -127,6 +73,8 @@ export const loadDemo = async ({ origin, dir, dataDir, putBack, letters }: Place
   await loadSheets({ origin, dataDir, putBack }, stories)
   await loadDistricts({ origin, putBack, letters })
   await loadDevices({ origin, dataDir })
+  await inviteOfficers(origin)
+  await loadFees({ origin, putBack })
   await writeFile(done, new Date().toISOString())
 }
 
@@ -217,18 +165,27 @@ const sendBylaws = async (login: string, applicationId: string, ask: Ask) => {
   return evidence
 }
 
-/** An invitation that waits: Haru asks Nagi to look at Takamatsu's pages. */
-const inviteNagi = async (origin: string): Promise<void> => {
+/** Haru asks somebody to act for Takamatsu too. */
+const invite = async (origin: string, login: string, role: 'viewer' | 'editor'): Promise<string> => {
   // A new token: the one Haru applied with knows of no membership yet.
   const ask = await askerAt(origin)
-  const takamatsu = ulidOf(corporateNumberOf('372013'))
-  const invitation = ulidOf('nagi is invited')
-  await ask('haru', `/members/mbr_${takamatsu}/acts/act_${invitation}`, {
+  const invitation = ulidOf(`${login} is invited`)
+  await ask('haru', `/members/mbr_${ulidOf(corporateNumberOf('372013'))}/acts/act_${invitation}`, {
     act: 'invite',
     invitationId: `inv_${invitation}`,
-    email: 'nagi@nagi.example',
-    role: 'viewer',
+    email: demoAccounts.find((known) => known.login === login)?.email,
+    role,
   })
+  return `inv_${invitation}`
+}
+
+/** An invitation that waits: Haru asks Nagi to look at Takamatsu's pages. */
+const inviteNagi = (origin: string) => invite(origin, 'nagi', 'viewer')
+
+/** Those who hold the offices of the city's money accept at once. */
+const inviteOfficers = async (origin: string): Promise<void> => {
+  const ask = await askerAt(origin)
+  for (const login of ['natsu', 'aki', 'fuyu']) await ask(login, `/invitations/${await invite(origin, login, 'editor')}/acceptance`, null)
 }
 
 const weeks = 8

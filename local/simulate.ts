@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { monotonicFactory } from 'ulid'
-import { demoAccounts } from './demo.ts'
+import { demoAccounts } from './demo-people.ts'
 import { connected, published } from './harness/mqtt.ts'
 import { placeFrom } from './place.ts'
 import { signIn } from './sign-in.ts'

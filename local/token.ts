@@ -1,4 +1,4 @@
-import { demoAccounts, operatorAccount } from './demo.ts'
+import { demoAccounts, operatorAccount } from './demo-people.ts'
 import { placeFrom } from './place.ts'
 import { liveRun } from './run-record.ts'
 import { signIn } from './sign-in.ts'

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { createTypeface } from '../functions/districts/document-typeface-reference.ts'
+import { createTypeface } from '../functions/platform/typeface.ts'
 
 const resolve = createRequire(import.meta.url).resolve
 

@@ -1,3 +1,4 @@
+import { exposes } from '../kernel/disclosure.ts'
 import { type Answers, businesses, type Tally, type Voter } from './consent.ts'
 
 /** Fewer payers than this in one figure, and who pays most of the rest can work out what another pays. */
@@ -15,13 +16,13 @@ export type PublishedCell =
 
 /** Which figures may stand in public: none that is about one payer, and none that lets one be found by subtraction from the total. */
 export const publishable = (cells: readonly Cell[]): readonly PublishedCell[] => {
-  const hidden = new Set(cells.filter(({ amounts }) => amounts.length > 0 && exposes(amounts)).map(({ key }) => key))
+  const hidden = new Set(cells.filter(({ amounts }) => amounts.length > 0 && exposes(amounts, leastPayersShown)).map(({ key }) => key))
   const smallestFirst = cells
     .filter(({ amounts }) => amounts.length > 0)
     .toSorted((a, b) => a.amounts.length - b.amounts.length || (a.key < b.key ? -1 : 1))
   for (const { key } of smallestFirst) {
     const together = cells.filter((cell) => hidden.has(cell.key)).flatMap(({ amounts }) => amounts)
-    if (together.length === 0 || !exposes(together)) break
+    if (together.length === 0 || !exposes(together, leastPayersShown)) break
     hidden.add(key)
   }
   return cells.map(({ key, amounts }) =>
@@ -30,13 +31,6 @@ export const publishable = (cells: readonly Cell[]): readonly PublishedCell[] =>
 }
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)
-
-/** Too few payers, or one that bears more than half of it. Who bears nothing hides nobody. */
-const exposes = (amounts: readonly number[]): boolean => {
-  const borne = amounts.filter((amount) => amount > 0)
-  const largest = borne.reduce((most, amount) => Math.max(most, amount), 0)
-  return borne.length > 0 && (borne.length < leastPayersShown || largest * 2 > sum(borne))
-}
 
 /** How consent stands, for everybody: no names, no amounts, heads where there are enough of them, and the share of the whole in wide steps. */
 export type PublicTally = {

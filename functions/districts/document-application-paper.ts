@@ -1,5 +1,6 @@
+import { fiscalYearInEra, inEra, inYen, type Paper, type Part } from '../kernel/paper.ts'
 import type { Tally } from './consent.ts'
-import { bylaw, type Dated, fiscalYearInEra, inEra, inYen, mayorOf, type Names, type Paper, type Part } from './document-paper.ts'
+import { bylaw, type Dated, mayorOf, type Names } from './document-paper.ts'
 import type { PlanContent } from './plan-contract.ts'
 import { totalsOf } from './plan-domain.ts'
 

@@ -1,4 +1,5 @@
-import { bylaw, type Dated, inEra, inYen, mayorOf, type Names, type Paper } from './document-paper.ts'
+import { inEra, inYen, type Paper } from '../kernel/paper.ts'
+import { bylaw, type Dated, mayorOf, type Names } from './document-paper.ts'
 import type { PlanContent } from './plan-contract.ts'
 import { totalsOf } from './plan-domain.ts'
 import type { Criteria } from './procedure-contract.ts'

@@ -1,4 +1,5 @@
-import { type Dated, inYen, mayorOf, type Names, type Paper } from './document-paper.ts'
+import { inYen, type Paper } from '../kernel/paper.ts'
+import { type Dated, mayorOf, type Names } from './document-paper.ts'
 import type { ChangeFinding, PlanContent } from './plan-contract.ts'
 
 /** The notice of a minor change (17-7(13), Rule 42): what changed, and why it is minor. */

@@ -8,7 +8,7 @@ import { createTable } from '../platform/dynamo-table.ts'
 import { createFiles } from '../platform/files.ts'
 import { lambdaLog } from '../platform/log.ts'
 import { hearQueue } from '../platform/queue.ts'
-import { createTypeface } from './document-typeface-reference.ts'
+import { createTypeface } from '../platform/typeface.ts'
 import { documentWorker } from './document-worker.ts'
 import { createDistrictsStore } from './store.ts'
 

@@ -1,5 +1,6 @@
+import { inEra, type Paper } from '../kernel/paper.ts'
 import type { Inspection } from './calendar.ts'
-import { bylaw, type Dated, inEra, mayorOf, type Names, type Paper } from './document-paper.ts'
+import { bylaw, type Dated, mayorOf, type Names } from './document-paper.ts'
 import type { PlanContent } from './plan-contract.ts'
 
 /** The public notice of an application (17-7(6), Rule 41). */

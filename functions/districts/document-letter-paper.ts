@@ -1,4 +1,5 @@
-import type { Names, Paper } from './document-paper.ts'
+import type { Paper } from '../kernel/paper.ts'
+import type { Names } from './document-paper.ts'
 
 /** The letter that brings a beneficiary its code: the only place where the code is ever written. */
 export const codeLetter = (names: Names, { beneficiary, address, code, plan, portalUrl, on }: CodeLetter): Paper => ({

@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest'
 import rules from '../../data/consent-rules.json' with { type: 'json' }
 import holidays from '../../data/holidays.json' with { type: 'json' }
 import { typeface } from '../../local/typeface.ts'
+import { fiscalYearInEra, inEra, type Paper } from '../kernel/paper.ts'
 import type { LocalDate } from '../kernel/time.ts'
+import { htmlOf } from '../platform/paper-html.ts'
+import { pdfOf } from '../platform/paper-pdf.ts'
 import { inspectionFrom } from './calendar.ts'
 import { tally } from './consent.ts'
 import { applicationPaper } from './document-application-paper.ts'
 import { certificatePaper } from './document-certificate-paper.ts'
 import { changeNoticePaper } from './document-change-paper.ts'
-import { htmlOf } from './document-html.ts'
 import { noticePaper, opinionSummaryPaper } from './document-inspection-paper.ts'
 import { codeLetter } from './document-letter-paper.ts'
-import { fiscalYearInEra, inEra, type Paper } from './document-paper.ts'
-import { pdfOf } from './document-pdf-worker.ts'
 import { calendarOf, criteria, day, exampleContent, firstConsent, paper, ruleIn, votersOf } from './plan-example.ts'
 
 const names = { municipality: '高松市', amo: '一般社団法人<中央>エリアマネジメント', district: '中央地区' }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { PersonId } from '../kernel/ids.ts'
+import type { Paper } from '../kernel/paper.ts'
 import type { Actor } from '../kernel/policy.ts'
 import { changedMeanwhile } from '../kernel/problem.ts'
 import { lazy } from '../kernel/schema.ts'
@@ -9,7 +10,6 @@ import { pageAs, type Stored, type Table, type Write } from '../platform/dynamo-
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { DocumentFile, DocumentId, DocumentRequest } from './document-contract.ts'
 import { isReady, type PlanDocument } from './document-domain.ts'
-import type { Paper } from './document-paper.ts'
 import { PlanId } from './plan-contract.ts'
 
 const keys = {

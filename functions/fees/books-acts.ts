@@ -23,7 +23,13 @@ export type Outcome<D extends deposits.Deposit = deposits.Deposit> = {
   readonly entries: readonly Entry[]
 }
 
-type Made = { readonly kind: EntryKind; readonly about: string; readonly postings: readonly Posting[]; readonly reverses?: EntryId }
+type Made = {
+  readonly kind: EntryKind
+  readonly about: string
+  readonly postings: readonly Posting[]
+  readonly reverses?: EntryId
+  readonly with?: string
+}
 
 const booked = (claim: claims.Claim, { bookedOn, entryId, reason }: Booking, at: number, made: Made): Entry =>
   entry({ ...made, entryId: entryId(at), bookedOn, fiscalYear: belongingTo(claim.fiscalYear, bookedOn), reason })
@@ -36,7 +42,11 @@ export const clear = <D extends deposits.Deposit>(deposit: D, parts: readonly Pa
     const met = claims.receive(claim, amount)
     left = taken.deposit
     const postings = [...taken.postings, ...met.postings]
-    return { after: met.claim, before: claim, entry: booked(claim, booking, at, { kind: 'cleared', about: claim.claimId, postings }) }
+    return {
+      after: met.claim,
+      before: claim,
+      entry: booked(claim, booking, at, { kind: 'cleared', about: claim.claimId, with: deposit.depositId, postings }),
+    }
   })
   const after = { ...deposit, ...left, version: deposit.version + 1 }
   return {
@@ -61,7 +71,7 @@ export const undoClearing = <D extends deposits.Deposit>(
     return {
       before: claim,
       after: owed.claim,
-      entry: booked(claim, booking, at, { kind: 'reversed', about: claim.claimId, postings, reverses: entryId }),
+      entry: booked(claim, booking, at, { kind: 'reversed', about: claim.claimId, with: deposit.depositId, postings, reverses: entryId }),
     }
   })
   const after = { ...deposit, ...left, version: deposit.version + 1 }
@@ -100,7 +110,7 @@ export const refund = (
 export const appropriate = (from: claims.Claim, to: claims.Claim, booking: Booking, amount: Yen): Outcome => {
   if (amount === 0) throw nothingToRefund({ refundDue: from.refundDue })
   const [left, met] = claims.appropriate(from, to, amount)
-  const made = { kind: 'appropriated' as const, about: to.claimId, postings: [...left.postings, ...met.postings] }
+  const made = { kind: 'appropriated' as const, about: to.claimId, with: from.claimId, postings: [...left.postings, ...met.postings] }
   return {
     claims: [
       { before: from, after: left.claim },

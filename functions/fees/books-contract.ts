@@ -1,14 +1,13 @@
 import * as z from 'zod'
 import { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import { ActId } from '../kernel/ids.ts'
-import { Yen, YenDifference } from '../kernel/money.ts'
+import { Yen } from '../kernel/money.ts'
 import { ExportQuery, PageQuery, pageOf } from '../kernel/page.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import { LocalDate, Month } from '../kernel/time.ts'
 import { checkNames } from './books-check.ts'
 import { EntryId, YearOf } from './contract.ts'
 import { entryKinds, sides } from './ledger.ts'
-import { DistrictKey } from './levy-contract.ts'
 
 export const EntryView = lazy(() =>
   z
@@ -73,26 +72,3 @@ export const ClosedView = lazy(() => z.object({ months: z.array(Month()), years:
 export const BooksParams = lazy(() => z.object({ localGovernmentCode: LocalGovernmentCode() }))
 export const BooksActParams = lazy(() => z.object({ localGovernmentCode: LocalGovernmentCode(), actId: ActId() }))
 export const DayParams = lazy(() => z.object({ localGovernmentCode: LocalGovernmentCode(), day: LocalDate() }))
-
-/** The accounts of a district for everybody; a year in which few pay shows nothing that would be one payer's. */
-export const DistrictAccounts = lazy(() =>
-  z
-    .object({
-      districtId: DistrictKey(),
-      years: z.array(
-        z.object({
-          fiscalYear: z.int(),
-          isWithheld: z.boolean().meta({ description: 'Fewer than five payers' }),
-          determined: YenDifference().optional(),
-          received: YenDifference().optional(),
-          writtenOff: YenDifference().optional(),
-          refundDue: YenDifference().optional(),
-          outstanding: YenDifference().optional(),
-          collectionRatePercent: z.number().optional().meta({ description: 'Received of determined, in hundredths cut off' }),
-        }),
-      ),
-    })
-    .meta({ id: 'DistrictAccounts' }),
-)
-export type DistrictAccounts = Infer<typeof DistrictAccounts>
-export const DistrictAccountsParams = lazy(() => z.object({ districtId: DistrictKey() }))

@@ -1,13 +1,12 @@
-import { notFound, notPermitted, present } from '../kernel/problem.ts'
+import { notFound, notPermitted } from '../kernel/problem.ts'
 import { dateInTokyo } from '../kernel/time.ts'
 import { isDone } from '../platform/acts.ts'
 import { toCsv } from '../platform/csv.ts'
 import { everyItem } from '../platform/dynamo-table.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, csv, route } from '../platform/http.ts'
-import { dayTotals, districtAccounts } from './accounts.ts'
-import { expectedCash } from './bank-balance.ts'
-import { checkBooks, isSound } from './books-check.ts'
+import { dayTotals } from './accounts.ts'
+import { checkDesk } from './books-check-desk.ts'
 import { journalColumns } from './books-columns.ts'
 import * as contract from './books-contract.ts'
 import { type Closed, closeMonth, closeYear } from './closing.ts'
@@ -80,33 +79,17 @@ const readDay = route({
   refusals: [notFound],
 })
 
-const readAccounts = route({
-  method: 'get',
-  path: '/districts/{districtId}/accounts',
-  summary: 'The accounts of a district by year, for everybody',
-  open: true,
-  params: contract.DistrictAccountsParams,
-  answers: { 200: contract.DistrictAccounts },
-  refusals: [notFound],
-})
-
-/** The books: their checks, their journal, their closing, and what everybody may see of them. */
+/** The books: their checks, their journal, their closing. */
 export const booksRoutes = (api: Api, furniture: Furniture): void => {
   const { store, clock } = furniture
-  const { books, banks } = store
+  const { books } = store
+  const { checked } = checkDesk(furniture)
   const { within } = moneyDesk(furniture)
 
   api
     .on(checkAll, async ({ params: { localGovernmentCode: code }, actor }) => {
       await within(code, actor, 'read the books')
-      const [everything, accounts, movements] = await Promise.all([
-        books.everything(code),
-        everyItem((cursor) => banks.accountsOf(code, { limit: 1000, cursor })),
-        banks.allOpenMovements(code),
-      ])
-      const findings = checkBooks({ ...everything, banks: expectedCash(accounts, movements) })
-      const brokenSeal = await store.seals.firstBroken(code)
-      return answer(200, { isSound: isSound(findings) && brokenSeal === undefined, findings, ...(brokenSeal !== undefined && { brokenSeal }) })
+      return answer(200, await checked(code))
     })
 
     .on(readClosed, async ({ params: { localGovernmentCode }, actor }) => {
@@ -153,11 +136,6 @@ export const booksRoutes = (api: Api, furniture: Furniture): void => {
     .on(readDay, async ({ params: { localGovernmentCode, day }, actor }) => {
       await within(localGovernmentCode, actor, 'read the books')
       return answer(200, dayTotals(day, await books.ofDay(localGovernmentCode, day)))
-    })
-
-    .on(readAccounts, async ({ params: { districtId } }) => {
-      const municipality = present(await store.levies.municipalityOf(districtId))
-      return answer(200, districtAccounts(districtId, await books.balancesOfDistrict(municipality, districtId)))
     })
 }
 

@@ -9,7 +9,7 @@ import type { Happened, PageRequest, Teller } from '../platform/outbox.ts'
 import type { Books, MonthBalance } from './books-check.ts'
 import type { Claim } from './claim.ts'
 import type { Closed } from './closing.ts'
-import type { ClaimId, DepositId, EntryId } from './contract.ts'
+import type { ClaimId, DepositId, EntryId, LevyId } from './contract.ts'
 import {
   claimItem,
   claimKey,
@@ -108,8 +108,15 @@ export const createBooksStore = (table: Table, tell: Teller) => {
   const ofMonth = async (municipality: string, month: Month, page: PageRequest): Promise<Page<Entry>> =>
     pageAs(await table.query({ index: 'entries-by-month', pk: `JOURNAL#${municipality}#${month}`, ...page }), entryOf)
 
+  const claimsOfPayer = async (payerId: string, page: PageRequest): Promise<Page<Claim>> =>
+    pageAs(await table.query({ index: 'claims-by-payer', pk: `CLAIMS#${payerId}`, ...page }), claimOf)
+
+  const everyClaimOfPayer = (payerId: string): Promise<readonly Claim[]> => everyItem((cursor) => claimsOfPayer(payerId, { limit: 1000, cursor }))
+
   return {
     closed,
+    claimsOfPayer,
+    everyClaimOfPayer,
     ofMonth,
 
     async entry(id: EntryId): Promise<Entry | undefined> {
@@ -138,8 +145,20 @@ export const createBooksStore = (table: Table, tell: Teller) => {
       return pageAs(await table.query({ index: 'things-open', pk: `CLAIMS#${municipality}`, ...page }), claimOf)
     },
 
-    async claimsOfPayer(payerId: string, page: PageRequest): Promise<Page<Claim>> {
-      return pageAs(await table.query({ index: 'claims-by-payer', pk: `CLAIMS#${payerId}`, ...page }), claimOf)
+    /** What happened with the money of a payer, newest first. */
+    async entriesOfPayer(payerId: string, page: PageRequest): Promise<Page<Entry>> {
+      return pageAs(await table.query({ index: 'entries-by-payer', pk: `ENTRIES#${payerId}`, newestFirst: true, ...page }), entryOf)
+    },
+
+    /** The instalments of one levy that a payer owes, in their order. */
+    async claimsOfLevy(payerId: string, levyId: LevyId): Promise<readonly Claim[]> {
+      const claims = await everyClaimOfPayer(payerId)
+      return claims.filter((claim) => claim.levyId === levyId).toSorted((a, b) => a.instalment - b.instalment)
+    },
+
+    /** What is the payers', by the day it was due. */
+    async refundsDue(municipality: string, page: PageRequest): Promise<Page<Claim>> {
+      return pageAs(await table.query({ index: 'things-open', pk: `REFUNDS#${municipality}`, ...page }), claimOf)
     },
 
     /** What waits for a claim, oldest first: its age shows. */

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import { ActId } from '../kernel/ids.ts'
 import { Yen } from '../kernel/money.ts'
-import { pageOf } from '../kernel/page.ts'
+import { PageQuery, pageOf } from '../kernel/page.ts'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
 import { LocalDate } from '../kernel/time.ts'
 import { BankAccountId, ClaimId, LevyId, PayerId } from './contract.ts'
@@ -27,6 +27,7 @@ export const ClaimView = lazy(() =>
       writtenOff: Yen(),
       refundDue: Yen(),
       outstanding: Yen(),
+      deferredUntil: LocalDate().optional().meta({ description: '徴収猶予' }),
       version: z.int(),
     })
     .meta({ id: 'ClaimView' }),
@@ -50,5 +51,14 @@ export const ClaimAct = lazy(() =>
 )
 export type ClaimAct = Infer<typeof ClaimAct>
 
+export const ClaimQuery = lazy(() =>
+  PageQuery().extend({
+    reference: z
+      .string()
+      .regex(/^[0-9]{10}$/)
+      .optional()
+      .meta({ description: 'The one claim with this number, settled or not' }),
+  }),
+)
 export const ClaimParams = lazy(() => z.object({ claimId: ClaimId() }))
 export const ClaimActParams = lazy(() => z.object({ claimId: ClaimId(), actId: ActId() }))

@@ -1,5 +1,5 @@
-import { PageQuery } from '../kernel/page.ts'
 import { changedMeanwhile, notFound, notPermitted, present } from '../kernel/problem.ts'
+import type { Page } from '../kernel/table.ts'
 import { dateInTokyo } from '../kernel/time.ts'
 import { isDone } from '../platform/acts.ts'
 import { derivedId } from '../platform/derived-id.ts'
@@ -18,9 +18,9 @@ import * as problems from './problems.ts'
 const listClaims = route({
   method: 'get',
   path: '/municipalities/{localGovernmentCode}/claims',
-  summary: 'What is still owed, oldest due first',
+  summary: 'What is still owed, oldest due first; or the claim with a number',
   params: MunicipalityParams,
-  query: PageQuery,
+  query: contract.ClaimQuery,
   answers: { 200: contract.ClaimPage },
   refusals: [notFound],
 })
@@ -100,11 +100,16 @@ export const claimRoutes = (api: Api, furniture: Furniture): void => {
     }
   }
 
+  const byReference = async (code: string, reference: string): Promise<Page<Claim>> => {
+    const claim = await books.claimByReference(code, reference)
+    return { items: claim ? [claim] : [] }
+  }
+
   api
-    .on(listClaims, async ({ params: { localGovernmentCode }, query, actor }) => {
+    .on(listClaims, async ({ params: { localGovernmentCode }, query: { reference, ...query }, actor }) => {
       await within(localGovernmentCode, actor, 'read the books')
       const hidden = await levies.beingWritten(localGovernmentCode)
-      const page = await books.openClaims(localGovernmentCode, query)
+      const page = reference ? await byReference(localGovernmentCode, reference) : await books.openClaims(localGovernmentCode, query)
       return answer(200, { ...page, items: page.items.filter(({ levyId }) => !hidden.has(levyId)).map(claimView) })
     })
 

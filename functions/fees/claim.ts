@@ -25,6 +25,8 @@ export type Claim = {
   readonly appropriated: Yen
   readonly writtenOff: Yen
   readonly refundDue: Yen
+  /** 徴収猶予: not collected before this day has passed. */
+  readonly deferredUntil?: LocalDate | undefined
   readonly version: number
 }
 
@@ -91,6 +93,13 @@ export const giveBack = (claim: Claim, amount: Yen): Moved => {
     debit(accounts.refundable(claim), above),
     debit(accounts.receivable(claim), yen(amount - above)),
   ])
+}
+
+/** 徴収猶予, or its end: what is owed stays as it is. */
+export const defer = (claim: Claim, until: LocalDate | undefined): Claim => {
+  if (outstanding(claim) === 0) throw claimTooSmall({ outstanding: 0 })
+  const { deferredUntil: _, ...rest } = claim
+  return { ...rest, ...(until && { deferredUntil: until }), version: claim.version + 1 }
 }
 
 /** 不納欠損: nothing more is collected of it. */

@@ -6,6 +6,21 @@ import type { FiscalYear } from '../kernel/time.ts'
 /** What everybody may read; a district whose figures would expose one payer shows fewer of them. */
 export const publicRoutes = ['GET /districts/{districtId}/accounts'] as const
 
+/** What the door for notifying answers: notices, petitions, the list of the day. All that it does not name is that of keeping. */
+export const notifyingPaths = [
+  'ANY /levies/{levyId}/notices',
+  'ANY /levies/{levyId}/notices/{proxy+}',
+  'ANY /payers/{payerId}/notices',
+  'ANY /payers/{payerId}/notices/{proxy+}',
+  'ANY /payers/{payerId}/petitions',
+  'ANY /payers/{payerId}/petitions/{proxy+}',
+  'ANY /municipalities/{localGovernmentCode}/petitions',
+  'ANY /municipalities/{localGovernmentCode}/notice-terms',
+  'ANY /municipalities/{localGovernmentCode}/notice-terms/{proxy+}',
+  'ANY /municipalities/{localGovernmentCode}/returned-notices',
+  'ANY /municipalities/{localGovernmentCode}/today',
+] as const
+
 /** A beneficiary as this block knows it: who pays. */
 export const PayerId = idOf('bnf', 'PayerId')
 export type PayerId = Infer<typeof PayerId>
@@ -24,6 +39,14 @@ export type DepositId = Infer<typeof DepositId>
 
 export const LevyId = idOf('lvy', 'LevyId')
 export type LevyId = Infer<typeof LevyId>
+
+/** What a payer asks for, or what is decided on their behalf: an exemption, or a deferral. */
+export const PetitionId = idOf('ptn', 'PetitionId')
+export type PetitionId = Infer<typeof PetitionId>
+
+/** A change of a levy in the course of its year. */
+export const LevyChangeId = idOf('lvc', 'LevyChangeId')
+export type LevyChangeId = Infer<typeof LevyChangeId>
 
 export const BankFileId = idOf('bkf', 'BankFileId')
 export type BankFileId = Infer<typeof BankFileId>

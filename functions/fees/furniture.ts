@@ -1,18 +1,22 @@
 import type { Clock } from '../kernel/time.ts'
 import type { Files } from '../platform/files.ts'
 import type { Holidays } from './due-date.ts'
+import type { KeepingStore } from './keeping-store.ts'
 import type { FeesStore } from './store.ts'
 import type { WorkingStore } from './working-store.ts'
 
 /** What the routes of this block are furnished with. */
 export type Furniture = {
-  readonly store: FeesStore
+  readonly store: KeepingStore
   readonly clock: Clock
   readonly files: Files
   /** The codes of local governments in force, read when first needed. */
   readonly localGovernments: () => Promise<ReadonlySet<string>>
   readonly holidays: () => Promise<Holidays>
 }
+
+/** What the door for notifying is furnished with besides: notices and petitions. */
+export type NotifyingFurniture = Omit<Furniture, 'store'> & { readonly store: FeesStore }
 
 /** What its worker is furnished with: long acts read files and the clock as routes do. */
 export type Working = Pick<Furniture, 'clock' | 'files' | 'holidays'> & { readonly store: WorkingStore }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { EventId } from '../kernel/ids.ts'
+import { EventId, MemberId } from '../kernel/ids.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import type { Key } from '../kernel/table.ts'
 import { LocalDate } from '../kernel/time.ts'
@@ -11,6 +11,7 @@ const GroundsItem = lazy(() =>
   z.object({
     districtId: z.string(),
     localGovernmentCode: z.string().optional(),
+    amoId: MemberId().optional(),
     certifiedFrom: LocalDate().optional(),
     certifiedUntil: LocalDate().optional(),
     ordinances: z.array(LocalDate()),

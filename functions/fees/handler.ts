@@ -5,20 +5,27 @@ import { systemClock } from '../kernel/time.ts'
 import { bucketOf, dynamoClient, setting } from '../platform/aws.ts'
 import { createTable } from '../platform/dynamo-table.ts'
 import { createFiles } from '../platform/files.ts'
+import { createApi } from '../platform/http.ts'
 import { lambdaLog } from '../platform/log.ts'
 import { createReference } from '../platform/reference.ts'
 import { createVerify, keysAt } from '../platform/token.ts'
+import { publicRoutes } from './contract.ts'
+import { keepingRoutes } from './keeping-routes.ts'
+import { createKeepingStore } from './keeping-store.ts'
 import { feesReference } from './reference.ts'
-import { feesRoutes } from './routes.ts'
-import { createFeesStore } from './store.ts'
 
-const api = feesRoutes({
-  store: createFeesStore(createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME')), systemClock, ulid),
-  clock: systemClock,
+const api = createApi({
+  block: 'fees',
+  publicRoutes,
   verify: createVerify({ issuer: setting('ISSUER'), audience: setting('AUDIENCE').split(','), keys: keysAt(setting('JWKS_URI')) }),
-  files: createFiles(bucketOf(setting('FILES_BUCKET'), setting('AWS_REGION'))),
   log: lambdaLog(setting('DOOR')),
   openapi: () => readFile(setting('OPENAPI_FILE'), 'utf8'),
+})
+
+keepingRoutes(api, {
+  store: createKeepingStore(createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME')), systemClock, ulid),
+  clock: systemClock,
+  files: createFiles(bucketOf(setting('FILES_BUCKET'), setting('AWS_REGION'))),
   ...feesReference(createReference(setting('REFERENCE_DIR'))),
 })
 

@@ -8,7 +8,7 @@ import type { Item, Stored } from '../platform/dynamo-table.ts'
 import { type Claim, outstanding } from './claim.ts'
 import { BankAccountId, BankFileId, ClaimId, DepositId, EntryId, LevyId, PayerId, YearOf } from './contract.ts'
 import { type Deposit, unapplied } from './deposit.ts'
-import { type Account, type Entry, entry, entryKinds, sides } from './ledger.ts'
+import { type Account, accountParts, type Entry, entry, entryKinds, sides } from './ledger.ts'
 import { reviewReasons } from './reconcile.ts'
 
 /** A number as a part of a key, so that keys stand in the order of numbers. */
@@ -25,6 +25,7 @@ const EntryItem = lazy(() =>
     about: z.string(),
     postings: z.array(PostingItem()),
     reverses: EntryId().optional(),
+    with: z.string().optional(),
     reason: z.string().optional(),
   }),
 )
@@ -38,9 +39,16 @@ export const entryItem = (municipality: string, made: Entry): Item => ({
   indexes: {
     'entries-by-month': { pk: `JOURNAL#${municipality}#${monthOf(made.bookedOn)}`, sk: `${made.bookedOn}#${made.entryId}` },
     'entries-unsealed': { pk: `UNSEALED#${municipality}`, sk: made.entryId },
+    ...payersIndex(made),
   },
   values: made,
 })
+
+/** An entry moves the money of one payer at most: no money is moved between payers. */
+const payersIndex = ({ entryId, bookedOn, postings }: Entry) => {
+  const payerId = postings.map(({ account }) => accountParts(account).payerId).find((payer) => payer !== undefined)
+  return payerId && { 'entries-by-payer': { pk: `ENTRIES#${payerId}`, sk: `${bookedOn}#${entryId}` } }
+}
 
 const ClaimItem = lazy(() =>
   z.object({
@@ -59,6 +67,7 @@ const ClaimItem = lazy(() =>
     appropriated: Yen(),
     writtenOff: Yen(),
     refundDue: Yen(),
+    deferredUntil: LocalDate().optional(),
     version: z.number(),
   }),
 )
@@ -73,6 +82,8 @@ export const claimItem = (claim: Claim): Item => ({
   indexes: {
     'things-by-municipality': { pk: `CLAIMS#${claim.localGovernmentCode}`, sk: claim.claimId },
     'claims-by-payer': { pk: `CLAIMS#${claim.payerId}`, sk: `${claim.dueOn}#${claim.claimId}` },
+    ...(outstanding(claim) === 0 &&
+      claim.refundDue > 0 && { 'things-open': { pk: `REFUNDS#${claim.localGovernmentCode}`, sk: `${claim.dueOn}#${claim.claimId}` } }),
     ...(outstanding(claim) > 0 && { 'things-open': { pk: `CLAIMS#${claim.localGovernmentCode}`, sk: `${claim.dueOn}#${claim.claimId}` } }),
   },
   values: claim,

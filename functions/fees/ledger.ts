@@ -63,6 +63,8 @@ export type EntryContent = {
   readonly about: string
   readonly postings: readonly Posting[]
   readonly reverses?: EntryId | undefined
+  /** The deposit it was paid with, or the claim from which it was moved. */
+  readonly with?: string | undefined
   readonly reason?: string | undefined
 }
 
@@ -100,6 +102,7 @@ export const reverse = (
     bookedOn,
     fiscalYear,
     about: reversed.about,
+    ...(reversed.with && { with: reversed.with }),
     postings: reversed.postings.map(({ account, side, amount }) => ({ account, side: side === 'debit' ? 'credit' : 'debit', amount })),
     reverses: reversed.entryId,
     reason,

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { SignedUpload } from '../kernel/document.ts'
 import { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import { ActId } from '../kernel/ids.ts'
-import { Yen } from '../kernel/money.ts'
+import { Yen, YenDifference } from '../kernel/money.ts'
 import { pageOf } from '../kernel/page.ts'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
 import { Instant, LocalDate } from '../kernel/time.ts'
@@ -51,6 +51,11 @@ export const LevyDraft = lazy(() =>
       ]),
       referenceOn: LocalDate().meta({ description: '賦課期日: the day of the levy roll' }),
       necessaryCost: Yen().meta({ description: 'Of the activities, less other income: the fees together are never above it' }),
+      activities: z
+        .array(z.strictObject({ activity: text(200), amount: Yen() }))
+        .max(100)
+        .optional()
+        .meta({ description: 'What the year is spent on: together the necessary cost, and shown to everybody in these shares' }),
       instalments: z.array(monthDay()).min(1).max(12),
       instalmentUnit: z.union([z.literal(1), z.literal(10), z.literal(100), z.literal(1000)]),
       closedDays: ClosedDays(),
@@ -108,6 +113,8 @@ export const LevyView = lazy(() =>
       found: LevyFindings().optional(),
       document: Paper().optional(),
       progress: z.object({ written: z.int(), of: z.int() }).optional(),
+      changed: YenDifference().optional().meta({ description: 'By how much changes in the course of the year made the total more or less' }),
+      opened: z.int().optional().meta({ description: 'Payers who came in the course of the year' }),
       upload: SignedUpload().optional(),
     })
     .meta({ id: 'LevyView' }),

@@ -5,7 +5,7 @@ import { isDone } from '../platform/acts.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, route } from '../platform/http.ts'
 import type { Furniture } from './furniture.ts'
-import { requireGrounds } from './levy.ts'
+import { requireGrounds, requireWhole } from './levy.ts'
 import * as contract from './levy-contract.ts'
 import { type KeptLevy, levyFileKey } from './levy-store.ts'
 import { moneyDesk } from './money-desk.ts'
@@ -18,7 +18,7 @@ const draftLevy = route({
   params: contract.LevyParams,
   body: contract.LevyDraft,
   answers: { 200: contract.LevyView, 201: contract.LevyView },
-  refusals: [notFound, notPermitted],
+  refusals: [notFound, notPermitted, problems.activitiesDiffer],
 })
 
 const actOnLevy = route({
@@ -105,6 +105,7 @@ export const levyRoutes = (api: Api, furniture: Furniture): void => {
       const print = fingerprint(body)
       if (existing && existing.fingerprint !== print) throw idReused()
       if (existing) return answer(200, await view(existing))
+      requireWhole(body)
       const levy: KeptLevy = { levyId, version: 1, fingerprint: print, by: actor.personId, at: clock(), status: 'announced', draft: body }
       await levies.announce(levy, actor)
       return answer(201, await view(levy))

@@ -88,12 +88,12 @@ const claimsIn = ({ levyId, draft }: KeptLevy, row: LevyRow, { due, firstSerial 
     claimId: (instalment) => ClaimId().parse(derivedId('clm', levyId, row.payerId, String(instalment))),
   })
 
-/** So many payers at a time as one transaction takes: a claim is three writes, its payer and their account two more. */
+/** So many payers at a time as one transaction takes: a claim is three writes; its payer, what they were assessed and their account three more. */
 const batchesOf = (rows: readonly LevyRow[], claims: (row: LevyRow) => number): readonly (readonly LevyRow[])[] => {
   const batches: LevyRow[][] = []
   let writes = writesAtOnce + 1
   for (const row of rows) {
-    const needed = 2 + 3 * claims(row)
+    const needed = 3 + 3 * claims(row)
     if (writes + needed > writesAtOnce) {
       batches.push([])
       writes = 0

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import { PersonId } from '../kernel/ids.ts'
+import { Yen, YenDifference } from '../kernel/money.ts'
 import type { Actor } from '../kernel/policy.ts'
 import { changedMeanwhile } from '../kernel/problem.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
@@ -10,9 +11,10 @@ import { actDone, type Saving } from '../platform/acts.ts'
 import { everyItem, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { type Change, changeWrites } from './books-store.ts'
-import { LevyId, PayerId } from './contract.ts'
+import { type LevyChangeId, LevyId, PayerId, YearOf } from './contract.ts'
 import { ordinal } from './items.ts'
 import type { LevyRow } from './levy.ts'
+import { LevyChangeView } from './levy-change-contract.ts'
 import { LevyDraft, LevyError, LevyFindings, levyStatuses, Paper } from './levy-contract.ts'
 import { levyTwice } from './problems.ts'
 
@@ -23,6 +25,8 @@ const keys = {
   year: ({ districtId, fiscalYear }: KeptLevy['draft']): Key => ({ pk: `LEVIED#${districtId}`, sk: String(fiscalYear) }),
   serials: (municipality: string): Key => ({ pk: `BOOKS#${municipality}`, sk: 'SERIALS' }),
   payer: (id: PayerId): Key => ({ pk: id, sk: 'PAYER' }),
+  change: (levy: LevyId, id: LevyChangeId): Key => ({ pk: levy, sk: `CHANGE#${id}` }),
+  assessment: (levy: LevyId, payer: PayerId): Key => ({ pk: levy, sk: `ASSESSMENT#${payer}` }),
 }
 
 /** Where the roll of a levy is sent. */
@@ -43,10 +47,16 @@ const LevyItem = lazy(() =>
     decidedBy: PersonId().optional(),
     firstSerial: z.number().optional(),
     progress: z.object({ written: z.number(), of: z.number() }).optional(),
+    changed: YenDifference().optional(),
+    opened: z.number().optional(),
   }),
 )
 /** A levy from its draft to the claims it made. */
 export type KeptLevy = Infer<typeof LevyItem>
+
+const ChangeItem = lazy(() => z.object({ ...LevyChangeView().shape, fingerprint: z.string(), by: PersonId() }))
+/** A change of a levy in the course of its year, with its reason. */
+export type KeptChange = Infer<typeof ChangeItem>
 
 const levyOf = (item: Stored): KeptLevy => LevyItem().parse(item)
 
@@ -82,8 +92,38 @@ const payerOf = (item: Stored): KeptPayer => PayerItem().parse(item)
 const payerItem = (municipality: KeptPayer['localGovernmentCode'], { payerId, name, nameKana, postalCode, address }: LevyRow): Item => ({
   key: keys.payer(payerId),
   indexes: { 'things-by-municipality': { pk: `PAYERS#${municipality}`, sk: payerId } },
-  values: { payerId, localGovernmentCode: municipality, name, nameKana, postalCode, address },
+  values: { payerId, localGovernmentCode: municipality, name, nameKana, postalCode, address, searchText: searched(`${name} ${nameKana}`) },
 })
+
+/** As names are searched by: whatever their width and case. */
+const searched = (text: string): string => text.normalize('NFKC').toLowerCase()
+
+const AssessmentItem = lazy(() =>
+  z.object({
+    levyId: LevyId(),
+    payerId: PayerId(),
+    localGovernmentCode: LocalGovernmentCode(),
+    districtId: z.string(),
+    fiscalYear: YearOf(),
+    fee: Yen(),
+    expectedBenefit: Yen(),
+    explanation: z.string().optional(),
+    virtualAccount: z.string().optional(),
+  }),
+)
+/** What one payer was assessed by a levy, as its roll had it. */
+export type Assessment = Infer<typeof AssessmentItem>
+
+const assessmentOf = (item: Stored): Assessment => AssessmentItem().parse(item)
+
+const assessmentItem = ({ levyId, draft }: KeptLevy, { payerId, fee, expectedBenefit, explanation, virtualAccount }: LevyRow): Item => {
+  const { localGovernmentCode, districtId, fiscalYear } = draft
+  return {
+    key: keys.assessment(levyId, payerId),
+    indexes: { 'claims-by-payer': { pk: `ASSESSMENTS#${payerId}`, sk: `${fiscalYear}#${levyId}` } },
+    values: { levyId, payerId, localGovernmentCode, districtId, fiscalYear, fee, expectedBenefit, explanation, virtualAccount },
+  }
+}
 
 /** The questions fees asks its table of levies. */
 export const createLevyStore = (table: Table, tell: Teller) => {
@@ -93,7 +133,49 @@ export const createLevyStore = (table: Table, tell: Teller) => {
     return tell(actor, { name, about: levyId, after: { ...facts, ...(found && { payers: found.payers, total: found.total }) } })
   }
 
+  /** The next number of a reference, and the write that takes so many of them from all others. */
+  const serialsOf = async (code: string) => {
+    const serials = await table.get(keys.serials(code))
+    const [next, version] = [Number(serials?.['next'] ?? 1), Number(serials?.['version'] ?? 0)]
+    const take = (references: number): Write => ({
+      put: { key: keys.serials(code), values: { next: next + references, version: version + 1 } },
+      ...(version === 0 ? { ifAbsent: true as const } : { ifVersion: version }),
+      otherwise: changedMeanwhile,
+    })
+    return { next, take }
+  }
+
   return {
+    serialsOf,
+
+    async change(id: LevyId, change: LevyChangeId): Promise<KeptChange | undefined> {
+      const item = await table.get(keys.change(id, change))
+      return item && ChangeItem().parse(item)
+    },
+
+    async changes(id: LevyId, page: PageRequest): Promise<Page<KeptChange>> {
+      return pageAs(await table.query({ pk: id, prefix: 'CHANGE#', newestFirst: true, ...page }), (item) => ChangeItem().parse(item))
+    },
+
+    /** A change of the levy with all it does to claims: its payer, its numbers and its entries together. */
+    async saveChange(before: KeptLevy, after: KeptLevy, { kept, row, change, serials, actor }: LevyChanging): Promise<void> {
+      const code = before.draft.localGovernmentCode
+      const { localGovernmentCode, districtId } = after.draft
+      const { changeId, cause, document } = kept
+      await table.transact([
+        { put: { key: keys.change(after.levyId, changeId), values: kept }, ifAbsent: true, otherwise: changedMeanwhile },
+        write(before, after),
+        ...(row ? [{ put: payerItem(code, row) }, { put: assessmentItem(after, row), ifAbsent: true as const, otherwise: changedMeanwhile }] : []),
+        ...(serials ? [serials] : []),
+        ...changeWrites(code, change),
+        tell(actor, {
+          name: 'LevyChanged',
+          about: after.levyId,
+          after: { localGovernmentCode, districtId, changeId, cause, number: document.number, on: document.on },
+        }),
+      ])
+    },
+
     async levy(id: LevyId): Promise<KeptLevy | undefined> {
       const item = await table.get(keys.levy(id))
       return item && levyOf(item)
@@ -109,10 +191,17 @@ export const createLevyStore = (table: Table, tell: Teller) => {
       return new Set(items.map((item) => levyOf(item).levyId))
     },
 
+    /** The levies of a district, each of its year. */
+    async ofDistrict(districtId: string): Promise<readonly KeptLevy[]> {
+      const years = await everyItem((cursor) => table.query({ pk: `LEVIED#${districtId}`, limit: 100, cursor }))
+      const found = await Promise.all(years.map(({ levyId }) => table.get(keys.levy(LevyId().parse(levyId)))))
+      return found.flatMap((item) => (item ? [levyOf(item)] : []))
+    },
+
     /** Whose money a district's is; nobody's before anything was levied. */
-    async municipalityOf(districtId: string): Promise<string | undefined> {
+    async municipalityOf(districtId: string): Promise<LocalGovernmentCode | undefined> {
       const { items } = await table.query({ pk: `LEVIED#${districtId}`, limit: 1 })
-      return items[0] && String(items[0]['localGovernmentCode'])
+      return items[0] && LocalGovernmentCode().parse(items[0]['localGovernmentCode'])
     },
 
     async errors(id: LevyId, page: PageRequest): Promise<Page<LevyError>> {
@@ -124,8 +213,24 @@ export const createLevyStore = (table: Table, tell: Teller) => {
       return item && payerOf(item)
     },
 
-    async payers(code: string, page: PageRequest): Promise<Page<KeptPayer>> {
-      return pageAs(await table.query({ index: 'things-by-municipality', pk: `PAYERS#${code}`, ...page }), payerOf)
+    async payers(code: string, { text, ...page }: PageRequest & { readonly text?: string | undefined }): Promise<Page<KeptPayer>> {
+      const contains = { searchText: text && searched(text) }
+      return pageAs(await table.query({ index: 'things-by-municipality', pk: `PAYERS#${code}`, contains, ...page }), payerOf)
+    },
+
+    /** What a levy assessed of each, in the order of the roll. */
+    async assessments(id: LevyId, page: PageRequest): Promise<Page<Assessment>> {
+      return pageAs(await table.query({ pk: id, prefix: 'ASSESSMENT#', ...page }), assessmentOf)
+    },
+
+    async assessment(id: LevyId, payer: PayerId): Promise<Assessment | undefined> {
+      const item = await table.get(keys.assessment(id, payer))
+      return item && assessmentOf(item)
+    },
+
+    /** What a payer was assessed, the latest year first. */
+    async assessmentsOf(payer: PayerId, page: PageRequest): Promise<Page<Assessment>> {
+      return pageAs(await table.query({ index: 'claims-by-payer', pk: `ASSESSMENTS#${payer}`, newestFirst: true, ...page }), assessmentOf)
     },
 
     async announce(levy: KeptLevy, actor: Actor): Promise<void> {
@@ -139,9 +244,7 @@ export const createLevyStore = (table: Table, tell: Teller) => {
     /** The decision takes the year and the numbers of its references, so that no other levy gets either. */
     async decide(before: KeptLevy, after: KeptLevy, saving: Saving): Promise<void> {
       const code = before.draft.localGovernmentCode
-      const serials = await table.get(keys.serials(code))
-      const [next, version] = [Number(serials?.['next'] ?? 1), Number(serials?.['version'] ?? 0)]
-      const references = (before.found?.payers ?? 0) * before.draft.instalments.length
+      const { next, take } = await serialsOf(code)
       const taken = { ...after, firstSerial: next }
       await table.transact([
         actDone(after.levyId, saving),
@@ -151,11 +254,7 @@ export const createLevyStore = (table: Table, tell: Teller) => {
           ifAbsent: true,
           otherwise: () => levyTwice({ levyId: before.levyId }),
         },
-        {
-          put: { key: keys.serials(code), values: { next: next + references, version: version + 1 } },
-          ...(version === 0 ? { ifAbsent: true as const } : { ifVersion: version }),
-          otherwise: changedMeanwhile,
-        },
+        take((before.found?.payers ?? 0) * before.draft.instalments.length),
         told(taken, 'LevyDecided', saving.actor),
       ])
     },
@@ -174,12 +273,20 @@ export const createLevyStore = (table: Table, tell: Teller) => {
       const code = before.draft.localGovernmentCode
       await table.transact([
         write(before, after),
-        ...rows.map((row): Write => ({ put: payerItem(code, row) })),
+        ...rows.flatMap((row): Write[] => [{ put: payerItem(code, row) }, { put: assessmentItem(after, row) }]),
         ...changeWrites(code, change),
         ...(event ? [told(after, event, { personId: after.decidedBy ?? after.by, roles: [] })] : []),
       ])
     },
   }
+}
+
+export type LevyChanging = {
+  readonly kept: KeptChange
+  readonly row: LevyRow | undefined
+  readonly change: Change
+  readonly serials: Write | undefined
+  readonly actor: Actor
 }
 
 export type LevyBatch = { readonly rows: readonly LevyRow[]; readonly change: Change; readonly event?: string | undefined }

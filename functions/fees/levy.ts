@@ -5,7 +5,7 @@ import { type ClaimId, type LevyId, PayerId } from './contract.ts'
 import type { Due } from './due-date.ts'
 import type { LevyDraft, LevyError, LevyFindings } from './levy-contract.ts'
 import { referenceOf } from './payment-number.ts'
-import { levyNotReady } from './problems.ts'
+import { activitiesDiffer, levyNotReady } from './problems.ts'
 
 /** A row of the levy roll: who pays, how much, and where the notice goes. */
 export type LevyRow = {
@@ -16,6 +16,10 @@ export type LevyRow = {
   readonly address: string
   readonly fee: Yen
   readonly expectedBenefit: Yen
+  /** How the fee came about, as the roll says it. */
+  readonly explanation?: string | undefined
+  /** An account at the bank that is this payer's alone. */
+  readonly virtualAccount?: string | undefined
 }
 
 /** The headings of a levy roll, in either language. */
@@ -28,7 +32,12 @@ const headings = {
   fee: ['負担金額', 'fee'],
   expectedBenefit: ['受益の限度額', 'expectedBenefit'],
 } as const
-type Heading = keyof typeof headings
+
+/** What a roll may say besides. */
+const further = { explanation: ['算定の内訳', 'explanation'], virtualAccount: ['専用口座番号', 'virtualAccount'] } as const
+
+const everyHeading = { ...headings, ...further }
+type Heading = keyof typeof everyHeading
 
 export type ReadLevy = { readonly rows: readonly LevyRow[]; readonly errors: readonly LevyError[] }
 
@@ -36,17 +45,17 @@ export type ReadLevy = { readonly rows: readonly LevyRow[]; readonly errors: rea
 export const readLevyRoll = (table: readonly (readonly string[])[]): ReadLevy => {
   const [first = [], ...others] = table
   const places = new Map<Heading, number>()
-  for (const [heading, names] of Object.entries(headings)) {
+  for (const [heading, names] of Object.entries(everyHeading)) {
     const at = first.findIndex((cell) => (names as readonly string[]).includes(cell.trim()))
     if (at >= 0) places.set(heading as Heading, at)
   }
-  const missing = (Object.keys(headings) as Heading[]).filter((heading) => !places.has(heading))
+  const missing = (Object.keys(headings) as (keyof typeof headings)[]).filter((heading) => !places.has(heading))
   if (missing.length > 0) return { rows: [], errors: missing.map((heading) => ({ row: 1, heading: headings[heading][0], code: 'missing' })) }
 
   const seen = new Set<string>()
   const read = others.map((cells, at) => {
     const cell = (heading: Heading) => (cells[places.get(heading) ?? -1] ?? '').trim()
-    const error = (heading: Heading, code: string): LevyError => ({ row: at + 2, heading: headings[heading][0], code })
+    const error = (heading: Heading, code: string): LevyError => ({ row: at + 2, heading: everyHeading[heading][0], code })
     const payer = PayerId().safeParse(cell('payerId')).data
     const [fee, benefit] = [amountOf(cell('fee')), amountOf(cell('expectedBenefit'))]
     const errors = [
@@ -54,6 +63,8 @@ export const readLevyRoll = (table: readonly (readonly string[])[]): ReadLevy =>
       ...(cell('name') === '' ? [error('name', 'missing')] : []),
       ...(fee === undefined ? [error('fee', 'not-an-amount')] : []),
       ...(benefit === undefined ? [error('expectedBenefit', 'not-an-amount')] : []),
+      ...(cell('explanation').length > 2000 ? [error('explanation', 'too-long')] : []),
+      ...(cell('virtualAccount').length > 40 ? [error('virtualAccount', 'too-long')] : []),
       // The fee never exceeds the expected benefit, and that is checked each year (17-8(1)).
       ...(fee !== undefined && benefit !== undefined && fee > benefit ? [error('fee', 'above-benefit')] : []),
     ]
@@ -62,7 +73,9 @@ export const readLevyRoll = (table: readonly (readonly string[])[]): ReadLevy =>
     const { name, nameKana, postalCode, address } = Object.fromEntries(
       (['name', 'nameKana', 'postalCode', 'address'] as const).map((heading) => [heading, cell(heading)]),
     ) as Pick<LevyRow, 'name' | 'nameKana' | 'postalCode' | 'address'>
-    return { errors, row: { payerId: payer, name, nameKana, postalCode, address, fee, expectedBenefit: benefit } }
+    const [explanation, virtualAccount] = [cell('explanation'), cell('virtualAccount')]
+    const said = { ...(explanation && { explanation }), ...(virtualAccount && { virtualAccount }) }
+    return { errors, row: { payerId: payer, name, nameKana, postalCode, address, fee, expectedBenefit: benefit, ...said } }
   })
   const rows = read.flatMap(({ row }) => (row ? [row] : [])).toSorted((a, b) => (a.payerId < b.payerId ? -1 : 1))
   return { rows, errors: read.flatMap(({ errors }) => errors) }
@@ -127,6 +140,12 @@ export const claimsOf = (
       },
     ]
   })
+
+/** What a year is spent on is all of what it costs. */
+export const requireWhole = ({ activities, necessaryCost }: Pick<LevyDraft, 'activities' | 'necessaryCost'>): void => {
+  const sum = sumOf((activities ?? []).map(({ amount }) => amount))
+  if (activities && sum !== necessaryCost) throw activitiesDiffer({ activities: sum, necessaryCost })
+}
 
 /** What this block has heard of a district: its certificate, its ordinance, the days its levy rolls were taken for. */
 export type HeardGrounds = {

@@ -1,8 +1,11 @@
 import type { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import { type Actor, permit, reveal } from '../kernel/policy.ts'
+import { present } from '../kernel/problem.ts'
 import { asOfNow } from '../platform/known-members.ts'
+import type { PayerId } from './contract.ts'
 import type { Furniture } from './furniture.ts'
-import { feesPolicy, type MoneyThing } from './policy.ts'
+import type { KeptPayer } from './levy-store.ts'
+import { feesPolicy, type MoneyThing, statementPolicy } from './policy.ts'
 
 /** Where every act on a municipality's money passes: whose it is, who holds which office, and whether this one may. */
 export const moneyDesk = (furniture: Furniture) => ({
@@ -13,5 +16,22 @@ export const moneyDesk = (furniture: Furniture) => ({
     reveal(feesPolicy, actor, 'read the books', thing)
     permit(feesPolicy, actor, act, thing)
     return actor
+  },
+
+  /** Who reads the statement of a payer, or asks for something in their name, or the refusal that an absent one gives. */
+  async withinStatement(
+    payerId: PayerId,
+    claimed: Actor,
+    act: keyof typeof statementPolicy = 'read a statement',
+  ): Promise<KeptPayer & { actor: Actor }> {
+    const { officers, levies, payers } = furniture.store
+    const [actor, found] = await Promise.all([asOfNow(furniture, claimed), levies.payer(payerId)])
+    const payer = present(found)
+    const { localGovernmentCode } = payer
+    const [appointed, isTheirs] = await Promise.all([officers.ofMunicipality(localGovernmentCode), payers.speaksFor(actor.personId, payerId)])
+    const thing = { localGovernmentCode, officers: appointed, isTheirs }
+    reveal(statementPolicy, actor, 'read a statement', thing)
+    permit(statementPolicy, actor, act, thing)
+    return { ...payer, actor }
   },
 })

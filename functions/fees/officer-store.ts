@@ -5,6 +5,7 @@ import type { Key } from '../kernel/table.ts'
 import { actDone, type Saving } from '../platform/acts.ts'
 import type { Table } from '../platform/dynamo-table.ts'
 import type { Teller } from '../platform/outbox.ts'
+import { keepsBooks } from './check-store.ts'
 import { OfficersView } from './officer-contract.ts'
 import { nobodyAppointed } from './officer-domain.ts'
 
@@ -24,6 +25,7 @@ export const createOfficerStore = (table: Table, tell: Teller) => ({
     const condition = before.version === 0 ? { ifAbsent: true as const } : { ifVersion: before.version }
     await table.transact([
       actDone(about, saving),
+      ...(before.version === 0 ? [keepsBooks(localGovernmentCode)] : []),
       { put: { key: key(localGovernmentCode), values: after }, ...condition, otherwise: changedMeanwhile },
       tell(saving.actor, { name: 'OfficersAppointed', about, after: { localGovernmentCode, revenueOfficers, expenditureOfficers, treasurers } }),
     ])

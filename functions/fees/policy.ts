@@ -1,4 +1,5 @@
 import type { LocalGovernmentCode } from '../kernel/identifiers.ts'
+import type { MemberId } from '../kernel/ids.ts'
 import { type Actor, isOperator, type Policy, type Rule } from '../kernel/policy.ts'
 import type { Office, OfficersView } from './officer-contract.ts'
 
@@ -29,6 +30,10 @@ export const feesPolicy = {
   'appoint officers': [administers],
   'draft a levy': [editsForMunicipality],
   'decide a levy': [revenueOfficer],
+  'decide a petition': [revenueOfficer],
+  'change a levy': [revenueOfficer],
+  'issue notices': [revenueOfficer],
+  'record service': [editsForMunicipality],
   'correct a claim': [revenueOfficer],
   'write off': [revenueOfficer],
   'order a refund': [expenditureOfficer],
@@ -39,8 +44,28 @@ export const feesPolicy = {
   'close the books': [treasurer],
 } satisfies Policy<MoneyThing>
 
+/** What the rules see of one payer's statement. */
+export type StatementThing = MoneyThing & { readonly isTheirs: boolean }
+
+const speaksForPayer: Rule<StatementThing> = (actor, { isTheirs }) => actor !== undefined && isTheirs
+
+/** Who sees what one payer owes and paid: the municipality, and whoever is bound to the payer by the code of its letter. */
+export const statementPolicy = {
+  'read a statement': [ofMunicipality, speaksForPayer],
+  'file a petition': [editsForMunicipality, speaksForPayer],
+} satisfies Policy<StatementThing>
+
+/** What the rules see of a district's totals. */
+export type TotalsThing = MoneyThing & { readonly amoId: MemberId | undefined }
+
+const ofItsAmo: Rule<TotalsThing> = (actor, { amoId }) => amoId !== undefined && actor?.memberId === amoId && actor.roles.length > 0
+
+/** The organization learns totals, and of no payer. */
+export const totalsPolicy = { 'read totals': [ofMunicipality, ofItsAmo] } satisfies Policy<TotalsThing>
+
 /** Who may do what the operator does for all. */
 export const operatorPolicy = {
   'read the audit trail': [isOperator],
   'tend parked deliveries': [isOperator],
+  'read the checks': [isOperator],
 } satisfies Policy<undefined>

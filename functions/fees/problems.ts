@@ -31,10 +31,30 @@ export const levyAboveCost = problem<{ total: number; necessaryCost: number }>(
   'conflict',
   'The fees together are above the cost of the activities',
 )
+export const activitiesDiffer = problem<{ activities: number; necessaryCost: number }>(
+  'fees/activities-differ',
+  'invalid',
+  'The activities together are not the necessary cost',
+)
 export const levyTwice = problem<{ levyId: string }>('fees/levy-twice', 'conflict', 'This year of this district has been levied')
 export const fileMissing = problem<{ missing: readonly string[] }>('fees/file-missing', 'conflict', 'The file has not been sent, or is another')
 export const wrongState = problem<{ state: string }>('fees/wrong-state', 'conflict', 'This cannot be done as it stands')
 export const approvedByAnother = problem('fees/approved-by-another', 'conflict', 'Whoever drafted a levy does not decide it')
+
+// Of petitions and changes.
+export const claimsNotTheirs = problem<{ claims: readonly string[] }>(
+  'fees/claims-not-theirs',
+  'invalid',
+  'Some of the claims are not on this payer or levy',
+)
+export const payerLevied = problem<{ payerId: string }>('fees/payer-levied', 'conflict', 'This payer is on the levy already: correct their claims')
+export const untilNotLater = problem<{ dueOn: string }>('fees/until-not-later', 'invalid', 'A deferral ends after the due date')
+export const aboveBenefit = problem<{ expectedBenefit: number }>('fees/above-benefit', 'invalid', 'The fee is above the expected benefit')
+
+// Of notices.
+export const termsMissing = problem('fees/terms-missing', 'conflict', 'What notices say has not been set')
+export const payersNotLevied = problem<{ payers: readonly string[] }>('fees/payers-not-levied', 'invalid', 'Some of the payers are not on this levy')
+export const noticesNotReady = problem('fees/notices-not-ready', 'conflict', 'The notices are still being made')
 
 // Of officers and banks.
 export const officersNotDifferent = problem<{ persons: readonly string[] }>(

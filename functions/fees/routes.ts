@@ -1,25 +1,15 @@
 import { type Api, type ApiOptions, createApi } from '../platform/http.ts'
-import { bankRoutes } from './bank-routes.ts'
-import { booksRoutes } from './books-routes.ts'
-import { claimRoutes } from './claim-routes.ts'
 import * as contract from './contract.ts'
-import { depositRoutes } from './deposit-routes.ts'
-import type { Furniture } from './furniture.ts'
-import { levyRoutes } from './levy-routes.ts'
-import { officerRoutes } from './officer-routes.ts'
-import { operatorRoutes } from './operator-routes.ts'
+import type { NotifyingFurniture } from './furniture.ts'
+import { keepingRoutes } from './keeping-routes.ts'
+import { notifyingRoutes } from './notifying-routes.ts'
 
-export type FeesParts = Omit<ApiOptions, 'block' | 'publicRoutes'> & Furniture
+export type FeesParts = Omit<ApiOptions, 'block' | 'publicRoutes'> & NotifyingFurniture
 
-/** Everything of this block, by subject. */
+/** Everything of this block behind one door, as the local city and the OpenAPI file have it; deployed, it has two. */
 export const feesRoutes = (parts: FeesParts): Api => {
   const api = createApi({ block: 'fees', publicRoutes: contract.publicRoutes, ...parts })
-  officerRoutes(api, parts)
-  levyRoutes(api, parts)
-  claimRoutes(api, parts)
-  bankRoutes(api, parts)
-  depositRoutes(api, parts)
-  booksRoutes(api, parts)
-  operatorRoutes(api, parts)
+  keepingRoutes(api, parts)
+  notifyingRoutes(api, parts)
   return api
 }

@@ -64,5 +64,5 @@ export const createSealStore = (table: Table) => ({
   },
 })
 
-const sealOf = ({ entryId, kind, bookedOn, fiscalYear, about, postings, reverses, reason }: Entry): string =>
-  fingerprint({ entryId, kind, bookedOn, fiscalYear, about, postings, reverses: reverses ?? null, reason: reason ?? null })
+const sealOf = ({ entryId, kind, bookedOn, fiscalYear, about, postings, reverses, with: beside, reason }: Entry): string =>
+  fingerprint({ entryId, kind, bookedOn, fiscalYear, about, postings, reverses: reverses ?? null, with: beside ?? null, reason: reason ?? null })

@@ -1,19 +1,15 @@
 import type { NewUlid } from '../kernel/ids.ts'
 import type { Clock } from '../kernel/time.ts'
-import { createFingerprintOf } from '../platform/acts.ts'
-import { createParkedDeliveries } from '../platform/consumer.ts'
 import type { Table } from '../platform/dynamo-table.ts'
-import { createAuditTrail, createTeller } from '../platform/outbox.ts'
-import { createOfficerStore } from './officer-store.ts'
-import { createWorkingStore } from './working-store.ts'
+import { createTeller } from '../platform/outbox.ts'
+import { createKeepingStore } from './keeping-store.ts'
+import { createNoticeStore } from './notice-store.ts'
+import { createPetitionStore } from './petition-store.ts'
 
 /** The questions this block asks its table, by subject. */
-export const createFeesStore = (table: Table, clock: Clock, newUlid: NewUlid) => ({
-  ...createWorkingStore(table, clock, newUlid),
-  officers: createOfficerStore(table, createTeller('fees', clock, newUlid)),
-  audit: createAuditTrail(table),
-  parked: createParkedDeliveries(table),
-  fingerprintOf: createFingerprintOf(table),
-})
+export const createFeesStore = (table: Table, clock: Clock, newUlid: NewUlid) => {
+  const tell = createTeller('fees', clock, newUlid)
+  return { ...createKeepingStore(table, clock, newUlid), notices: createNoticeStore(table, tell), petitions: createPetitionStore(table, tell) }
+}
 
 export type FeesStore = ReturnType<typeof createFeesStore>

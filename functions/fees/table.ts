@@ -2,5 +2,5 @@ import { outboxIndexes, type TableSpec } from '../kernel/table.ts'
 
 export const feesTable = {
   name: 'fees',
-  indexes: ['entries-by-month', 'entries-unsealed', 'things-by-municipality', 'things-open', 'claims-by-payer', ...outboxIndexes],
+  indexes: ['entries-by-month', 'entries-unsealed', 'entries-by-payer', 'things-by-municipality', 'things-open', 'claims-by-payer', ...outboxIndexes],
 } as const satisfies TableSpec

@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import type { Event } from '../kernel/event.ts'
+import { MemberId, PersonId } from '../kernel/ids.ts'
 import { lazy } from '../kernel/schema.ts'
 import { LocalDate } from '../kernel/time.ts'
 import { hearMember, tellsOfMember } from '../platform/known-members.ts'
 import { bankRun } from './bank-run.ts'
 import { clearingRun } from './clearing-run.ts'
+import { PayerId } from './contract.ts'
 import type { Working } from './furniture.ts'
 import type { KeptGrounds } from './grounds-store.ts'
 import { levyRun } from './levy-run.ts'
@@ -14,18 +16,26 @@ const Certified = lazy(() =>
   z.object({
     districtId: z.string(),
     localGovernmentCode: z.string(),
+    amoId: MemberId().optional(),
     period: z.object({ startsOn: LocalDate(), endsOn: LocalDate().optional() }),
   }),
 )
 const Enacted = lazy(() => z.object({ inForceFrom: LocalDate() }))
+const Bound = lazy(() => z.object({ bindingId: z.string(), personId: PersonId(), beneficiaryId: PayerId(), districtId: z.string() }))
 const RollTaken = lazy(() => z.object({ referenceOn: LocalDate() }))
 
 /** Fees hears members, for who takes part; districts, for what a levy rests on; and itself, for its long acts. */
 export const feesWorker = (working: Working) => {
-  const { known, grounds, seals } = working.store
+  const { known, grounds, payers, seals } = working.store
   const runs = [levyRun(working), bankRun(working), clearingRun(working)]
 
+  const aboutBinding = async ({ name, after }: Event): Promise<void> => {
+    const { beneficiaryId: payerId, ...bound } = Bound().parse(after)
+    await (name === 'BeneficiaryBound' ? payers.bind({ ...bound, payerId }) : payers.unbind({ ...bound, payerId }))
+  }
+
   const aboutDistrict = async (event: Event): Promise<void> => {
+    if (event.name === 'BeneficiaryBound' || event.name === 'BeneficiaryUnbound') return aboutBinding(event)
     const told = groundsTold(event)
     if (!told) return
     const before = await grounds.ofDistrict(told.districtId)
@@ -49,9 +59,12 @@ type Told = { readonly districtId: string; readonly change: (before: KeptGrounds
 const groundsTold = ({ name, about, after }: Event): Told | undefined => {
   switch (name) {
     case 'PlanCertified': {
-      const { districtId, localGovernmentCode, period } = Certified().parse(after)
+      const { districtId, localGovernmentCode, amoId, period } = Certified().parse(after)
       const until = period.endsOn
-      return { districtId, change: () => ({ localGovernmentCode, certifiedFrom: period.startsOn, ...(until && { certifiedUntil: until }) }) }
+      return {
+        districtId,
+        change: () => ({ localGovernmentCode, ...(amoId && { amoId }), certifiedFrom: period.startsOn, ...(until && { certifiedUntil: until }) }),
+      }
     }
     case 'OrdinanceEnacted': {
       const { inForceFrom } = Enacted().parse(after)

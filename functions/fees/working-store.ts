@@ -8,6 +8,7 @@ import { createBooksStore } from './books-store.ts'
 import { createClearingStore } from './clearing-store.ts'
 import { createGroundsStore } from './grounds-store.ts'
 import { createLevyStore } from './levy-store.ts'
+import { createPayerStore } from './payer-store.ts'
 import { createSealStore } from './seal-store.ts'
 
 /** The part of the store that the worker asks: its bundle holds nothing else. */
@@ -20,6 +21,7 @@ export const createWorkingStore = (table: Table, clock: Clock, newUlid: NewUlid)
     levies: createLevyStore(table, tell),
     banks: createBankStore(table, tell),
     clearings: createClearingStore(table, tell),
+    payers: createPayerStore(table),
     seals: createSealStore(table),
   }
 }

@@ -23,6 +23,11 @@ export const bundling = {
 export const forbiddenInputs =
   /aws-xray-sdk-core|cls-hooked|@asteasolutions|@aws-sdk\/nested-clients|credential-provider-(ini|sso|process|login|web-identity|node)|\/dist-cjs\/|bowser|zod\/v4\/locales\/(?!en\.)|\.test\.ts$|^local\//
 
+const typefaceOfPapers = [
+  'node_modules/@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
+  'node_modules/@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf',
+] as const
+
 /** Every function that runs in Lambda, named by block and door, and the reference data it reads. */
 export const doors = {
   'registry-http': {
@@ -95,10 +100,7 @@ export const doors = {
   'districts-documents': {
     entry: 'functions/districts/document-handler.ts',
     reference: [],
-    fonts: [
-      'node_modules/@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
-      'node_modules/@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf',
-    ],
+    fonts: typefaceOfPapers,
   },
   'districts-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
   'devices-http': {
@@ -113,7 +115,10 @@ export const doors = {
   'devices-schedule': { entry: 'functions/devices/schedule-handler.ts', reference: ['device-types.json'] },
   'devices-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
   'fees-http': { entry: 'functions/fees/handler.ts', reference: ['local-governments.json', 'holidays.json'], openapi: 'docs/openapi/fees.json' },
+  'fees-notifying-http': { entry: 'functions/fees/notifying-handler.ts', reference: ['local-governments.json', 'holidays.json'] },
   'fees-queue': { entry: 'functions/fees/queue-handler.ts', reference: ['holidays.json'] },
+  'fees-checks': { entry: 'functions/fees/check-handler.ts', reference: [] },
+  'fees-notices': { entry: 'functions/fees/notice-handler.ts', reference: [], fonts: typefaceOfPapers },
   'fees-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
   'members-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
 } as const satisfies Record<

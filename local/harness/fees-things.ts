@@ -1,7 +1,18 @@
 import type { KeptBankFile } from '../../functions/fees/bank-store.ts'
 import * as acts from '../../functions/fees/books-acts.ts'
-import type { BankAccountId, BankFileId, ClaimId, ClearingId, EntryId, LevyId } from '../../functions/fees/contract.ts'
+import type {
+  BankAccountId,
+  BankFileId,
+  ClaimId,
+  ClearingId,
+  EntryId,
+  LevyChangeId,
+  LevyId,
+  PayerId,
+  PetitionId,
+} from '../../functions/fees/contract.ts'
 import type { KeptLevy } from '../../functions/fees/levy-store.ts'
+import type { IssueId } from '../../functions/fees/notice-contract.ts'
 import type { ActId, PersonId } from '../../functions/kernel/ids.ts'
 import { yen } from '../../functions/kernel/money.ts'
 import type { FiscalYear, Instant, LocalDate } from '../../functions/kernel/time.ts'
@@ -45,6 +56,9 @@ export const settleFees = async (city: TestCity) => {
     bankFileId: newFeeId<BankFileId>('bkf'),
     clearingId: newFeeId<ClearingId>('clr'),
     claimId: newFeeId<ClaimId>('clm'),
+    issueId: newFeeId<IssueId>('iss'),
+    petitionId: newFeeId<PetitionId>('ptn'),
+    changeId: newFeeId<LevyChangeId>('lvc'),
   }
   const levy: KeptLevy = { levyId: id.levyId, version: 1, fingerprint: 'x', by: actor.personId, at, status: 'announced', draft: levyDraft }
   const claim = claimWith({ claimId: id.claimId, levyId: id.levyId })
@@ -93,7 +107,91 @@ export const settleFees = async (city: TestCity) => {
     version: 1,
   }
   await fees.clearings.save({ after, change }, saving('DepositCleared', deposit.depositId))
+  await settleNotice(city, { ...id, payerId: claim.payerId })
   return { ...id, depositId: deposit.depositId, payerId: claim.payerId }
+}
+
+const noticeTerms = {
+  issuer: '高松市長',
+  revenueItem: '負担金',
+  reason: '地域再生法第17条の8',
+  placesOfPayment: ['高松市会計課'],
+  office: '産業振興課',
+  lateCharge: '督促の後に延滞金がかかります。',
+  seal: 'omitted' as const,
+  hasElQr: true,
+  publicationDays: 7,
+}
+
+type Settled = {
+  readonly levyId: LevyId
+  readonly claimId: ClaimId
+  readonly issueId: IssueId
+  readonly petitionId: PetitionId
+  readonly changeId: LevyChangeId
+  readonly payerId: PayerId
+}
+
+/** A notice that came back, with its terms; what its payer asked for; and a change of the levy. */
+const settleNotice = async ({ stores: { fees } }: TestCity, { levyId, claimId, issueId, petitionId, changeId, payerId }: Settled) => {
+  const levy = await fees.levies.levy(levyId)
+  if (!levy) throw new Error('no levy')
+  const whose = { localGovernmentCode: takamatsuCode, levyId }
+  await fees.notices.saveTerms({ localGovernmentCode: takamatsuCode, version: 1, terms: noticeTerms }, saving('', '').saving).catch(() => undefined)
+  const draft = { kind: 'first' as const, number: '第1号', on: levyDraft.referenceOn }
+  const { fiscalYear, referenceOn, appealInstruction } = levyDraft
+  const said = { issueId, ...whose, fiscalYear, referenceOn, appealInstruction, terms: noticeTerms, draft }
+  const asked = { ...said, fingerprint: 'x', at, by: actor.personId, done: 0, of: 1, files: [], version: 1 }
+  await fees.notices.ask(asked, actor)
+  const printed = { name: 'notices-0001.pdf', type: 'application/pdf' as const, bytes: 3, sha256: 'a'.repeat(64) }
+  const notice = {
+    ...{ issueId, ...whose, payerId, number: '第1号の1', name: 'よその商店', postalCode: '760-0000', address: '高松市' },
+    ...{
+      fee: yen(10_000),
+      expectedBenefit: yen(20_000),
+      explanation: '300㎡',
+      virtualAccount: '801-1',
+      isCopying: false,
+      files: [printed],
+      version: 1,
+    },
+    told: [{ claimId, instalment: 1, determined: yen(10_000), dueOn: levyDraft.referenceOn, reference: '0000000178', before: yen(9_000) }],
+    service: { status: 'returned' as const, on: levyDraft.referenceOn, reason: '転居先不明' },
+  }
+  const dispatched = { on: levyDraft.referenceOn, how: 'post' as const }
+  await fees.notices.savePart(asked, { ...asked, version: 2, done: 1, files: [printed], cursor: 'WyJhIl0', dispatched }, [notice])
+  const content = {
+    kind: 'deferral' as const,
+    reason: '売上の減少',
+    appliedOn: levyDraft.referenceOn,
+    claims: [{ claimId }],
+    until: '2027-03-31' as LocalDate,
+  }
+  const filed = { petitionId, payerId, localGovernmentCode: takamatsuCode, content, at, by: actor.personId, fingerprint: 'x', version: 1 }
+  await fees.petitions.file({ ...filed, state: { status: 'applied' } }, actor)
+  const kept = {
+    changeId,
+    levyId,
+    cause: 'mistake' as const,
+    on: levyDraft.referenceOn,
+    document: paper,
+    reason: '誤り',
+    at,
+    by: actor.personId,
+    fingerprint: 'x',
+  }
+  await fees.levies.saveChange(
+    levy,
+    { ...levy, version: levy.version + 1, changed: 0 as never, opened: 0 },
+    {
+      kept: { ...kept, payers: [payerId], claims: [{ claimId, before: yen(10_000), after: yen(10_000) }] },
+      row: undefined,
+      change: { entries: [] },
+      serials: undefined,
+      actor,
+    },
+  )
+  await fees.payers.bind({ bindingId: newFeeId('bnd'), personId: actor.personId, payerId, districtId: levyDraft.districtId })
 }
 
 const saving = (name: string, about: string) => ({
@@ -110,10 +208,13 @@ export const absentFees = () => ({
   claimId: newFeeId('clm'),
   depositId: newFeeId('dpt'),
   payerId: newFeeId('bnf'),
+  issueId: newFeeId('iss'),
+  petitionId: newFeeId('ptn'),
+  changeId: newFeeId('lvc'),
 })
 
 /** Parameters that are nobody’s things. */
-export const ofNoMoney = { day: '2026-11-22', month: '2026-10' }
+export const ofNoMoney = { day: '2026-11-22', month: '2026-10', file: '0' }
 
 /** A body that each operation on money accepts. */
 export const feesBodies: Readonly<Record<string, unknown>> = {
@@ -127,5 +228,18 @@ export const feesBodies: Readonly<Record<string, unknown>> = {
   'PUT fees/deposits/{depositId}/acts/{actId}': { act: 'set-aside', version: 1, amount: 1, reason: '他の科目の収入' },
   'PUT fees/clearings/{clearingId}/acts/{actId}': { act: 'undo', reason: '誤り' },
   'PUT fees/payers/{payerId}/acts/{actId}': { act: 'forget', nameKey: 'ヨソ' },
+  'PUT fees/municipalities/{localGovernmentCode}/notice-terms/acts/{actId}': { version: 0, terms: noticeTerms },
+  'PUT fees/levies/{levyId}/notices/{issueId}': { kind: 'first', number: '第2号', on: '2026-06-15' },
+  'PUT fees/levies/{levyId}/notices/{issueId}/acts/{actId}': { act: 'dispatch', version: 2, on: '2026-06-16', how: 'post' },
+  'PUT fees/levies/{levyId}/changes/{changeId}': {
+    ...{ version: 3, cause: 'mistake', on: '2026-09-01', document: paper, reason: '誤り' },
+    corrections: [{ claimId: newFeeId('clm'), version: 1, determined: 1 }],
+  },
+  'PUT fees/payers/{payerId}/notices/{issueId}/acts/{actId}': { act: 'copy' },
+  'PUT fees/payers/{payerId}/petitions/{petitionId}': {
+    ...{ kind: 'deferral', reason: '売上の減少', appliedOn: '2026-06-14', until: '2027-03-31' },
+    claims: [{ claimId: newFeeId('clm') }],
+  },
+  'PUT fees/payers/{payerId}/petitions/{petitionId}/acts/{actId}': { act: 'withdraw', version: 1 },
   'PUT fees/municipalities/{localGovernmentCode}/books/acts/{actId}': { act: 'close-month', month: '2026-10' },
 }

@@ -9,7 +9,7 @@ import { monotonicFactory } from 'ulid'
 import { corporateCheckDigit } from '../../functions/kernel/identifiers.ts'
 import { membersTable } from '../../functions/members/table.ts'
 import { createTable } from '../../functions/platform/dynamo-table.ts'
-import { demoAccounts, operatorAccount } from '../demo.ts'
+import { demoAccounts, operatorAccount } from '../demo-people.ts'
 import { freePort, startEngine } from '../parts/engine.ts'
 import { signIn } from '../sign-in.ts'
 

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, type ExpectStatic, it } from 'vitest'
 import { devicesPages } from './pages/devices.ts'
 import { districtsPages } from './pages/districts.ts'
+import { feesPages } from './pages/fees.ts'
 import { membersPages } from './pages/members.ts'
 import { noticesPages } from './pages/notices.ts'
 import { partneringPages } from './pages/partnering.ts'
@@ -14,7 +15,7 @@ import { shellPages } from './pages/shell.ts'
 import { type Locale, openPortal, type Portal, type Visitor } from './portal.ts'
 
 // One line for each block.
-const blocks = [shellPages, membersPages, projectsPages, partneringPages, noticesPages, districtsPages, devicesPages]
+const blocks = [shellPages, membersPages, projectsPages, partneringPages, noticesPages, districtsPages, devicesPages, feesPages]
 
 const artefacts = join(import.meta.dirname, '..', '..', 'artefacts', 'portal')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']

@@ -8,7 +8,7 @@ export type MenuEntry = {
   readonly group: GroupName
   readonly to: NonNullable<LinkProps['to']>
   readonly label: Readonly<Record<Locale, string>>
-  readonly for: 'everybody' | 'people' | 'people of a member' | 'operators'
+  readonly for: 'everybody' | 'people' | 'people of a member' | 'people of a local government' | 'operators'
 }
 
 /** What a block brings to the menu, where the deployment has the block. */

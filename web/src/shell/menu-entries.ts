@@ -1,5 +1,6 @@
 import { menu as devices } from '../devices/menu.ts'
 import { menu as districts } from '../districts/menu.ts'
+import { menu as fees } from '../fees/menu.ts'
 import { menu as members } from '../members/menu.ts'
 import { menu as notices } from '../notices/menu.ts'
 import { menu as projects } from '../projects/menu.ts'
@@ -11,7 +12,7 @@ import { useShell } from './shell.ts'
 import type { Texts } from './texts/ja.ts'
 
 // One line for each block, in the order of the menu.
-const blocks: readonly BlockMenu[] = [projects, partneringMenu, districts, devices, members, notices]
+const blocks: readonly BlockMenu[] = [projects, partneringMenu, districts, fees, devices, members, notices]
 
 export type Group = {
   readonly name: GroupName
@@ -31,6 +32,7 @@ export const useMenu = (): readonly Group[] => {
     everybody: true,
     people: person.status === 'known',
     'people of a member': person.status === 'known' && person.acting !== undefined,
+    'people of a local government': person.status === 'known' && person.acting?.kind === 'local-government',
     operators: person.status === 'known' && person.isOperator,
   } as const
   const entries = blocks

@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router'
 import { devicesPages } from '../devices/pages.ts'
 import { districtsPages } from '../districts/pages.ts'
+import { feesPages } from '../fees/pages.ts'
 import { membersPages } from '../members/pages.ts'
 import { noticesPages } from '../notices/pages.ts'
 import { projectsPages } from '../projects/pages.ts'
@@ -12,7 +13,7 @@ import { parseSearch, stringifySearch } from './search.ts'
 
 export const router = createRouter({
   // One line for each block.
-  routeTree: root.addChildren([...shellPages, ...membersPages, ...noticesPages, ...projectsPages, ...districtsPages, ...devicesPages]),
+  routeTree: root.addChildren([...shellPages, ...membersPages, ...noticesPages, ...projectsPages, ...districtsPages, ...devicesPages, ...feesPages]),
   scrollRestoration: true,
   parseSearch,
   stringifySearch,

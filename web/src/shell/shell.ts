@@ -2,6 +2,7 @@ import createClient, { type Client, type Middleware } from 'openapi-fetch'
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { paths as DevicesPaths } from './api/devices.d.ts'
 import type { paths as DistrictsPaths } from './api/districts.d.ts'
+import type { paths as FeesPaths } from './api/fees.d.ts'
 import type { paths as MembersPaths } from './api/members.d.ts'
 import type { paths as NoticesPaths } from './api/notices.d.ts'
 import type { paths as ProjectsPaths } from './api/projects.d.ts'
@@ -18,6 +19,7 @@ export type Shell = {
   readonly projects: Client<ProjectsPaths>
   readonly districts: Client<DistrictsPaths>
   readonly devices: Client<DevicesPaths>
+  readonly fees: Client<FeesPaths>
   readonly notices: Client<NoticesPaths>
   readonly registry: Client<RegistryPaths>
   /** For files: the answer as it comes, asked for in the person's name. */
@@ -59,12 +61,14 @@ export const furnish = (settings: Settings): Shell => {
   districts.use(identify)
   const devices = createClient<DevicesPaths>({ baseUrl: addressOf('devices') })
   devices.use(identify)
+  const fees = createClient<FeesPaths>({ baseUrl: addressOf('fees') })
+  fees.use(identify)
   const notices = createClient<NoticesPaths>({ baseUrl: addressOf('notices') })
   notices.use(identify)
   const registry = createClient<RegistryPaths>({ baseUrl: addressOf('registry') })
   const download = async (address: string) => fetch(await identified(new Request(address), session, acting))
 
-  return { settings, session, acting, members, projects, districts, devices, notices, registry, download }
+  return { settings, session, acting, members, projects, districts, devices, fees, notices, registry, download }
 }
 
 export const ShellContext = createContext<Shell | undefined>(undefined)

@@ -177,6 +177,7 @@ const Plans = ({ district, acting }: ConcernedProps) => {
 
 const Doors = ({ district: { districtId } }: DistrictProps) => {
   const texts = useDistrictTexts().district
+  const { settings } = useShell()
   const params = { districtId }
   return (
     <section>
@@ -194,6 +195,11 @@ const Doors = ({ district: { districtId } }: DistrictProps) => {
         <Card title={texts.fees} to='/my-districts/$districtId/fees' params={params}>
           {texts.feesText}
         </Card>
+        {settings.blocks['fees'] !== undefined && (
+          <Card title={texts.totals} to='/my-districts/$districtId/totals' params={params}>
+            {texts.totalsText}
+          </Card>
+        )}
       </div>
     </section>
   )

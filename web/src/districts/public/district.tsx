@@ -160,6 +160,7 @@ const Loaded = ({ district }: Held) => {
   const shell = useShell()
   const { settings } = shell
   const { data: plans, isError } = useQuery(plansQuery(shell, district.districtId))
+  const hasAccounts = settings.blocks['fees'] !== undefined
   const [plan] = plans ?? []
   return (
     <Page title={name} caption={texts.section} trail={[{ label: list.title, to: '/districts' }]}>
@@ -188,6 +189,13 @@ const Loaded = ({ district }: Held) => {
             {texts.ordinancesLead}
           </Link>
         </p>
+        {hasAccounts && (
+          <p className='mt-2'>
+            <Link to='/districts/$districtId/accounts' params={{ districtId: district.districtId }} className='link'>
+              {texts.accounts}
+            </Link>
+          </p>
+        )}
       </section>
     </Page>
   )

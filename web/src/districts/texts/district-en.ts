@@ -121,6 +121,8 @@ export const en: DistrictTexts = {
     imports: 'Imports',
     importsText: 'Read CSV and Excel files, column by column.',
     levyRolls: 'Levy rolls',
+    totals: 'What came in',
+    totalsText: 'What the city has received in fees, and how much of it is collected.',
     levyRollsText: 'The roll of a reference date, kept for good under its hash.',
     fees: 'Fee rules and scenarios',
     feesText: 'Say how the fee comes about, try it on the roll and compare what each would pay.',

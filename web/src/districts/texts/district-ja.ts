@@ -124,6 +124,8 @@ export const ja = {
     imports: '名簿の取込み',
     importsText: 'CSVやExcelのファイルを、列を対応させて読み込みます。',
     levyRolls: '賦課名簿',
+    totals: '負担金の収納状況',
+    totalsText: '市が収納した額の合計と収納率を見ます。',
     levyRollsText: '賦課期日の名簿を固定し、内容のハッシュ値とともに残します。',
     fees: '負担金の規程と試算',
     feesText: '負担金の決め方を作り、名簿に当てはめて、事業者ごとの金額を比べます。',

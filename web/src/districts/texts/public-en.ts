@@ -42,6 +42,7 @@ export const en: PublicTexts = {
     procedure: 'How far the procedure has come',
     documents: 'Published documents',
     ordinances: 'Fee ordinance',
+    accounts: 'What the fee has brought, by year, and how much of it has been collected.',
     ordinancesLead: 'The versions of the ordinance that says how much is paid and how it is collected.',
     inside: 'For those concerned',
     insideLead: 'Only the area management organization and the municipality of this district see this.',

@@ -41,6 +41,7 @@ export const ja = {
     procedure: '手続の進みぐあい',
     documents: '公表された文書',
     ordinances: '負担金条例',
+    accounts: '負担金の収支（年度ごとの収納額と収納率）をご覧いただけます。',
     ordinancesLead: '負担金の額と徴収の方法を定める条例の版をご覧いただけます。',
     inside: '関係者の手続',
     insideLead: 'この地区のエリアマネジメント団体と市町村だけに表示されます。',

@@ -102,6 +102,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/levies/{levyId}/changes/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a levy in the course of its year: somebody opened, closed, merged or changed */
+        put: operations["putLeviesLevyIdChangesChangeId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/levies/{levyId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The changes of a levy in the course of its year, newest first */
+        get: operations["getLeviesLevyIdChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/municipalities/{localGovernmentCode}/claims": {
         parameters: {
             query?: never;
@@ -109,7 +143,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is still owed, oldest due first */
+        /** What is still owed, oldest due first; or the claim with a number */
         get: operations["getMunicipalitiesLocalGovernmentCodeClaims"];
         put?: never;
         post?: never;
@@ -484,8 +518,127 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The accounts of a district by year, for everybody */
+        /** The accounts of a district by year and activity, for everybody */
         get: operations["getDistrictsDistrictIdAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/districts/{districtId}/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The totals of a district by year and activity, for its organization and the municipality: of no payer, and none withheld */
+        get: operations["getDistrictsDistrictIdTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/payers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The payers of a municipality, or those whose name or reading holds a text */
+        get: operations["getMunicipalitiesLocalGovernmentCodePayers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-payers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The payers for whom the reader speaks, bound by the code of a letter */
+        get: operations["getMyPayers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/levies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a payer was levied, how it came about, and its instalments; the latest year first */
+        get: operations["getPayersPayerIdLevies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The claims on a payer, settled ones too, oldest due first */
+        get: operations["getPayersPayerIdClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened with the money of a payer, newest first: each entry of the journal that is theirs */
+        get: operations["getPayersPayerIdHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The municipalities that keep books, and what the last night found in them */
+        get: operations["getChecks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -556,6 +709,279 @@ export interface paths {
         put?: never;
         /** Hand a parked event on once more */
         post: operations["postParkedDeliveriesEventIdConsumerRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/levies/{levyId}/notices/{issueId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the making of notices has come, and the print file when it is complete */
+        get: operations["getLeviesLevyIdNoticesIssueId"];
+        /** Issue the notices of a levy, to all its payers or to some; another function makes the print file */
+        put: operations["putLeviesLevyIdNoticesIssueId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/levies/{levyId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was issued for a levy, newest first */
+        get: operations["getLeviesLevyIdNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/levies/{levyId}/notices/{issueId}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a part of the print file can be fetched, for a minute */
+        get: operations["getLeviesLevyIdNoticesIssueIdFilesFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/levies/{levyId}/notices/{issueId}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To whom notices went, and what became of each */
+        get: operations["getLeviesLevyIdNoticesIssueIdRecipients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/levies/{levyId}/notices/{issueId}/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Record that the notices of an issue were dispatched */
+        put: operations["putLeviesLevyIdNoticesIssueIdActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/notice-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the notices of a municipality say */
+        get: operations["getMunicipalitiesLocalGovernmentCodeNoticeTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/notice-terms/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set what notices say from now on; what was issued stays as it is */
+        put: operations["putMunicipalitiesLocalGovernmentCodeNoticeTermsActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/returned-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices that came back and reached nobody yet, the oldest first */
+        get: operations["getMunicipalitiesLocalGovernmentCodeReturnedNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a payer was notified of, newest first */
+        get: operations["getPayersPayerIdNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/notices/{issueId}/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask for a copy of a notice, or record that it was dispatched, came back or was published */
+        put: operations["putPayersPayerIdNoticesIssueIdActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/notices/{issueId}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a copy of a notice can be fetched, for a minute */
+        get: operations["getPayersPayerIdNoticesIssueIdFilesFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/petitions/{petitionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask for an exemption or a deferral of instalments: by the payer, or by the municipality in their name */
+        put: operations["putPayersPayerIdPetitionsPetitionId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/petitions/{petitionId}/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Grant, refuse or cancel what was asked, with document and reason, or take it back */
+        put: operations["putPayersPayerIdPetitionsPetitionIdActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/petitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was asked for in the name of a payer, newest first */
+        get: operations["getPayersPayerIdPetitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/petitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exemptions and deferrals that were asked for, newest first */
+        get: operations["getMunicipalitiesLocalGovernmentCodePetitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for whom in the money of a municipality today */
+        get: operations["getMunicipalitiesLocalGovernmentCodeToday"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -633,6 +1059,11 @@ export interface components {
              * @example 1280000
              */
             necessaryCost: number;
+            /** @description What the year is spent on: together the necessary cost, and shown to everybody in these shares */
+            activities?: {
+                activity: string;
+                amount: components["schemas"]["Yen"];
+            }[];
             instalments: string[];
             instalmentUnit: 1 | 10 | 100 | 1000;
             closedDays: components["schemas"]["LevyClosedDays"];
@@ -651,6 +1082,13 @@ export interface components {
                 written: number;
                 of: number;
             };
+            /**
+             * @description By how much changes in the course of the year made the total more or less
+             * @example -500
+             */
+            changed?: number;
+            /** @description Payers who came in the course of the year */
+            opened?: number;
             upload?: components["schemas"]["SignedUpload"];
         };
         Paper: {
@@ -662,6 +1100,11 @@ export interface components {
          * @example 2026-11-22
          */
         LocalDate: string;
+        /**
+         * @description Whole yen
+         * @example 1280000
+         */
+        Yen: number;
         LevyClosedDays: {
             /**
              * @description 0 is Sunday
@@ -703,11 +1146,6 @@ export interface components {
             rowsInError: number;
             aboveCost: boolean;
         };
-        /**
-         * @description Whole yen
-         * @example 1280000
-         */
-        Yen: number;
         /** @description Where the browser sends the bytes, with exactly these headers */
         SignedUpload: {
             url: string;
@@ -746,6 +1184,11 @@ export interface components {
              * @example 1280000
              */
             necessaryCost: number;
+            /** @description What the year is spent on: together the necessary cost, and shown to everybody in these shares */
+            activities?: {
+                activity: string;
+                amount: components["schemas"]["Yen"];
+            }[];
             instalments: string[];
             instalmentUnit: 1 | 10 | 100 | 1000;
             closedDays: components["schemas"]["LevyClosedDays"];
@@ -783,6 +1226,69 @@ export interface components {
             heading: string;
             code: string;
         };
+        LevyChangeView: {
+            changeId: components["schemas"]["LevyChangeId"];
+            levyId: components["schemas"]["LevyId"];
+            /** @enum {string} */
+            cause: "opened" | "closed" | "merged" | "transferred" | "changed" | "mistake";
+            on: components["schemas"]["LocalDate"];
+            document: components["schemas"]["Paper"];
+            reason: string;
+            at: components["schemas"]["Instant"];
+            /** @description Who is to be sent a notice */
+            payers: components["schemas"]["PayerId"][];
+            claims: {
+                claimId: components["schemas"]["ClaimId"];
+                before: components["schemas"]["Yen"];
+                after: components["schemas"]["Yen"];
+            }[];
+        };
+        /** @example lvc_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        LevyChangeId: string;
+        /** @example bnf_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        PayerId: string;
+        /** @example clm_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        ClaimId: string;
+        LevyChangeDraft: {
+            /** @description The version of the levy that was looked at */
+            version: number;
+            /** @enum {string} */
+            cause: "opened" | "closed" | "merged" | "transferred" | "changed" | "mistake";
+            /**
+             * Format: date
+             * @description From when it is so
+             * @example 2026-11-22
+             */
+            on: string;
+            document: components["schemas"]["Paper"];
+            reason: string;
+            corrections: {
+                claimId: components["schemas"]["ClaimId"];
+                version: number;
+                determined: components["schemas"]["Yen"];
+            }[];
+            opened?: components["schemas"]["OpenedPayer"];
+        };
+        OpenedPayer: {
+            payerId: components["schemas"]["PayerId"];
+            name: string;
+            nameKana: string;
+            postalCode: string;
+            address: string;
+            fee: components["schemas"]["Yen"];
+            expectedBenefit: components["schemas"]["Yen"];
+            explanation?: string;
+            virtualAccount?: string;
+            parts: {
+                instalment: number;
+                dueOn: components["schemas"]["LocalDate"];
+                amount: components["schemas"]["Yen"];
+            }[];
+        };
+        LevyChangePage: {
+            items: components["schemas"]["LevyChangeView"][];
+            cursor?: string;
+        };
         ClaimPage: {
             items: components["schemas"]["ClaimView"][];
             cursor?: string;
@@ -809,12 +1315,14 @@ export interface components {
             writtenOff: components["schemas"]["Yen"];
             refundDue: components["schemas"]["Yen"];
             outstanding: components["schemas"]["Yen"];
+            /**
+             * Format: date
+             * @description 徴収猶予
+             * @example 2026-11-22
+             */
+            deferredUntil?: string;
             version: number;
         };
-        /** @example clm_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
-        ClaimId: string;
-        /** @example bnf_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
-        PayerId: string;
         ClaimAct: {
             /** @enum {string} */
             act: "correct";
@@ -1171,18 +1679,142 @@ export interface components {
              * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
              */
             districtId: string;
-            years: {
-                fiscalYear: number;
-                /** @description Fewer than five payers */
-                isWithheld: boolean;
-                determined?: components["schemas"]["YenDifference"];
-                received?: components["schemas"]["YenDifference"];
-                writtenOff?: components["schemas"]["YenDifference"];
-                refundDue?: components["schemas"]["YenDifference"];
-                outstanding?: components["schemas"]["YenDifference"];
-                /** @description Received of determined, in hundredths cut off */
-                collectionRatePercent?: number;
-            }[];
+            years: components["schemas"]["AccountYear"][];
+        };
+        AccountYear: {
+            fiscalYear: number;
+            /** @description Fewer than five payers, or one that bears more than half */
+            isWithheld: boolean;
+            determined?: components["schemas"]["YenDifference"];
+            /**
+             * @description Less what was refunded
+             * @example -500
+             */
+            received?: number;
+            writtenOff?: components["schemas"]["YenDifference"];
+            refundDue?: components["schemas"]["YenDifference"];
+            outstanding?: components["schemas"]["YenDifference"];
+            /** @description Received of determined, in hundredths cut off */
+            collectionRatePercent?: number;
+            activities?: components["schemas"]["ActivityShare"][];
+            periods?: components["schemas"]["AccountPeriod"][];
+        };
+        /** @description Of each yen the share by which the activities were planned: public money is not told apart */
+        ActivityShare: {
+            activity: string;
+            planned: components["schemas"]["Yen"];
+            determined: components["schemas"]["Yen"];
+            received: components["schemas"]["Yen"];
+        };
+        /** @description What the journal of these months moved; months in which few paid stand together */
+        AccountPeriod: {
+            from: components["schemas"]["Month"];
+            until: components["schemas"]["Month"];
+            determined: components["schemas"]["YenDifference"];
+            /**
+             * @description Less what was refunded
+             * @example -500
+             */
+            received: number;
+            writtenOff: components["schemas"]["YenDifference"];
+            refundDue: components["schemas"]["YenDifference"];
+            outstanding: components["schemas"]["YenDifference"];
+        };
+        PayerPage: {
+            items: components["schemas"]["PayerView"][];
+            cursor?: string;
+        };
+        PayerView: {
+            payerId: components["schemas"]["PayerId"];
+            name: string;
+            nameKana: string;
+            postalCode: string;
+            address: string;
+        };
+        MyPayerPage: {
+            items: components["schemas"]["MyPayer"][];
+            cursor?: string;
+        };
+        MyPayer: {
+            payerId: components["schemas"]["PayerId"];
+            /**
+             * @description The district of the plan
+             * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            districtId: string;
+            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            name: string;
+        };
+        AssessmentPage: {
+            items: components["schemas"]["AssessmentView"][];
+            cursor?: string;
+        };
+        AssessmentView: {
+            levyId: components["schemas"]["LevyId"];
+            payerId: components["schemas"]["PayerId"];
+            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            /**
+             * @description The district of the plan
+             * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            districtId: string;
+            fiscalYear: number;
+            /**
+             * @description As it was decided; a later correction shows in the claims and in the history
+             * @example 1280000
+             */
+            fee: number;
+            /**
+             * @description Above which no fee goes
+             * @example 1280000
+             */
+            expectedBenefit: number;
+            /** @description How the fee came about, as the roll says it */
+            explanation?: string;
+            virtualAccount?: string;
+            referenceOn: components["schemas"]["LocalDate"];
+            ordinance?: components["schemas"]["Paper"];
+            certificate?: components["schemas"]["Paper"];
+            document?: components["schemas"]["Paper"];
+            /** @description What does not divide by it is paid with the first instalment */
+            instalmentUnit: number;
+            appealInstruction: string;
+            claims: components["schemas"]["ClaimView"][];
+        };
+        PayersEntryPage: {
+            items: components["schemas"]["PayersEntry"][];
+            cursor?: string;
+        };
+        PayersEntry: {
+            entryId: components["schemas"]["EntryId"];
+            /** @enum {string} */
+            kind: "determined" | "corrected" | "received" | "cleared" | "set-aside" | "returned" | "written-off" | "refunded" | "appropriated" | "reversed";
+            bookedOn: components["schemas"]["LocalDate"];
+            claimId?: components["schemas"]["ClaimId"];
+            fiscalYear: number;
+            owed: components["schemas"]["YenDifference"];
+            refundDue: components["schemas"]["YenDifference"];
+            payment?: {
+                depositId: components["schemas"]["DepositId"];
+                amount: components["schemas"]["Yen"];
+                paidOn: components["schemas"]["LocalDate"];
+                receivedOn: components["schemas"]["LocalDate"];
+            };
+            reason?: string;
+        };
+        MunicipalityCheckedPage: {
+            items: components["schemas"]["MunicipalityChecked"][];
+            cursor?: string;
+        };
+        MunicipalityChecked: {
+            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            checked?: components["schemas"]["LastCheck"];
+        };
+        LastCheck: {
+            at: components["schemas"]["Instant"];
+            isSound: boolean;
+            differences: number;
+            brokenSeal?: number;
         };
         AuditPage: {
             items: components["schemas"]["Event"][];
@@ -1224,6 +1856,299 @@ export interface components {
             reason: string;
             parkedAt: components["schemas"]["Instant"];
             event: components["schemas"]["Event"];
+        };
+        NoticeIssueView: {
+            issueId: components["schemas"]["IssueId"];
+            levyId: components["schemas"]["LevyId"];
+            /** @enum {string} */
+            kind: "first" | "corrected";
+            number: string;
+            on: components["schemas"]["LocalDate"];
+            reason?: string;
+            /** @enum {string} */
+            status: "making" | "ready";
+            at: components["schemas"]["Instant"];
+            /** @description How many notices are made */
+            done: number;
+            of: number;
+            /** @description The print file in its parts, when it is complete */
+            files: components["schemas"]["NoticeFile"][];
+            dispatched?: components["schemas"]["NoticeDispatch"];
+            version: number;
+        };
+        /** @example iss_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        IssueId: string;
+        NoticeFile: {
+            name: string;
+            /** @enum {string} */
+            type: "application/pdf" | "text/html";
+            bytes: number;
+            sha256: string;
+        };
+        NoticeDispatch: {
+            on: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            how: "post" | "registered" | "hand" | "electronic";
+        };
+        NoticeIssueDraft: {
+            /** @enum {string} */
+            kind: "first";
+            number: string;
+            on: components["schemas"]["LocalDate"];
+            payers?: components["schemas"]["PayerId"][];
+        } | {
+            /** @enum {string} */
+            kind: "corrected";
+            number: string;
+            on: components["schemas"]["LocalDate"];
+            payers: components["schemas"]["PayerId"][];
+            reason: string;
+        };
+        NoticeIssuePage: {
+            items: components["schemas"]["NoticeIssueView"][];
+            cursor?: string;
+        };
+        SignedDownload: {
+            url: string;
+        };
+        NoticePage: {
+            items: components["schemas"]["NoticeView"][];
+            cursor?: string;
+        };
+        NoticeView: {
+            issueId: components["schemas"]["IssueId"];
+            levyId: components["schemas"]["LevyId"];
+            payerId: components["schemas"]["PayerId"];
+            /** @enum {string} */
+            kind: "first" | "corrected";
+            number: string;
+            on: components["schemas"]["LocalDate"];
+            name: string;
+            told: components["schemas"]["ToldClaim"][];
+            service: components["schemas"]["NoticeServiceState"];
+            /** @description A copy as PDF and page, once somebody asked for one */
+            files: components["schemas"]["NoticeFile"][];
+            isCopying: boolean;
+            version: number;
+        };
+        ToldClaim: {
+            claimId: components["schemas"]["ClaimId"];
+            instalment: number;
+            determined: components["schemas"]["Yen"];
+            dueOn: components["schemas"]["LocalDate"];
+            reference: string;
+            before?: components["schemas"]["Yen"];
+        };
+        NoticeServiceState: {
+            /** @enum {string} */
+            status: "made";
+        } | {
+            /** @enum {string} */
+            status: "dispatched";
+            on: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            how: "post" | "registered" | "hand" | "electronic";
+        } | {
+            /** @enum {string} */
+            status: "returned";
+            on: components["schemas"]["LocalDate"];
+            reason: string;
+        } | {
+            /** @enum {string} */
+            status: "published";
+            on: components["schemas"]["LocalDate"];
+            place: string;
+            effectiveOn: components["schemas"]["LocalDate"];
+        };
+        NoticeIssueAct: {
+            /** @enum {string} */
+            act: "dispatch";
+            version: number;
+            on: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            how: "post" | "registered" | "hand" | "electronic";
+        };
+        NoticeTermsView: {
+            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            version: number;
+            terms?: components["schemas"]["NoticeTerms"];
+        };
+        NoticeTerms: {
+            /**
+             * @description 発行者
+             * @example 高松市長　讃岐 太郎
+             */
+            issuer: string;
+            /** @description 歳入科目 */
+            revenueItem: string;
+            /** @description 納入の請求の事由 */
+            reason: string;
+            /** @description 納入場所 */
+            placesOfPayment: string[];
+            /** @description 問合せ先 */
+            office: string;
+            /** @description 延滞金についての説明 */
+            lateCharge: string;
+            /**
+             * @description 公印: printed, omitted, or a place for it
+             * @enum {string}
+             */
+            seal: "printed" | "omitted" | "place";
+            /** @description Whether slips have a field for eL-QR */
+            hasElQr: boolean;
+            /** @description After how many days service by publication takes effect */
+            publicationDays: number;
+        };
+        NoticeTermsDraft: {
+            version: number;
+            terms: components["schemas"]["NoticeTerms"];
+        };
+        NoticeAct: {
+            /** @enum {string} */
+            act: "copy";
+        } | {
+            /** @enum {string} */
+            act: "dispatch";
+            version: number;
+            on: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            how: "post" | "registered" | "hand" | "electronic";
+        } | {
+            /** @enum {string} */
+            act: "return";
+            version: number;
+            on: components["schemas"]["LocalDate"];
+            reason: string;
+        } | {
+            /** @enum {string} */
+            act: "publish";
+            version: number;
+            on: components["schemas"]["LocalDate"];
+            place: string;
+        };
+        PetitionView: {
+            petitionId: components["schemas"]["PetitionId"];
+            payerId: components["schemas"]["PayerId"];
+            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            content: components["schemas"]["PetitionDraft"];
+            state: components["schemas"]["PetitionState"];
+            at: components["schemas"]["Instant"];
+            version: number;
+        };
+        /** @example ptn_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        PetitionId: string;
+        PetitionDraft: {
+            /** @enum {string} */
+            kind: "exemption";
+            reason: string;
+            appliedOn: components["schemas"]["LocalDate"];
+            claims: {
+                claimId: components["schemas"]["ClaimId"];
+                /**
+                 * @description What is left to pay of the instalment in all
+                 * @example 1280000
+                 */
+                determined: number;
+            }[];
+        } | {
+            /** @enum {string} */
+            kind: "deferral";
+            reason: string;
+            appliedOn: components["schemas"]["LocalDate"];
+            claims: {
+                claimId: components["schemas"]["ClaimId"];
+            }[];
+            until: components["schemas"]["LocalDate"];
+        };
+        PetitionState: {
+            /** @enum {string} */
+            status: "applied";
+        } | {
+            /** @enum {string} */
+            status: "withdrawn";
+        } | {
+            /** @enum {string} */
+            status: "refused";
+            document: components["schemas"]["Paper"];
+            reason: string;
+        } | {
+            /** @enum {string} */
+            status: "granted";
+            document: components["schemas"]["Paper"];
+            reason: string;
+            until?: components["schemas"]["LocalDate"];
+            changed: {
+                claimId: components["schemas"]["ClaimId"];
+                before: components["schemas"]["Yen"];
+                after: components["schemas"]["Yen"];
+            }[];
+        } | {
+            /** @enum {string} */
+            status: "cancelled";
+            document: components["schemas"]["Paper"];
+            reason: string;
+        };
+        PetitionAct: {
+            /** @enum {string} */
+            act: "exempt";
+            version: number;
+            document: components["schemas"]["Paper"];
+            reason: string;
+            claims: {
+                claimId: components["schemas"]["ClaimId"];
+                /**
+                 * @description What is left to pay of the instalment in all
+                 * @example 1280000
+                 */
+                determined: number;
+            }[];
+        } | {
+            /** @enum {string} */
+            act: "defer";
+            version: number;
+            document: components["schemas"]["Paper"];
+            reason: string;
+            until: components["schemas"]["LocalDate"];
+        } | {
+            /** @enum {string} */
+            act: "refuse";
+            version: number;
+            document: components["schemas"]["Paper"];
+            reason: string;
+        } | {
+            /** @enum {string} */
+            act: "cancel";
+            version: number;
+            document: components["schemas"]["Paper"];
+            reason: string;
+        } | {
+            /** @enum {string} */
+            act: "withdraw";
+            version: number;
+        };
+        PetitionPage: {
+            items: components["schemas"]["PetitionView"][];
+            cursor?: string;
+        };
+        TodayView: {
+            on: components["schemas"]["LocalDate"];
+            items: components["schemas"]["TodayItem"][];
+        };
+        TodayItem: {
+            /** @enum {string} */
+            what: "levy-to-decide" | "levy-unreadable" | "levy-running" | "file-to-read" | "file-refused" | "file-running" | "deposit-in-review" | "deposit-unapplied" | "movement" | "refund-due" | "petition-to-decide" | "notice-returned" | "claim-overdue" | "claim-due-soon";
+            /**
+             * @description Whose turn it is
+             * @enum {string}
+             */
+            whom: "revenueOfficers" | "expenditureOfficers" | "treasurers" | "editors";
+            count: number;
+            /** @description There are more than were counted */
+            isMore: boolean;
+            amount?: components["schemas"]["Yen"];
+            oldestOn?: components["schemas"]["LocalDate"];
+            /** @description The first of them, by their ids */
+            things: string[];
         };
     };
     responses: never;
@@ -1595,7 +2520,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `any/invalid-request` Some values do not fit */
+            /** @description `fees/activities-differ` The activities together are not the necessary cost · `any/invalid-request` Some values do not fit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1884,12 +2809,208 @@ export interface operations {
             };
         };
     };
+    putLeviesLevyIdChangesChangeId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                levyId: components["schemas"]["LevyId"];
+                changeId: components["schemas"]["LevyChangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LevyChangeDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevyChangeView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevyChangeView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/wrong-state` This cannot be done as it stands · `fees/payer-levied` This payer is on the levy already: correct their claims · `fees/levy-above-cost` The fees together are above the cost of the activities · `fees/nothing-changes` The claim stands at this amount already · `fees/month-closed` This month's books are closed · `fees/year-closed` This fiscal year's accounts are closed · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/claims-not-theirs` Some of the claims are not on this payer or levy · `fees/above-benefit` The fee is above the expected benefit · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLeviesLevyIdChanges: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                levyId: components["schemas"]["LevyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevyChangePage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMunicipalitiesLocalGovernmentCodeClaims: {
         parameters: {
             query?: {
                 limit?: number;
                 /** @description Where the last page ended, as it was given */
                 cursor?: string;
+                /** @description The one claim with this number, settled or not */
+                reference?: string;
             };
             header?: {
                 /** @description The member acted for, if the person belongs to several */
@@ -3990,6 +5111,502 @@ export interface operations {
             };
         };
     };
+    getDistrictsDistrictIdTotals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description The district of the plan */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictAccounts"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodePayers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+                /** @description A part of a name or its reading */
+                text?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayerPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyPayers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPayerPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayersPayerIdLevies: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayersPayerIdClaims: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayersPayerIdHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayersEntryPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChecks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityCheckedPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAudit: {
         parameters: {
             query?: {
@@ -4217,6 +5834,1543 @@ export interface operations {
                 };
             };
             /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLeviesLevyIdNoticesIssueId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                levyId: components["schemas"]["LevyId"];
+                issueId: components["schemas"]["IssueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeIssueView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putLeviesLevyIdNoticesIssueId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                levyId: components["schemas"]["LevyId"];
+                issueId: components["schemas"]["IssueId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeIssueDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeIssueView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeIssueView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/wrong-state` This cannot be done as it stands · `fees/terms-missing` What notices say has not been set · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/payers-not-levied` Some of the payers are not on this levy · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLeviesLevyIdNotices: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                levyId: components["schemas"]["LevyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeIssuePage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLeviesLevyIdNoticesIssueIdFilesFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                levyId: components["schemas"]["LevyId"];
+                issueId: components["schemas"]["IssueId"];
+                file: number | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedDownload"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/notices-not-ready` The notices are still being made */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLeviesLevyIdNoticesIssueIdRecipients: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                levyId: components["schemas"]["LevyId"];
+                issueId: components["schemas"]["IssueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putLeviesLevyIdNoticesIssueIdActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                levyId: components["schemas"]["LevyId"];
+                issueId: components["schemas"]["IssueId"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeIssueAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeIssueView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeIssueView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/notices-not-ready` The notices are still being made · `fees/wrong-state` This cannot be done as it stands · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeNoticeTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeTermsView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMunicipalitiesLocalGovernmentCodeNoticeTermsActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeTermsDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeTermsView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeTermsView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeReturnedNotices: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayersPayerIdNotices: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPayersPayerIdNoticesIssueIdActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+                issueId: components["schemas"]["IssueId"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/wrong-state` This cannot be done as it stands · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayersPayerIdNoticesIssueIdFilesFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+                issueId: components["schemas"]["IssueId"];
+                file: number | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedDownload"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPayersPayerIdPetitionsPetitionId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+                petitionId: components["schemas"]["PetitionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PetitionDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/claims-not-theirs` Some of the claims are not on this payer or levy · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPayersPayerIdPetitionsPetitionIdActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+                petitionId: components["schemas"]["PetitionId"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PetitionAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/wrong-state` This cannot be done as it stands · `fees/claim-too-small` Less than this is outstanding on the claim · `fees/nothing-changes` The claim stands at this amount already · `fees/month-closed` This month's books are closed · `fees/year-closed` This fiscal year's accounts are closed · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/claims-not-theirs` Some of the claims are not on this payer or levy · `fees/until-not-later` A deferral ends after the due date · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayersPayerIdPetitions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodePetitions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeToday: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
             403: {
                 headers: {
                     [name: string]: unknown;

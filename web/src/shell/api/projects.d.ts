@@ -723,40 +723,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/related-members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The members that the member acted for belongs together with, whichever of the two declared it: they are never matched */
-        get: operations["getRelatedMembers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/related-members/{memberId}/acts/{actId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Declare that another member belongs together with one’s own (a parent company, a shared board), or take it back */
-        put: operations["putRelatedMembersMemberIdActsActId"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/matching-quality": {
         parameters: {
             query?: never;
@@ -784,6 +750,40 @@ export interface paths {
         /** The quality of matching as CSV, for the operator */
         get: operations["getMatchingQualityCsv"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/related-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The members that the member acted for belongs together with, whichever of the two declared it: they are never matched */
+        get: operations["getRelatedMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/related-members/{memberId}/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Declare that another member belongs together with one’s own (a parent company, a shared board), or take it back */
+        put: operations["putRelatedMembersMemberIdActsActId"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2855,18 +2855,6 @@ export interface components {
             hindrance: "need-not-open" | "solution-not-open" | "need-expired" | "solution-expired" | "member-not-active" | "need-not-for-member" | "solution-not-for-member" | "excluded" | "same-organization" | "declared-related";
             reason?: string;
         };
-        RelatedMembers: {
-            memberIds: components["schemas"]["MemberId"][];
-            /** @description Those of them that the member itself has declared, and may take back */
-            declared: components["schemas"]["MemberId"][];
-        };
-        RelatedAct: {
-            /** @enum {string} */
-            act: "declare";
-        } | {
-            /** @enum {string} */
-            act: "takeBack";
-        };
         MatchingQuality: {
             checkedAt: components["schemas"]["Instant"];
             needs: number;
@@ -2881,6 +2869,18 @@ export interface components {
             accepted: number;
             useful: number;
             notUseful: number;
+        };
+        RelatedMembers: {
+            memberIds: components["schemas"]["MemberId"][];
+            /** @description Those of them that the member itself has declared, and may take back */
+            declared: components["schemas"]["MemberId"][];
+        };
+        RelatedAct: {
+            /** @enum {string} */
+            act: "declare";
+        } | {
+            /** @enum {string} */
+            act: "takeBack";
         };
         ProposalView: {
             proposalId: components["schemas"]["ProposalId"];
@@ -7671,6 +7671,117 @@ export interface operations {
             };
         };
     };
+    getMatchingQuality: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingQuality"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMatchingQualityCsv: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, CRLF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRelatedMembers: {
         parameters: {
             query?: never;
@@ -7814,117 +7925,6 @@ export interface operations {
             };
             /** @description `any/unsupported-media-type` The body must be application/json */
             415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMatchingQuality: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MatchingQuality"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMatchingQualityCsv: {
-        parameters: {
-            query?: {
-                language?: "ja" | "en";
-            };
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description UTF-8 with BOM, CRLF */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };

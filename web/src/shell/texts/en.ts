@@ -32,6 +32,7 @@ export const en: Texts = {
     groups: {
       projects: 'Needs and solutions',
       districts: 'Area management',
+      fees: 'Fees received',
       members: 'Members',
       mine: 'Your affairs',
       verification: 'Verification',

@@ -28,6 +28,7 @@ export const ja = {
     groups: {
       projects: '連携をさがす',
       districts: 'エリアマネジメント',
+      fees: '負担金の収納',
       members: '会員',
       mine: '自分の手続',
       verification: '審査',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { unavailable } from '../kernel/problem.ts'
-import type { Files } from '../platform/files.ts'
+import type { Files } from './files.ts'
 
 export type Shelved = { readonly key: string; readonly sha256: string; readonly bytes: number }
 

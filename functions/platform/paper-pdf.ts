@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import { inEra, type Paper, type Part } from './document-paper.ts'
+import { inEra, type Paper, type Part } from '../kernel/paper.ts'
 
 /** The two cuts of one Japanese typeface, as files: a PDF carries of them what it uses. */
 export type Typeface = { readonly regular: Buffer; readonly bold: Buffer }

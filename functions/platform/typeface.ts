@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Typeface } from './document-pdf-worker.ts'
+import type { Typeface } from './paper-pdf.ts'
 
 /** Noto Sans JP (SIL Open Font License 1.1), read when the first paper is made and kept. */
 export const createTypeface = ({ regular, bold }: { readonly regular: string; readonly bold: string }): (() => Promise<Typeface>) => {

@@ -1,4 +1,4 @@
-import { inEra, type Paper, type Part } from './document-paper.ts'
+import { inEra, type Paper, type Part } from '../kernel/paper.ts'
 
 /** A paper as a page that a screen reader can read: one heading, tables with captions and column headings, nothing by colour or place alone. */
 export const htmlOf = (paper: Paper): string => {
@@ -7,7 +7,7 @@ export const htmlOf = (paper: Paper): string => {
     ...(form ? [`<p>${escaped(form)}</p>`] : []),
     ...(number ? [`<p class="right">${escaped(number)}</p>`] : []),
     ...(on ? [`<p class="right"><time datetime="${on}">${inEra(on)}</time></p>`] : []),
-    ...(addressee ? [`<p>${escaped(addressee)}</p>`] : []),
+    ...(addressee ? [`<p>${escaped(addressee).replaceAll('\n', '<br>')}</p>`] : []),
     ...(sender ? [`<p class="right">${sender.map(escaped).join('<br>')}</p>`] : []),
   ]
   return `<!doctype html>

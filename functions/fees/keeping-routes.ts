@@ -1,0 +1,26 @@
+import type { Api } from '../platform/http.ts'
+import { accountRoutes } from './account-routes.ts'
+import { bankRoutes } from './bank-routes.ts'
+import { booksRoutes } from './books-routes.ts'
+import { claimRoutes } from './claim-routes.ts'
+import { depositRoutes } from './deposit-routes.ts'
+import type { Furniture } from './furniture.ts'
+import { levyChangeRoutes } from './levy-change-routes.ts'
+import { levyRoutes } from './levy-routes.ts'
+import { officerRoutes } from './officer-routes.ts'
+import { operatorRoutes } from './operator-routes.ts'
+import { payerRoutes } from './payer-routes.ts'
+
+/** The money and its books: all that no other door names. */
+export const keepingRoutes = (api: Api, parts: Furniture): void => {
+  officerRoutes(api, parts)
+  levyRoutes(api, parts)
+  levyChangeRoutes(api, parts)
+  claimRoutes(api, parts)
+  bankRoutes(api, parts)
+  depositRoutes(api, parts)
+  booksRoutes(api, parts)
+  accountRoutes(api, parts)
+  payerRoutes(api, parts)
+  operatorRoutes(api, parts)
+}

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import type { Event } from '../kernel/event.ts'
+import type { Paper } from '../kernel/paper.ts'
+import type { Page } from '../kernel/table.ts'
+import type { Files } from '../platform/files.ts'
+import { htmlOf } from '../platform/paper-html.ts'
+import { pdfOf, type Typeface } from '../platform/paper-pdf.ts'
+import { shelve } from '../platform/shelf.ts'
+import { LevyId, PayerId } from './contract.ts'
+import type { Assessment } from './levy-store.ts'
+import { IssueId, type NoticeFile } from './notice-contract.ts'
+import { noticeFileKey } from './notice-file.ts'
+import { type NoticeFacts, noticePapers } from './notice-papers.ts'
+import type { KeptIssue, KeptNotice } from './notice-store.ts'
+import type { NoticingStore } from './noticing-store.ts'
+
+export type Noticing = {
+  readonly store: NoticingStore
+  readonly files: Pick<Files, 'signedUpload'>
+  readonly typeface: () => Promise<Typeface>
+}
+
+/** How many payers stand in one part of a print file: what one event draws within its time, and all that is in memory at once. */
+const payersPerPart = 50
+
+const starts: ReadonlySet<string> = new Set(['NoticesAsked', 'NoticesWentOn'])
+
+/** Makes the notices of an issue part by part, and copies of one. Whatever is heard again makes the same bytes, or finds them made. */
+export const noticeWorker = ({ store, files, typeface }: Noticing) => {
+  const { notices, levies, books } = store
+
+  const shelved = async (issueId: IssueId, { name, type, body }: Made): Promise<NoticeFile> => {
+    const sha256 = createHash('sha256').update(body).digest('hex')
+    const { bytes } = await shelve(files, { key: noticeFileKey(issueId, { sha256, name }), type, body })
+    return { name, type, bytes, sha256 }
+  }
+
+  const pdf = async (papers: readonly Paper[], { at }: KeptIssue): Promise<Buffer> => pdfOf(papers, await typeface(), new Date(at))
+
+  const nextAssessed = async ({ levyId, draft, cursor, done }: KeptIssue): Promise<Page<Assessment>> => {
+    if (!draft.payers) return levies.assessments(levyId, { limit: payersPerPart, cursor })
+    const some = draft.payers.toSorted().slice(done, done + payersPerPart)
+    const found = await Promise.all(some.map((payerId) => levies.assessment(levyId, payerId)))
+    return { items: found.flatMap((each) => (each ? [each] : [])) }
+  }
+
+  const noticeOf = async (issue: KeptIssue, assessment: Assessment, serial: number): Promise<KeptNotice> => {
+    const { payerId, levyId, fee, expectedBenefit, explanation, virtualAccount } = assessment
+    const [payer, claims, before] = await Promise.all([
+      levies.payer(payerId),
+      books.claimsOfLevy(payerId, levyId),
+      issue.draft.kind === 'corrected' ? toldBefore(issue, payerId) : undefined,
+    ])
+    if (!payer) throw new Error(`${payerId} was assessed and is no payer`)
+    const { issueId, localGovernmentCode } = issue
+    return {
+      ...{ issueId, levyId, localGovernmentCode, payerId, fee, expectedBenefit, explanation, virtualAccount },
+      ...{ name: payer.name, postalCode: payer.postalCode, address: payer.address },
+      number: `${issue.draft.number}の${serial}`,
+      told: claims.map(({ claimId, instalment, determined, dueOn, reference }) => {
+        const told = before?.get(claimId)
+        return { claimId, instalment, determined, dueOn, reference, ...(told !== undefined && { before: told }) }
+      }),
+      service: { status: 'made' },
+      isCopying: false,
+      files: [],
+      version: 1,
+    }
+  }
+
+  const toldBefore = async ({ levyId, issueId }: KeptIssue, payerId: PayerId) => {
+    const { items } = await notices.ofPayer(payerId, { limit: 100 })
+    const last = items.find((notice) => notice.levyId === levyId && notice.issueId !== issueId)
+    return last && new Map(last.told.map(({ claimId, determined }) => [claimId, determined]))
+  }
+
+  const goOn = async (issue: KeptIssue): Promise<void> => {
+    if (issue.done >= issue.of) return
+    const { items: assessed, cursor } = await nextAssessed(issue)
+    const made = await Promise.all(assessed.map((assessment, at) => noticeOf(issue, assessment, issue.done + at + 1)))
+    const done = issue.done + made.length
+    if (made.length === 0) throw new Error(`${issue.issueId} has ${issue.of} notices and only ${issue.done} payers`)
+    const name = `notices-${String(issue.files.length + 1).padStart(4, '0')}.pdf`
+    const body = await pdf(
+      made.flatMap((notice) => noticePapers(factsOf(issue, notice))),
+      issue,
+    )
+    const file = await shelved(issue.issueId, { name, type: 'application/pdf', body })
+    await notices.savePart(issue, { ...issue, version: issue.version + 1, done, cursor, files: [...issue.files, file] }, made)
+  }
+
+  const copy = async (issue: KeptIssue, notice: KeptNotice): Promise<void> => {
+    if (!notice.isCopying) return
+    const papers = noticePapers(factsOf(issue, notice))
+    const made: readonly Made[] = [
+      { name: 'notice.pdf', type: 'application/pdf', body: await pdf(papers, issue) },
+      ...papers.map((paper, at): Made => ({ name: `notice-${at + 1}.html`, type: 'text/html', body: Buffer.from(htmlOf(paper)) })),
+    ]
+    const kept: NoticeFile[] = []
+    for (const each of made) kept.push(await shelved(issue.issueId, each))
+    await notices.saveCopy(notice, { ...notice, version: notice.version + 1, isCopying: false, files: kept })
+  }
+
+  return async ({ block, name, about, after }: Event): Promise<void> => {
+    if (block !== 'fees') return
+    if (name === 'NoticeCopyAsked') {
+      const issueId = IssueId().parse(after?.['issueId'])
+      const [issue, notice] = await Promise.all([
+        notices.issue(LevyId().parse(after?.['levyId']), issueId),
+        notices.notice(issueId, PayerId().parse(about)),
+      ])
+      if (issue && notice) await copy(issue, notice)
+    }
+    if (!starts.has(name)) return
+    const issue = await notices.issue(LevyId().parse(about), IssueId().parse(after?.['issueId']))
+    // An event that is heard again, after the part it started was made, starts nothing.
+    if (issue && issue.done === after?.['done']) await goOn(issue)
+  }
+}
+
+type Made = { readonly name: string; readonly type: NoticeFile['type']; readonly body: Buffer }
+
+export const factsOf = (issue: KeptIssue, notice: KeptNotice): NoticeFacts => {
+  const { terms, draft, fiscalYear, referenceOn, appealInstruction } = issue
+  const { number, fee, expectedBenefit, explanation, virtualAccount, told, payerId, name, postalCode, address } = notice
+  return {
+    ...{ terms, fiscalYear, referenceOn, appealInstruction, number, fee, expectedBenefit, explanation, virtualAccount, told },
+    ...{ kind: draft.kind, on: draft.on, ...(draft.kind === 'corrected' && { reason: draft.reason }) },
+    payer: { payerId, name, postalCode, address },
+  }
+}

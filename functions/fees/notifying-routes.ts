@@ -1,0 +1,14 @@
+import type { Api } from '../platform/http.ts'
+import type { NotifyingFurniture } from './furniture.ts'
+import { issueRoutes } from './notice-issue-routes.ts'
+import { noticeRoutes } from './notice-routes.ts'
+import { petitionRoutes } from './petition-routes.ts'
+import { todayRoutes } from './today-routes.ts'
+
+/** What goes to payers and what they ask for, and what waits for whom. */
+export const notifyingRoutes = (api: Api, parts: NotifyingFurniture): void => {
+  issueRoutes(api, parts)
+  noticeRoutes(api, parts)
+  petitionRoutes(api, parts)
+  todayRoutes(api, parts)
+}

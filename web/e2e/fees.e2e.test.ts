@@ -1,0 +1,205 @@
+import AxeBuilder from '@axe-core/playwright'
+import { ulid } from 'ulid'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { transferNotice } from '../../local/demo-bank-file.ts'
+import { openPortal, type Portal, settled, type Visitor } from './portal.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const violations = async ({ page }: Visitor) =>
+  (await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze()).violations.map(({ id }) => id)
+
+const button = ({ page }: Visitor, name: string) => page.locator('main').getByRole('button', { name, exact: true })
+const text = ({ page }: Visitor, words: string) => page.locator('main').getByText(words).first()
+
+const mark = ulid().slice(-5)
+const payers = ['アサヒ', 'ミナト', 'ウシオ', 'イズミ', 'オオトリ', 'カモメ'].map((kana) => ({ id: `bnf_${ulid()}`, kana, name: `${kana}${mark}` }))
+
+/** Six who bear the same: 10,000 and 10,000 yen. */
+const roll = Buffer.from(
+  `受益事業者番号,名称,名称カナ,郵便番号,送付先,負担金額,受益の限度額\r\n${payers
+    .map(({ id, name, kana }) => `${id},${name},${kana},760-0019,高松市サンポート1番1号,20000,40000\r\n`)
+    .join('')}`,
+)
+
+const today = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10)
+const fiscalYear = Number(today.slice(0, 4)) - (today.slice(5) < '04-01' ? 1 : 0)
+
+describe('the fee of a year, from its levy to the public page', () => {
+  let portal: Portal
+  let haru: Visitor
+  let natsu: Visitor
+  let fuyu: Visitor
+  let levy = ''
+  let district = ''
+
+  beforeAll(async () => {
+    portal = await openPortal()
+    ;[haru, natsu, fuyu] = [await portal.visitor({ locale: 'ja' }), await portal.visitor({ locale: 'ja' }), await portal.visitor({ locale: 'ja' })]
+    await haru.signIn('haru')
+    await natsu.signIn('natsu')
+    await fuyu.signIn('fuyu')
+  }, 300_000)
+  afterAll(() => portal.close())
+
+  const prepare = async () => {
+    const { page } = haru
+    await haru.open('/fees/levies/new')
+    await page.getByLabel('地区').selectOption({ label: 'サンポート高松地区（デモ）' })
+    district = await page.getByLabel('地区').inputValue()
+    await page.getByLabel('年度').fill(String(fiscalYear))
+    await page.getByLabel('賦課期日').fill(`${fiscalYear}-04-01`)
+    await page.getByLabel('根拠').selectOption('papers')
+    for (const [label, words] of [
+      ['認定書の番号', '高地活第200号'],
+      ['認定の日', `${fiscalYear}-03-02`],
+      ['条例の番号', '条例第30号'],
+      ['条例の公布の日', `${fiscalYear}-03-20`],
+      ['活動に要する費用（他の収入を除く、円）', '120,000'],
+      ['納期限（月日）', '06-30 12-25'],
+      ['教示', '三月以内に審査請求をすることができます。'],
+    ] as const)
+      await page.getByLabel(label).fill(words)
+  }
+
+  it('is tried without writing anything, and what is missing is told at its field', { timeout: 120_000 }, async () => {
+    await prepare()
+    await button(haru, '送信して試算する').click()
+    const summary = haru.page.locator('[data-part=error-summary]')
+    await summary.waitFor()
+    expect(await summary.innerText()).toContain('賦課名簿のファイルを選んでください')
+    expect(await haru.page.title()).toMatch(/^エラー：/)
+
+    await haru.page.locator('input[type=file]').setInputFiles({ name: 'roll.csv', mimeType: 'text/csv', buffer: roll })
+    await button(haru, '送信して試算する').click()
+    await text(haru, '試算できました').waitFor()
+
+    expect(await haru.page.locator('main').innerText()).toContain('120,000円')
+    await text(haru, '歳入徴収者の決定を待っています').waitFor()
+    expect(await button(haru, '調定を決定する').count()).toBe(0)
+    levy = /lvy_\w+/.exec(haru.page.url())?.[0] ?? ''
+    await haru.follow(`/fees/claims?text=${encodeURIComponent(mark)}`)
+    await text(haru, '該当する債権はありません').waitFor()
+  })
+
+  it('is decided by another person, who holds the office', { timeout: 120_000 }, async () => {
+    await natsu.open('/fees')
+    await text(natsu, '調定の決定を待つ賦課').waitFor()
+    await natsu.follow(`/fees/levies/${levy}`)
+    await button(natsu, '調定を決定する').click()
+    const dialog = natsu.page.locator('dialog[open]')
+    await dialog.locator('[name=number]').fill('高財第88号')
+    await dialog.locator('[name=on]').fill(today)
+    await dialog.getByRole('button', { name: '調定を決定する', exact: true }).click()
+
+    await button(natsu, '調定を決定する').waitFor({ state: 'detached' })
+    await natsu.page.getByText('調定済み', { exact: true }).waitFor()
+    await natsu.follow(`/fees/claims?text=${encodeURIComponent(mark)}`)
+    expect(await natsu.page.locator('main tbody tr').count()).toBe(12)
+  })
+
+  const referenceOf = async (name: string): Promise<string> => {
+    await fuyu.follow(`/fees/claims?text=${encodeURIComponent(name)}`)
+    return fuyu.page.locator('main tbody th').first().innerText()
+  }
+
+  it('is paid by a file of the bank: what is clear is cleared, what is not waits', { timeout: 120_000 }, async () => {
+    await fuyu.open('/fees/claims')
+    const [first, second, third] = [await referenceOf(`アサヒ${mark}`), await referenceOf(`ミナト${mark}`), await referenceOf(`ウシオ${mark}`)]
+    const told = [
+      { amount: 10_000, kana: 'アサヒ', reference: first },
+      { amount: 4_000, kana: 'ミナト', reference: second },
+      { amount: 12_000, kana: 'ウシオ', reference: third },
+    ]
+    const bytes = transferNotice(today as Parameters<typeof transferNotice>[0], told, 100_000 + Math.floor(Math.random() * 800_000))
+
+    await fuyu.follow('/fees/bank')
+    await fuyu.page.locator('input[type=file]').setInputFiles({ name: 'today.txt', mimeType: 'text/plain', buffer: bytes })
+    await button(fuyu, '送信して取り込む').click()
+    await fuyu.page.getByRole('heading', { level: 1, name: 'today.txt' }).waitFor()
+    await fuyu.page.locator('main').getByText('取込み済み', { exact: true }).waitFor()
+
+    expect(await fuyu.page.locator('main').innerText()).toContain('26,000円')
+    await fuyu.follow(`/fees/claims?text=${first}`)
+    await fuyu.page.getByText('納付済み', { exact: true }).waitFor()
+  })
+
+  const payer = () => fuyu.page.locator('[data-part=payer]').innerText()
+
+  /** No key reaches the page while a question is open. */
+  const closed = () => fuyu.page.locator('dialog[open]').waitFor({ state: 'detached' })
+
+  const walkTo = async (kana: string) => {
+    for (let at = 0; at < 40; at += 1) await fuyu.page.keyboard.press('k')
+    for (let at = 0; at < 40 && (await payer()) !== kana; at += 1) await fuyu.page.keyboard.press('j')
+    expect(await payer()).toBe(kana)
+  }
+
+  it('is reviewed by the keyboard alone, with the difference to the bank in sight, and the last clearing is undone', {
+    timeout: 180_000,
+  }, async () => {
+    const { page } = fuyu
+    await fuyu.follow('/fees/review')
+    await page.locator('[data-part=bank-difference][data-known=yes]').waitFor()
+    await walkTo('ミナト')
+    expect(await violations(fuyu)).toEqual([])
+
+    await page.keyboard.press('1')
+    await page.keyboard.press('c')
+    await text(fuyu, '消し込みました').waitFor()
+    await page.keyboard.press('u')
+    await page.locator('dialog[open] textarea').waitFor()
+    expect(await violations(fuyu)).toEqual([])
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await text(fuyu, '取り消しました').waitFor()
+    await closed()
+    await walkTo('ミナト')
+    await page.keyboard.press('s')
+    await page.locator('dialog[open]').getByLabel('債権をさがす').fill(`ミナト${mark}`)
+    await page.locator('dialog[open] li input').first().fill('4,000')
+    await page.keyboard.press('Enter')
+    await closed()
+    await text(fuyu, '消し込みました').waitFor()
+
+    await walkTo('ウシオ')
+    await page.keyboard.press('s')
+    const parts = page.locator('dialog[open] li input')
+    await parts.nth(0).fill('10,000')
+    await parts.nth(1).fill('2,000')
+    await text(fuyu, '12,000円のうち 12,000円').waitFor()
+    await page.keyboard.press('Enter')
+    await closed()
+    await fuyu.follow(`/fees/claims?text=${encodeURIComponent(`ウシオ${mark}`)}`)
+    const rows = () => page.locator('main tbody tr').allInnerTexts()
+    await expect.poll(rows, { timeout: 15_000 }).toEqual([expect.stringContaining('納付済み'), expect.stringContaining('8,000円')])
+  })
+
+  it('lets single keys be switched off', { timeout: 60_000 }, async () => {
+    const { page } = fuyu
+    await fuyu.follow('/fees/review')
+    await page.locator('[data-part=payer]').waitFor()
+    const before = await payer()
+    await page.getByLabel('キーで操作する').uncheck()
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    expect(await payer()).toBe(before)
+    await page.getByLabel('キーで操作する').check()
+  })
+
+  it('leaves books that agree, and a public page whose figures are those of the levy and of the payments', { timeout: 120_000 }, async () => {
+    await fuyu.follow('/fees/books/checks')
+    await text(fuyu, 'すべて一致しています').waitFor()
+
+    const guest = await portal.visitor({ locale: 'ja', width: 320 })
+    await guest.open(`/districts/${district}/accounts`)
+    await settled(guest.page)
+    const words = await guest.page.locator('main').innerText()
+    expect(words).toContain('120,000円')
+    expect(words).toContain('26,000円')
+    expect(await guest.page.locator('[data-part=collection-rate]').innerText()).toContain('21.66％')
+    for (const { name } of payers) expect(words).not.toContain(name)
+    expect(await violations(guest)).toEqual([])
+    expect(guest.faults).toEqual([])
+    for (const { faults } of [haru, natsu, fuyu]) expect(faults).toEqual([])
+  })
+})

@@ -1,0 +1,55 @@
+import type { Portal } from '../portal.ts'
+import { alike, at, type BlockPages, type Place } from './place.ts'
+
+/** The ids of what a page leads to, as its links have them. */
+const linked = async (portal: Portal, login: string, path: string, pattern: RegExp): Promise<readonly string[]> => {
+  const visitor = await portal.visitor({ locale: 'ja' })
+  await visitor.signIn(login)
+  await visitor.open(path)
+  const addresses = await visitor.page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  await visitor.leave()
+  return addresses.flatMap((address) => pattern.exec(address)?.[0] ?? [])
+}
+
+const ofMunicipality = async (portal: Portal): Promise<readonly Place[]> => {
+  const [[levy], [claim], files] = [
+    await linked(portal, 'fuyu', '/fees/levies', /lvy_\w+/),
+    await linked(portal, 'fuyu', '/fees/claims', /clm_\w+/),
+    await linked(portal, 'fuyu', '/fees/bank', /bkf_\w+/),
+  ]
+  return [
+    at('fees of today', '/fees'),
+    at('offices of money', '/fees/officers'),
+    at('levies', '/fees/levies'),
+    at('new levy', '/fees/levies/new'),
+    at('levy', `/fees/levies/${levy}`),
+    at('terms of notices', '/fees/notice-terms'),
+    at('notices that came back', '/fees/returned-notices'),
+    at('claims', '/fees/claims'),
+    alike('claims of a name', `/fees/claims?text=${encodeURIComponent('陸田')}`),
+    at('claim', `/fees/claims/${claim}`),
+    at('bank files', '/fees/bank'),
+    ...files.slice(0, 3).map((file, place) => at(`bank file ${['refused', 'second', 'first'][place]}`, `/fees/bank/${file}`)),
+    at('review of deposits', '/fees/review'),
+    at('clearings', '/fees/clearings'),
+    at('journal', '/fees/books'),
+    alike('journal of a month without any', '/fees/books?month=2020-01'),
+    at('day of the books', '/fees/books/day'),
+    at('closing of the books', '/fees/books/closing'),
+    at('checks of the books', '/fees/books/checks'),
+  ]
+}
+
+/** The pages of a municipality's money, and what payers, organizations and everybody see of it. */
+export const feesPages: BlockPages = async (portal) => {
+  const response = await fetch(`${portal.origin}/api/districts/districts?municipality=372013`)
+  const { items } = (await response.json()) as { readonly items: readonly { readonly districtId: string; readonly nameEn: string }[] }
+  const district = items.find(({ nameEn }) => nameEn.startsWith('Marugamemachi'))?.districtId
+  const [payer] = await linked(portal, 'riku', '/my-levies', /bnf_\w+/)
+  return [
+    { places: [at('accounts of a district', `/districts/${district}/accounts`)] },
+    { login: 'fuyu', places: await ofMunicipality(portal) },
+    { login: 'umi', places: [at('totals of a district', `/my-districts/${district}/totals`)] },
+    { login: 'riku', places: [at('my levies', '/my-levies'), at('my levy', `/my-levies/${payer}`)] },
+  ]
+}

@@ -1,0 +1,42 @@
+import { useActing } from '../../projects/thing-act.ts'
+import { answered } from '../../shell/refusal.ts'
+import { useShell } from '../../shell/shell.ts'
+import type { Deposit, DepositAct } from '../queries.ts'
+
+type Part = { readonly claimId: string; readonly amount: number }
+type Clear = { readonly parts: readonly Part[]; readonly learnName: boolean }
+
+/** A clearing that was just made, so that it can be undone. */
+export type Made = { readonly clearingId: string }
+
+/** The same clearing keeps its id until an answer comes: it is made of the act's. */
+export const useClear = ({ depositId, version }: Deposit, onMade: (made: Made) => void) => {
+  const { fees } = useShell()
+  return useActing(
+    async ({ parts, learnName }: Clear, id) => {
+      const clearingId = `clr_${id}`
+      const body = { act: 'clear' as const, version, clearingId, parts: parts.map((part) => ({ ...part })), learnName }
+      await answered(fees.PUT('/deposits/{depositId}/acts/{actId}', { params: { path: { depositId, actId: `act_${id}` } }, body }))
+      return { clearingId }
+    },
+    (made) => onMade(made),
+  )
+}
+
+export const useDepositAct = ({ depositId }: Deposit) => {
+  const { fees } = useShell()
+  return useActing((body: Exclude<DepositAct, { readonly act: 'clear' }>, id) =>
+    answered(fees.PUT('/deposits/{depositId}/acts/{actId}', { params: { path: { depositId, actId: `act_${id}` } }, body })),
+  )
+}
+
+export const useUndo = (onDone?: () => void) => {
+  const { fees } = useShell()
+  return useActing(
+    ({ clearingId, reason }: Made & { readonly reason: string }, id) =>
+      answered(
+        fees.PUT('/clearings/{clearingId}/acts/{actId}', { params: { path: { clearingId, actId: `act_${id}` } }, body: { act: 'undo', reason } }),
+      ),
+    () => onDone?.(),
+  )
+}

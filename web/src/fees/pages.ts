@@ -1,0 +1,136 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { root } from '../shell/root.ts'
+import { claimsSearch, cursorSearch, daySearch, journalSearch } from './search.ts'
+
+const today = createRoute({ getParentRoute: () => root, path: '/fees', component: lazyRouteComponent(() => import('./desk/today.tsx'), 'Today') })
+const officers = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/officers',
+  component: lazyRouteComponent(() => import('./desk/officers.tsx'), 'Officers'),
+})
+const levies = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/levies',
+  validateSearch: cursorSearch,
+  component: lazyRouteComponent(() => import('./levy/levies.tsx'), 'Levies'),
+})
+const newLevy = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/levies/new',
+  component: lazyRouteComponent(() => import('./levy/new-levy.tsx'), 'NewLevy'),
+})
+const levy = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/levies/$levyId',
+  component: lazyRouteComponent(() => import('./levy/levy.tsx'), 'LevyPage'),
+})
+const claims = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/claims',
+  validateSearch: claimsSearch,
+  component: lazyRouteComponent(() => import('./levy/claims.tsx'), 'Claims'),
+})
+const claim = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/claims/$claimId',
+  component: lazyRouteComponent(() => import('./levy/claim.tsx'), 'ClaimPage'),
+})
+const bank = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/bank',
+  validateSearch: cursorSearch,
+  component: lazyRouteComponent(() => import('./bank/bank.tsx'), 'Bank'),
+})
+const bankFile = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/bank/$bankFileId',
+  component: lazyRouteComponent(() => import('./bank/bank-file.tsx'), 'BankFilePage'),
+})
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/review',
+  component: lazyRouteComponent(() => import('./bank/review.tsx'), 'Review'),
+})
+const clearings = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/clearings',
+  validateSearch: cursorSearch,
+  component: lazyRouteComponent(() => import('./bank/clearings.tsx'), 'Clearings'),
+})
+const books = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/books',
+  validateSearch: journalSearch,
+  component: lazyRouteComponent(() => import('./books/journal.tsx'), 'Journal'),
+})
+const day = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/books/day',
+  validateSearch: daySearch,
+  component: lazyRouteComponent(() => import('./books/day.tsx'), 'Day'),
+})
+const closing = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/books/closing',
+  component: lazyRouteComponent(() => import('./books/closing.tsx'), 'Closing'),
+})
+const checks = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/books/checks',
+  component: lazyRouteComponent(() => import('./books/checks.tsx'), 'Checks'),
+})
+const terms = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/notice-terms',
+  component: lazyRouteComponent(() => import('./notice/terms.tsx'), 'Terms'),
+})
+const returned = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/returned-notices',
+  component: lazyRouteComponent(() => import('./notice/returned.tsx'), 'Returned'),
+})
+const accounts = createRoute({
+  getParentRoute: () => root,
+  path: '/districts/$districtId/accounts',
+  component: lazyRouteComponent(() => import('./public/accounts.tsx'), 'Accounts'),
+})
+const totals = createRoute({
+  getParentRoute: () => root,
+  path: '/my-districts/$districtId/totals',
+  component: lazyRouteComponent(() => import('./public/totals.tsx'), 'Totals'),
+})
+const myLevies = createRoute({
+  getParentRoute: () => root,
+  path: '/my-levies',
+  component: lazyRouteComponent(() => import('./public/my-levies.tsx'), 'MyLevies'),
+})
+const myLevy = createRoute({
+  getParentRoute: () => root,
+  path: '/my-levies/$payerId',
+  component: lazyRouteComponent(() => import('./public/my-levy.tsx'), 'MyLevy'),
+})
+
+/** The pages of a municipality's money, and what payers, organizations and everybody see of it. */
+export const feesPages = [
+  today,
+  officers,
+  levies,
+  newLevy,
+  levy,
+  claims,
+  claim,
+  bank,
+  bankFile,
+  review,
+  clearings,
+  books,
+  day,
+  closing,
+  checks,
+  terms,
+  returned,
+  accounts,
+  totals,
+  myLevies,
+  myLevy,
+] as const

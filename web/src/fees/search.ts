@@ -1,0 +1,28 @@
+type Given = Record<string, unknown>
+
+const matching = (value: unknown, pattern: RegExp): string | undefined => (typeof value === 'string' && pattern.test(value) ? value : undefined)
+
+/** Who or which number is looked for among claims. */
+export const claimsSearch = (given: Given): { readonly text?: string; readonly cursor?: string } => {
+  const text = matching(given['text'], /\S/)?.slice(0, 100)
+  const cursor = matching(given['cursor'], /\S/)?.slice(0, 2000)
+  return { ...(text && { text }), ...(cursor && { cursor }) }
+}
+
+export const cursorSearch = (given: Given): { readonly cursor?: string } => {
+  const cursor = matching(given['cursor'], /\S/)?.slice(0, 2000)
+  return cursor ? { cursor } : {}
+}
+
+/** Without a month: this one. */
+export const journalSearch = (given: Given): { readonly month?: string; readonly kind?: string; readonly cursor?: string } => {
+  const month = matching(given['month'], /^\d{4}-\d{2}$/)
+  const kind = matching(given['kind'], /^[a-z-]+$/)
+  return { ...(month && { month }), ...(kind && { kind }), ...cursorSearch(given) }
+}
+
+/** Without a day: today. */
+export const daySearch = (given: Given): { readonly day?: string } => {
+  const day = matching(given['day'], /^\d{4}-\d{2}-\d{2}$/)
+  return day ? { day } : {}
+}

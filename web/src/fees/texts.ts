@@ -1,0 +1,43 @@
+import { catalogue } from '../shell/catalogue.ts'
+import type { BankTexts } from './texts/bank-ja.ts'
+import type { BooksTexts } from './texts/books-ja.ts'
+import type { DeskTexts } from './texts/desk-ja.ts'
+import type { LevyTexts } from './texts/levy-ja.ts'
+import type { NoticeTexts } from './texts/notice-ja.ts'
+import type { PublicTexts } from './texts/public-ja.ts'
+
+/** The words of the desk, of the offices, and of money everywhere in this block. */
+export const useDeskTexts = catalogue<DeskTexts>({
+  ja: async () => (await import('./texts/desk-ja.ts')).ja,
+  en: async () => (await import('./texts/desk-en.ts')).en,
+})
+
+/** The words of levies and claims. */
+export const useLevyTexts = catalogue<LevyTexts>({
+  ja: async () => (await import('./texts/levy-ja.ts')).ja,
+  en: async () => (await import('./texts/levy-en.ts')).en,
+})
+
+/** The words of bank files and of clearing. */
+export const useBankTexts = catalogue<BankTexts>({
+  ja: async () => (await import('./texts/bank-ja.ts')).ja,
+  en: async () => (await import('./texts/bank-en.ts')).en,
+})
+
+/** The words of the books. */
+export const useBooksTexts = catalogue<BooksTexts>({
+  ja: async () => (await import('./texts/books-ja.ts')).ja,
+  en: async () => (await import('./texts/books-en.ts')).en,
+})
+
+/** The words of notices. */
+export const useNoticeTexts = catalogue<NoticeTexts>({
+  ja: async () => (await import('./texts/notice-ja.ts')).ja,
+  en: async () => (await import('./texts/notice-en.ts')).en,
+})
+
+/** The words of what payers, organizations and everybody see. */
+export const usePublicTexts = catalogue<PublicTexts>({
+  ja: async () => (await import('./texts/public-ja.ts')).ja,
+  en: async () => (await import('./texts/public-en.ts')).en,
+})
