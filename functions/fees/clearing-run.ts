@@ -84,6 +84,7 @@ export const clearingRun = ({ store, clock }: Working) => {
       payerKana: deposit.told?.payerKana ?? '',
       payerCode: deposit.told?.payerCode,
       remittance: deposit.told?.remittance,
+      isUndone: deposit.review?.reason === 'undone',
     }))
     const decisions = reconcile(asked, await owed(code, waiting, claims))
 

@@ -39,6 +39,9 @@ describe('money that comes in', () => {
     const undo = `/clearings/${clearing.clearingId}/acts/${newFeeId('act')}`
     await put('treasurer', undo, { act: 'undo', reason: '振込取消' })
     expect((await ask('treasurer', 'PUT', undo, { act: 'undo', reason: '振込取消' })).status).toBe(200)
+    expect((await ask('clerk', 'GET', of('/deposits'))).body.items).toMatchObject([
+      { unapplied: 10_000, review: { reason: 'undone', suggestions: [{ reason: 'undone', parts: clearing.parts }] } },
+    ])
     await put('treasurer', path, takeBack(3))
 
     expect((await ask('clerk', 'GET', of('/claims'))).body.items).toMatchObject([{ outstanding: 10_000, received: 0 }])

@@ -2,15 +2,14 @@ import { PageQuery } from '../kernel/page.ts'
 import { changedMeanwhile, idReused, notFound, notPermitted, present } from '../kernel/problem.ts'
 import { dateInTokyo, type LocalDate } from '../kernel/time.ts'
 import { isDone, type Saving } from '../platform/acts.ts'
-import { derivedId } from '../platform/derived-id.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
-import { type Api, answer, nothing, route } from '../platform/http.ts'
+import { type Api, answer, route } from '../platform/http.ts'
 import * as contract from './bank-contract.ts'
 import { type KeptMovement, settled } from './bank-store.ts'
 import * as acts from './books-acts.ts'
 import { type Clearing, clearedEvent } from './clearing-store.ts'
-import { EntryId } from './contract.ts'
 import { unapplied } from './deposit.ts'
+import { bookingNow, pageAs, told } from './deposit-desk.ts'
 import type { Furniture } from './furniture.ts'
 import type { KeptDeposit } from './items.ts'
 import { MunicipalityParams } from './levy-contract.ts'
@@ -68,69 +67,16 @@ const actOnDeposit = route({
   ],
 })
 
-const listClearings = route({
-  method: 'get',
-  path: '/municipalities/{localGovernmentCode}/clearings',
-  summary: 'What deposits were used for, newest first',
-  params: MunicipalityParams,
-  query: PageQuery,
-  answers: { 200: contract.ClearingPage },
-  refusals: [notFound],
-})
-
-const undoClearing = route({
-  method: 'put',
-  path: '/clearings/{clearingId}/acts/{actId}',
-  summary: 'Undo a clearing: the deposit waits again, the claims are owed again',
-  params: contract.ClearingActParams,
-  body: contract.ClearingAct,
-  answers: { 200: contract.ClearingView, 201: contract.ClearingView },
-  refusals: [
-    notFound,
-    notPermitted,
-    changedMeanwhile,
-    problems.clearingUndone,
-    problems.alreadyRefunded,
-    problems.depositTooSmall,
-    problems.monthClosed,
-    problems.yearClosed,
-  ],
-})
-
-const listNames = route({
-  method: 'get',
-  path: '/municipalities/{localGovernmentCode}/payer-names',
-  summary: 'The names of payers that were learned',
-  params: MunicipalityParams,
-  query: PageQuery,
-  answers: { 200: contract.LearnedNamePage },
-  refusals: [notFound],
-})
-
-const forgetName = route({
-  method: 'put',
-  path: '/payers/{payerId}/acts/{actId}',
-  summary: 'Forget a name that was learned of a payer',
-  params: contract.PayerActParams,
-  body: contract.ForgetName,
-  answers: { 200: 'nothing', 201: 'nothing' },
-  refusals: [notFound, notPermitted, changedMeanwhile],
-})
-
 type ActOf<Name extends contract.DepositAct['act']> = Extract<contract.DepositAct, { act: Name }>
 
-/** Deposits, what they were used for, and the way back. */
+/** Deposits that wait, and what somebody decides of them. */
 export const depositRoutes = (api: Api, furniture: Furniture): void => {
   const { store, clock } = furniture
   const { books, clearings, banks, levies } = store
   const { within } = moneyDesk(furniture)
   const view = (deposit: KeptDeposit) => depositView(deposit, dateInTokyo(clock()))
 
-  const booking = (saving: Saving, about: string, reason?: string): acts.Booking => ({
-    bookedOn: dateInTokyo(clock()),
-    entryId: (at) => EntryId().parse(derivedId('ent', saving.actId, about, String(at))),
-    ...(reason !== undefined && { reason }),
-  })
+  const booking = bookingNow(clock)
 
   const clear = async (deposit: KeptDeposit, body: ActOf<'clear'>, saving: Saving): Promise<KeptDeposit> => {
     const code = deposit.localGovernmentCode
@@ -187,25 +133,15 @@ export const depositRoutes = (api: Api, furniture: Furniture): void => {
     return present(change.deposits[0]).after
   }
 
-  const list =
-    <Thing, View>(
-      page: (code: string, query: { limit: number; cursor?: string | undefined }) => Promise<{ items: readonly Thing[]; cursor?: string }>,
-      show: (thing: Thing) => View,
-    ) =>
-    async (code: string, query: { limit: number; cursor?: string | undefined }) => {
-      const { items, ...rest } = await page(code, query)
-      return { ...rest, items: items.map(show) }
-    }
-
   api
     .on(listDeposits, async ({ params: { localGovernmentCode }, query, actor }) => {
       await within(localGovernmentCode, actor, 'read the books')
-      return answer(200, await list(books.unappliedDeposits, view)(localGovernmentCode, query))
+      return answer(200, await pageAs(books.unappliedDeposits, view)(localGovernmentCode, query))
     })
 
     .on(listMovements, async ({ params: { localGovernmentCode }, query, actor }) => {
       await within(localGovernmentCode, actor, 'read the books')
-      return answer(200, await list(banks.openMovements, movementView)(localGovernmentCode, query))
+      return answer(200, await pageAs(banks.openMovements, movementView)(localGovernmentCode, query))
     })
 
     .on(readDeposit, async ({ params: { depositId }, actor }) => {
@@ -230,39 +166,6 @@ export const depositRoutes = (api: Api, furniture: Furniture): void => {
           return answer(201, view(await dispose(deposit, body, saving)))
       }
     })
-
-    .on(listClearings, async ({ params: { localGovernmentCode }, query, actor }) => {
-      await within(localGovernmentCode, actor, 'read the books')
-      return answer(200, await list(clearings.ofMunicipality, clearingView)(localGovernmentCode, query))
-    })
-
-    .on(undoClearing, async ({ params: { clearingId, actId }, body, actor: claimed }) => {
-      const clearing = present(await clearings.clearing(clearingId))
-      const actor = await within(clearing.localGovernmentCode, claimed, 'clear a deposit')
-      const saving = { actor, actId, fingerprint: fingerprint(body) }
-      if (await isDone(furniture, clearing.depositId, { id: actId, fingerprint: saving.fingerprint })) return answer(200, clearingView(clearing))
-      if (clearing.isUndone) throw problems.clearingUndone()
-      const deposit = present(await books.deposit(clearing.depositId))
-      const parts = await Promise.all(clearing.parts.map(async (part) => ({ ...part, claim: present(await books.claim(part.claimId)) })))
-      const change = acts.undoClearing(deposit, parts, booking(saving, clearingId, body.reason))
-      const after = { ...clearing, isUndone: true, version: clearing.version + 1 }
-      await clearings.save({ before: clearing, after, change }, { saving, happened: told(deposit, 'ClearingUndone') })
-      return answer(201, clearingView(after))
-    })
-
-    .on(listNames, async ({ params: { localGovernmentCode }, query, actor }) => {
-      await within(localGovernmentCode, actor, 'read the books')
-      return answer(200, await list(clearings.names, ({ payerId, nameKey, at }) => ({ payerId, nameKey, at }))(localGovernmentCode, query))
-    })
-
-    .on(forgetName, async ({ params: { payerId, actId }, body, actor: claimed }) => {
-      const { localGovernmentCode } = present(await levies.payer(payerId))
-      const actor = await within(localGovernmentCode, claimed, 'clear a deposit')
-      const saving = { actor, actId, fingerprint: fingerprint(body) }
-      if (await isDone(furniture, payerId, { id: actId, fingerprint: saving.fingerprint })) return nothing(200)
-      await clearings.forget(present(await clearings.name(payerId, body.nameKey)), saving)
-      return nothing(201)
-    })
 }
 
 /** The bank’s reversal and the deposit it takes back are one account’s and one sum. */
@@ -270,8 +173,6 @@ const requireSame = (deposit: KeptDeposit, movement: KeptMovement | undefined): 
   if (movement?.kind !== 'reversal' || movement.isSettled || movement.bankAccountId !== deposit.bankAccountId || movement.amount !== deposit.amount)
     throw problems.movementDiffers()
 }
-
-const told = ({ depositId, localGovernmentCode }: KeptDeposit, name: string) => ({ name, about: depositId, after: { localGovernmentCode } })
 
 const depositView = (deposit: KeptDeposit, today: ReturnType<typeof dateInTokyo>): contract.DepositView => {
   const { told: line, review, applied: _, returned: __, localGovernmentCode: ___, ...said } = deposit
@@ -285,15 +186,6 @@ const depositView = (deposit: KeptDeposit, today: ReturnType<typeof dateInTokyo>
 }
 
 const daysBetween = (from: LocalDate, until: LocalDate): number => Math.max(0, Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000))
-
-const clearingView = ({ clearingId, depositId, how, at, parts, isUndone }: Clearing) => ({
-  clearingId,
-  depositId,
-  how,
-  at,
-  parts: parts.map(({ claimId, amount }) => ({ claimId, amount })),
-  isUndone,
-})
 
 const movementView = ({ movementId, bankAccountId, kind, amount, postedOn, told: line, version }: KeptMovement) => ({
   movementId,

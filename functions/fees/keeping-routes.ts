@@ -3,6 +3,7 @@ import { accountRoutes } from './account-routes.ts'
 import { bankRoutes } from './bank-routes.ts'
 import { booksRoutes } from './books-routes.ts'
 import { claimRoutes } from './claim-routes.ts'
+import { clearingRoutes } from './clearing-routes.ts'
 import { depositRoutes } from './deposit-routes.ts'
 import type { Furniture } from './furniture.ts'
 import { levyChangeRoutes } from './levy-change-routes.ts'
@@ -19,6 +20,7 @@ export const keepingRoutes = (api: Api, parts: Furniture): void => {
   claimRoutes(api, parts)
   bankRoutes(api, parts)
   depositRoutes(api, parts)
+  clearingRoutes(api, parts)
   booksRoutes(api, parts)
   accountRoutes(api, parts)
   payerRoutes(api, parts)

@@ -152,4 +152,13 @@ describe('clearing', () => {
       ),
     )
   })
+
+  it('is never cleared by itself again once somebody has undone it, and what it was for stays the first suggestion', () => {
+    const owed = [claim(marugame, 10_000)]
+    const byName = { ...deposit(10_000, 'ｶ)ﾏﾙｶﾞﾒｼﾖｳｼﾞ'), isUndone: true }
+    const byReference = deposit(10_000, 'ﾀﾞﾚｶ', { remittance: owed[0]?.reference, isUndone: true })
+
+    for (const given of [byName, byReference])
+      expect(one(given, owedBy(owed))).toMatchObject({ kind: 'review', reason: 'undone', suggestions: [{ parts: [{ amount: 10_000 }] }] })
+  })
 })

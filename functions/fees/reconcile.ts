@@ -24,6 +24,8 @@ export type Waiting = {
   readonly payerKana: string
   readonly payerCode?: string | undefined
   readonly remittance?: string | undefined
+  /** Somebody has undone what it was used for: from then on it is theirs to decide. */
+  readonly isUndone?: boolean
 }
 
 export type ClearedPart = { readonly claimId: ClaimId; readonly amount: Yen }
@@ -38,6 +40,7 @@ export const reviewReasons = [
   'oldest-first',
   'ambiguous',
   'amount-only',
+  'undone',
   'unknown',
 ] as const
 export type ReviewReason = (typeof reviewReasons)[number]
@@ -77,6 +80,7 @@ export const reconcile = (waiting: readonly Waiting[], owed: Owed): readonly Dec
   const sums = sumsByName(waiting)
   return oldestFirst.map((deposit) => {
     const quoted = referencesIn(deposit.payerCode, deposit.payerKana, deposit.remittance)
+    if (deposit.isUndone) return { ...review(deposit, quoted, book, sums), reason: 'undone' }
     return byReference(deposit, quoted, book) ?? byName(deposit, quoted, book) ?? review(deposit, quoted, book, sums)
   })
 }
@@ -167,7 +171,12 @@ const byName = (deposit: Waiting, quoted: readonly string[], book: Book): Decisi
   return cleared(deposit, 'name', claim, book)
 }
 
-const review = (deposit: Waiting, quoted: readonly string[], book: Book, sums: ReturnType<typeof sumsByName>): Decision => {
+const review = (
+  deposit: Waiting,
+  quoted: readonly string[],
+  book: Book,
+  sums: ReturnType<typeof sumsByName>,
+): Decision & { readonly kind: 'review' } => {
   const named = quoted.flatMap((reference) => book.byReference.get(reference) ?? []).filter(book.isOpen)
   const payers = [...new Set([...named.map(({ payerId }) => payerId), ...payersOf(deposit, book)])]
   const again =
@@ -195,8 +204,8 @@ const ofClaims = (deposit: Waiting, named: readonly OpenClaim[], book: Book): Su
 }
 
 const reasonFor = (amount: Yen, { outstanding }: OpenClaim, { transferFeeAtMost }: Book): ReviewReason => {
-  if (amount > outstanding) return 'over'
-  return amount < outstanding && outstanding - amount <= transferFeeAtMost ? 'fee-deducted' : 'part'
+  if (amount >= outstanding) return amount > outstanding ? 'over' : 'undone'
+  return outstanding - amount <= transferFeeAtMost ? 'fee-deducted' : 'part'
 }
 
 const ofPayer = (

@@ -152,6 +152,7 @@ export const en: BankTexts = {
       'oldest-first': 'Oldest due first',
       ambiguous: 'Fits several payers',
       'amount-only': 'Only the amount fits',
+      undone: 'Clearing undone',
       unknown: 'Nothing is known',
     },
     why: {
@@ -164,6 +165,7 @@ export const en: BankTexts = {
       'oldest-first': 'The claim due first is paid first.',
       ambiguous: 'Several payers have this name.',
       'amount-only': 'The name fits nobody, but there is a claim of this sum.',
+      undone: 'Its clearing was undone. It is never cleared by itself again.',
       unknown: 'Neither the name nor a reference fits any claim.',
     },
   },

@@ -162,6 +162,7 @@ export const ja = {
       'oldest-first': '納期限の古い順',
       ambiguous: '二人以上に当てはまる',
       'amount-only': '額だけが一致',
+      undone: '消込みを取り消した入金',
       unknown: '手がかりなし',
     },
     why: {
@@ -174,6 +175,7 @@ export const ja = {
       'oldest-first': '納期限の古い債権から順に充てます。',
       ambiguous: '同じ名義の納入義務者が二人以上います。',
       'amount-only': '名義は一致しませんが、この額の債権があります。',
+      undone: '消込みが取り消されました。自動では消し込みません。',
       unknown: '名義も納付番号も、どの債権とも一致しません。',
     },
   },

@@ -1494,7 +1494,7 @@ export interface components {
             remittance?: string;
             review?: {
                 /** @enum {string} */
-                reason: "part" | "over" | "combined" | "split" | "fee-deducted" | "duplicate" | "oldest-first" | "ambiguous" | "amount-only" | "unknown";
+                reason: "part" | "over" | "combined" | "split" | "fee-deducted" | "duplicate" | "oldest-first" | "ambiguous" | "amount-only" | "undone" | "unknown";
                 suggestions: components["schemas"]["Suggestion"][];
             };
         };
@@ -1502,7 +1502,7 @@ export interface components {
         DepositId: string;
         Suggestion: {
             /** @enum {string} */
-            reason: "part" | "over" | "combined" | "split" | "fee-deducted" | "duplicate" | "oldest-first" | "ambiguous" | "amount-only" | "unknown";
+            reason: "part" | "over" | "combined" | "split" | "fee-deducted" | "duplicate" | "oldest-first" | "ambiguous" | "amount-only" | "undone" | "unknown";
             payerId: components["schemas"]["PayerId"];
             parts: components["schemas"]["ClearedPart"][];
             left: components["schemas"]["Yen"];
