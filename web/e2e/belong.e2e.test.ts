@@ -5,12 +5,12 @@ import { actFor, said, signUp, toPerson, unasked } from './belonging.ts'
 import { openPortal, type Portal, type Visitor } from './portal.ts'
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
-const newcomer = 'natsu@city.takamatsu.lg.jp'
+const newcomer = 'nao@city.takamatsu.lg.jp'
 
 describe('somebody belongs to a member', () => {
   let portal: Portal
   let haru: Visitor
-  let natsu: Visitor
+  let nao: Visitor
 
   beforeAll(async () => {
     portal = await openPortal()
@@ -75,8 +75,8 @@ describe('somebody belongs to a member', () => {
   })
 
   it('lets the colleague sign up with that address, accept, and act for the member at once', { timeout: 90_000 }, async () => {
-    natsu = await signUp(portal, newcomer)
-    const { page } = natsu
+    nao = await signUp(portal, newcomer)
+    const { page } = nao
     await page.getByRole('button', { name: '高松市の招待を受け入れる' }).click()
     await said(page, '「高松市」に加わりました').waitFor()
 
@@ -194,6 +194,6 @@ describe('somebody belongs to a member', () => {
     await page.getByText('条件に合う会員は見つかりませんでした').waitFor()
     expect(unasked(sora)).toEqual([])
     expect(unasked(haru)).toEqual([])
-    expect(unasked(natsu)).toEqual([])
+    expect(unasked(nao)).toEqual([])
   })
 })

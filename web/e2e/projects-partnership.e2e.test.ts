@@ -103,7 +103,7 @@ describe('a need finds its partner', () => {
     await page.getByRole('row', { name: '審査対象' }).waitFor()
 
     await haru.open(`/needs/${needId}/panel`)
-    await page.getByRole('checkbox').first().check()
+    await page.getByRole('checkbox', { name: /^(春田 陽|haru@)/ }).check()
     await fill(haru, { 'criteria-0-name': '効果', 'criteria-0-weight': '60', 'criteria-1-name': '費用', 'criteria-1-weight': '40' })
     await button(haru, '保存する').click()
     await heading(haru, '審査会').waitFor()
