@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { said, signUp, toPerson, unasked } from './belonging.ts'
 import { openPortal, type Portal, type Visitor } from './portal.ts'
 
-const colleague = 'fuyu@city.takamatsu.lg.jp'
+const colleague = 'mio@city.takamatsu.lg.jp'
 
 describe('the people of a member', () => {
   let portal: Portal
   let haru: Visitor
-  let fuyu: Visitor
+  let mio: Visitor
 
   beforeAll(async () => {
     portal = await openPortal()
@@ -23,13 +23,13 @@ describe('the people of a member', () => {
     await haru.page.getByRole('button', { name: '招待を送る' }).click()
     await said(haru.page, `${colleague} に招待を送りました`).waitFor()
 
-    fuyu = await signUp(portal, colleague)
-    await fuyu.page.getByRole('button', { name: '高松市の招待を受け入れる' }).click()
-    await said(fuyu.page, '「高松市」に加わりました').waitFor()
+    mio = await signUp(portal, colleague)
+    await mio.page.getByRole('button', { name: '高松市の招待を受け入れる' }).click()
+    await said(mio.page, '「高松市」に加わりました').waitFor()
 
-    await fuyu.page.getByRole('link', { name: '所属団体を見る' }).click()
-    await fuyu.page.locator('dd').filter({ hasText: '閲覧者' }).waitFor()
-    expect(await fuyu.page.getByRole('link', { name: '内容を変更する' }).count()).toBe(0)
+    await mio.page.getByRole('link', { name: '所属団体を見る' }).click()
+    await mio.page.locator('dd').filter({ hasText: '閲覧者' }).waitFor()
+    expect(await mio.page.getByRole('link', { name: '内容を変更する' }).count()).toBe(0)
   })
 
   it('becomes an editor, and changes what the member says at once', { timeout: 90_000 }, async () => {
@@ -41,11 +41,11 @@ describe('the people of a member', () => {
     await said(haru.page, '役割を変更しました').waitFor()
     await haru.page.getByRole('row', { name: colleague }).getByText('編集者').waitFor()
 
-    await fuyu.page.reload()
-    await fuyu.page.getByRole('link', { name: '内容を変更する' }).click()
-    await fuyu.page.getByLabel('住所').fill('香川県高松市番町1丁目8番15号')
-    await fuyu.page.getByRole('button', { name: '変更を保存する' }).click()
-    await said(fuyu.page, '変更を保存しました').waitFor()
+    await mio.page.reload()
+    await mio.page.getByRole('link', { name: '内容を変更する' }).click()
+    await mio.page.getByLabel('住所').fill('香川県高松市番町1丁目8番15号')
+    await mio.page.getByRole('button', { name: '変更を保存する' }).click()
+    await said(mio.page, '変更を保存しました').waitFor()
   })
 
   it('is taken away by Haru, and sees nothing of the member from then on', { timeout: 90_000 }, async () => {
@@ -60,9 +60,9 @@ describe('the people of a member', () => {
     await page.getByRole('link', { name: '人と役割に戻る' }).click()
     await page.getByRole('row', { name: '春田 陽' }).waitFor()
     await page.getByRole('row', { name: colleague }).waitFor({ state: 'detached' })
-    await fuyu.page.goto(`${portal.origin}/my-member`)
-    await fuyu.page.getByText('あなたが操作できる団体は、まだありません').waitFor()
+    await mio.page.goto(`${portal.origin}/my-member`)
+    await mio.page.getByText('あなたが操作できる団体は、まだありません').waitFor()
     expect(unasked(haru)).toEqual([])
-    expect(unasked(fuyu)).toEqual([])
+    expect(unasked(mio)).toEqual([])
   })
 })
