@@ -51,8 +51,8 @@ describe('the weight of the portal', () => {
       [...closure(manifest, name)].filter((needed) => !entry.has(needed)),
     )
 
-  it('starts with at most 142 kB of script', async () => {
-    expect(await sum(filesOf(manifest, entry))).toBeLessThanOrEqual(142)
+  it('starts with at most 146 kB of script', async () => {
+    expect(await sum(filesOf(manifest, entry))).toBeLessThanOrEqual(146)
   })
 
   it('blocks the first view by at most 20 kB of style', async () => {

@@ -1,11 +1,15 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { Loading } from '../shell/loading.tsx'
 import { NotFound } from '../shell/not-found.tsx'
 import { Alerts } from './alerts.tsx'
-import { Backfill } from './backfill.tsx'
 import { Certificates } from './certificates.tsx'
-import { EditDevice } from './device-form.tsx'
 import { History } from './history.tsx'
 import { Quarantine } from './quarantine.tsx'
+
+// Who comes to look does not wait for the two that read files and draw maps.
+const Backfill = lazy(() => import('./backfill.tsx').then(({ Backfill }) => ({ default: Backfill })))
+const EditDevice = lazy(() => import('./device-form.tsx').then(({ EditDevice }) => ({ default: EditDevice })))
 
 const route = getRouteApi('/devices/$deviceId/$task')
 
@@ -18,13 +22,21 @@ export const DeviceTask = () => {
     case 'alerts':
       return <Alerts />
     case 'backfill':
-      return <Backfill />
+      return (
+        <Suspense fallback={<Loading />}>
+          <Backfill />
+        </Suspense>
+      )
     case 'quarantine':
       return <Quarantine />
     case 'history':
       return <History />
     case 'edit':
-      return <EditDevice />
+      return (
+        <Suspense fallback={<Loading />}>
+          <EditDevice />
+        </Suspense>
+      )
     default:
       return <NotFound />
   }
