@@ -132,5 +132,3 @@ export const createAllowListStore = (table: Table, tell: Teller) => {
     },
   }
 }
-
-export type AllowListStore = ReturnType<typeof createAllowListStore>

@@ -181,5 +181,3 @@ export const createNoticeStore = (table: Table, tell: Teller) => {
     },
   }
 }
-
-export type NoticeStore = ReturnType<typeof createNoticeStore>

@@ -60,8 +60,6 @@ export const createSearchStore = (table: Table, known: Pick<KnownMembers, 'inact
   }
 }
 
-export type SearchStore = ReturnType<typeof createSearchStore>
-
 const weighed = (item: Stored, words: readonly string[]): readonly (readonly [string, number])[] => {
   const { id, title, text } = TextItem().parse(item)
   const relevance = relevanceOf(words, title, text)

@@ -1,16 +1,9 @@
 import { parse } from 'csv-parse/browser/esm/sync'
+import { decoded } from '../shell/csv-rows.ts'
 
-/** A file as text: UTF-8, or what office software in Japan writes by itself. */
-export const textOfFile = async (file: File, mostBytes: number): Promise<string | undefined> => {
-  if (file.size > mostBytes) return undefined
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  for (const encoding of ['utf-8', 'shift_jis']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch {}
-  }
-  return undefined
-}
+/** A file as text, unless it is too large or none. */
+export const textOfFile = async (file: File, mostBytes: number): Promise<string | undefined> =>
+  file.size > mostBytes ? undefined : decoded(await file.arrayBuffer())
 
 type Reading = { readonly at: string; readonly measures: Readonly<Record<string, number>> }
 

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { components } from '../shell/api/districts.d.ts'
+import { everyItem } from '../shell/list.ts'
 import { answered, Refusal } from '../shell/refusal.ts'
 import type { Shell } from '../shell/shell.ts'
-import { everyItem } from './list.ts'
 
 type Schemas = components['schemas']
 // The client's types lose how many numbers a position has.

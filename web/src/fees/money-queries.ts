@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
+import { everyItem } from '../shell/list.ts'
 import { answered } from '../shell/refusal.ts'
 import type { Shell } from '../shell/shell.ts'
-import { everyItem } from './queries.ts'
 
 const pathOf = (localGovernmentCode: string) => ({ localGovernmentCode })
 const pageOf = (cursor: string | undefined, limit = 50) => ({ limit, ...(cursor && { cursor }) })
@@ -33,13 +33,6 @@ export const depositsQuery = ({ fees }: Shell, code: string) =>
   queryOptions({
     queryKey: ['deposits', code],
     queryFn: () => answered(fees.GET('/municipalities/{localGovernmentCode}/deposits', { params: { path: pathOf(code), query: { limit: 100 } } })),
-    staleTime: 0,
-  })
-
-export const depositQuery = ({ fees }: Shell, depositId: string) =>
-  queryOptions({
-    queryKey: ['deposit', depositId],
-    queryFn: () => answered(fees.GET('/deposits/{depositId}', { params: { path: { depositId } } })),
     staleTime: 0,
   })
 

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { components } from '../shell/api/fees.d.ts'
+import { type Asked, everyItem } from '../shell/list.ts'
 import { answered, Refusal } from '../shell/refusal.ts'
 import type { Shell } from '../shell/shell.ts'
 
@@ -25,21 +26,6 @@ export type Entry = Schemas['EntryView']
 export type BooksCheck = Schemas['BooksCheck']
 export type DistrictAccounts = Schemas['DistrictAccounts']
 export type AccountYear = DistrictAccounts['years'][number]
-
-type Page<Item> = { readonly items: readonly Item[]; readonly cursor?: string | undefined }
-type Asked = { readonly limit: number; readonly cursor?: string }
-
-/** All of a list that one municipality or one payer limits. */
-export const everyItem = async <Item>(ask: (asked: Asked) => Promise<Page<Item>>): Promise<readonly Item[]> => {
-  const items: Item[] = []
-  let cursor: string | undefined
-  do {
-    const page = await ask({ limit: 200, ...(cursor && { cursor }) })
-    items.push(...page.items)
-    cursor = page.cursor
-  } while (cursor)
-  return items
-}
 
 /** What is not for this reader, or not there yet, is no failure of the page. */
 export const unlessRefused = async <Value>(asking: Promise<Value>): Promise<Value | null> => {

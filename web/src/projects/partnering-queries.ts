@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { components } from '../shell/api/projects.d.ts'
+import { everyItem } from '../shell/list.ts'
 import { answered, Refusal } from '../shell/refusal.ts'
 import type { Shell } from '../shell/shell.ts'
 
@@ -36,20 +37,6 @@ export const unlessAbsent = async <Value>(asking: Promise<Value>): Promise<Value
     if (error instanceof Refusal && error.problem.status === 404) return null
     throw error
   }
-}
-
-type Page<Item> = { readonly items: readonly Item[]; readonly cursor?: string | undefined }
-
-/** All of a list whose length the work of one need or one member limits. */
-const everyItem = async <Item>(ask: (asked: { limit: number; cursor?: string }) => Promise<Page<Item>>): Promise<readonly Item[]> => {
-  const items: Item[] = []
-  let cursor: string | undefined
-  do {
-    const page = await ask({ limit: 100, ...(cursor && { cursor }) })
-    items.push(...page.items)
-    cursor = page.cursor
-  } while (cursor)
-  return items
 }
 
 export const introductionQuery = ({ projects }: Shell, path: { readonly needId: string; readonly solutionId: string }) =>

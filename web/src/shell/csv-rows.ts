@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/browser/esm/sync'
 
-/** UTF-8, or what office software in Japan writes by itself. */
-const decoded = (bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): string | undefined => {
+/** A file as text: UTF-8, or what office software in Japan writes by itself; undefined when it is neither. */
+export const decoded = (bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): string | undefined => {
   for (const encoding of ['utf-8', 'shift_jis']) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes)

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { components } from '../../shell/api/districts.d.ts'
+import { listQuery } from '../../shell/list.ts'
 import { answered } from '../../shell/refusal.ts'
 import type { Shell } from '../../shell/shell.ts'
-import { listQuery } from '../list.ts'
 import type { Answered } from '../queries.ts'
 
 type Schemas = components['schemas']

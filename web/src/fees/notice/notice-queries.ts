@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { components } from '../../shell/api/fees.d.ts'
+import { everyItem } from '../../shell/list.ts'
 import { answered } from '../../shell/refusal.ts'
 import type { Shell } from '../../shell/shell.ts'
-import { everyItem } from '../queries.ts'
 
 type Schemas = components['schemas']
 export type NoticeTerms = Schemas['NoticeTerms']

@@ -1,9 +1,9 @@
 import { infiniteQueryOptions, type QueryKey } from '@tanstack/react-query'
 
 type Page<Item> = { readonly items: readonly Item[]; readonly cursor?: string | undefined }
-type Asked = { readonly limit: number; readonly cursor?: string }
+export type Asked = { readonly limit: number; readonly cursor?: string }
 
-/** All of a list that one district or one plan limits: what is chosen from, or counted. */
+/** All of a list that one thing limits, such as a plan or a payer: what is chosen from, or counted. */
 export const everyItem = async <Item>(ask: (asked: Asked) => Promise<Page<Item>>): Promise<readonly Item[]> => {
   const items: Item[] = []
   let cursor: string | undefined
