@@ -1,11 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { ulid } from 'ulid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dateInTokyo, fiscalYearOf, type LocalDate, systemClock } from '../functions/kernel/time.ts'
 import { type City, startCity } from './city.ts'
 import { demoMachine } from './demo-people.ts'
+import { demoPlace } from './harness/demo-place.ts'
 import { secretariat } from './harness/people.ts'
 import { applicationOf } from './harness/things.ts'
 import { moveClock, resetClock } from './parts/clock.ts'
@@ -16,9 +15,9 @@ let dir: string
 let city: City
 
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'kanmin-journey-'))
+  dir = await demoPlace()
   city = await startCity({ dir, port: await freePort(), demo: true })
-}, 180_000)
+}, 300_000)
 
 afterAll(async () => {
   await city.stop()

@@ -36,12 +36,17 @@ const claimsOf = (payload: JWTPayload): Claims => ({
  * Verifies an access token: signature (RS256 only), issuer, expiry, audience or client, and that it is an access token.
  * The same code in AWS and locally; the gateway's authorizer is only a first door.
  */
-export const createVerify = ({ issuer, audience, keys }: Issuer): Verify => {
+export const createVerify = ({ issuer, audience, keys }: Issuer, now: () => number = Date.now): Verify => {
   const known = new Map<string, { readonly claims: Claims; readonly expiresAt: number }>()
   return async (token) => {
     const seen = known.get(token)
-    if (seen && Date.now() < seen.expiresAt) return seen.claims
-    const payload = await jwtVerify(token, keys, { issuer, algorithms: ['RS256'], requiredClaims: ['exp', 'sub'] }).then(
+    if (seen && now() < seen.expiresAt) return seen.claims
+    const payload = await jwtVerify(token, keys, {
+      issuer,
+      algorithms: ['RS256'],
+      requiredClaims: ['exp', 'sub'],
+      currentDate: new Date(now()),
+    }).then(
       (verified) => verified.payload,
       (error: unknown) => {
         throw error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout) ? unauthenticated() : error

@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises'
 import type { Browser, ConsoleMessage, Page } from 'playwright-core'
 import { type City, startCity } from '../../local/city.ts'
+import { demoPlace } from '../../local/harness/demo-place.ts'
+import { freePort } from '../../local/parts/engine.ts'
 import { launchBrowser } from './browser.ts'
-import { demoPlace, freePort } from './demo-place.ts'
 
 export type Locale = 'ja' | 'en'
 

@@ -1,17 +1,8 @@
 import { access, cp, mkdir, mkdtemp, rmdir, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startCity } from '../../local/city.ts'
-
-export const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))))
-    })
-  })
+import { startCity } from '../city.ts'
+import { freePort } from '../parts/engine.ts'
 
 const exists = (path: string): Promise<boolean> =>
   access(path).then(
