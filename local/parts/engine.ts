@@ -76,6 +76,9 @@ const forkKeeper = (options: readonly string[]): ChildProcess => {
     command: process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin', 'java') : 'java',
     options: [
       '-Xmx512m',
+      // It lives for minutes: the second compiler and the parallel collector cost twice what they save here.
+      '-XX:TieredStopAtLevel=1',
+      '-XX:+UseSerialGC',
       `-Djava.library.path=${join(emulator, 'DynamoDBLocal_lib')}`,
       '-jar',
       join(emulator, 'DynamoDBLocal.jar'),
