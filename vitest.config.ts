@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { Order } from './local/harness/order.ts'
 
 export default defineConfig({
   test: {
@@ -7,6 +8,7 @@ export default defineConfig({
     globalSetup: ['local/harness/engine.ts'],
     // Two cores: more workers only make each other late.
     maxWorkers: 2,
+    sequence: { sequencer: Order },
     testTimeout: 180_000,
     hookTimeout: 300_000,
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },

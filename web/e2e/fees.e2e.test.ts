@@ -1,12 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { ulid } from 'ulid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { transferNotice } from '../../local/demo-bank-file.ts'
+import { hindrances } from './hindrances.ts'
 import { openPortal, type Portal, settled, type Visitor } from './portal.ts'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const violations = async ({ page }: Visitor) =>
-  (await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze()).violations.map(({ id }) => id)
 
 const button = ({ page }: Visitor, name: string) => page.locator('main').getByRole('button', { name, exact: true })
 const text = ({ page }: Visitor, words: string) => page.locator('main').getByText(words).first()
@@ -141,14 +137,14 @@ describe('the fee of a year, from its levy to the public page', () => {
     await fuyu.follow('/fees/review')
     await page.locator('[data-part=bank-difference][data-known=yes]').waitFor()
     await walkTo('ミナト')
-    expect(await violations(fuyu)).toEqual([])
+    expect(await hindrances(fuyu.page)).toEqual([])
 
     await page.keyboard.press('1')
     await page.keyboard.press('c')
     await text(fuyu, '消し込みました').waitFor()
     await page.keyboard.press('u')
     await page.locator('dialog[open] textarea').waitFor()
-    expect(await violations(fuyu)).toEqual([])
+    expect(await hindrances(fuyu.page)).toEqual([])
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await text(fuyu, '取り消しました').waitFor()
@@ -198,7 +194,7 @@ describe('the fee of a year, from its levy to the public page', () => {
     expect(words).toContain('26,000円')
     expect(await guest.page.locator('[data-part=collection-rate]').innerText()).toContain('21.66％')
     for (const { name } of payers) expect(words).not.toContain(name)
-    expect(await violations(guest)).toEqual([])
+    expect(await hindrances(guest.page)).toEqual([])
     expect(guest.faults).toEqual([])
     for (const { faults } of [haru, natsu, fuyu]) expect(faults).toEqual([])
   })

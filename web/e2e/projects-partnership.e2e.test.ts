@@ -1,9 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { partner } from './partner.ts'
 import { openPortal, type Portal, settled, type Visitor } from './portal.ts'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 const heading = ({ page }: Visitor, name: string) => page.getByRole('heading', { level: 1, name, exact: true })
 const button = ({ page }: Visitor, name: string) => page.locator('main').getByRole('button', { name, exact: true })
@@ -199,41 +196,5 @@ describe('a need finds its partner', () => {
   it('has left nothing in the consoles', () => {
     expect(haru.faults).toEqual([])
     expect(midori.faults).toEqual([])
-  })
-
-  it('fits a telephone and a desk, in both languages', { timeout: 120_000 }, async () => {
-    const folder = process.env.KANMIN_SHOTS
-    const places = [
-      '/partnering',
-      `/needs/${needId}/partnering`,
-      `/needs/${needId}/proposals`,
-      `/panels/${here.panel}`,
-      `/proposals/${here.proposal}`,
-      `/partnerships/${here.partnership}`,
-      `/cases/${here.case}`,
-      '/cases',
-    ]
-    for (const [locale, width] of [
-      ['ja', 1280],
-      ['en', 320],
-    ] as const) {
-      const reader = await portal.visitor({ locale, width })
-      await reader.signIn('haru')
-      for (const place of places) {
-        await reader.open(place)
-        const wider = await reader.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-        expect.soft(wider, `${place} ${width}`).toBeLessThanOrEqual(0)
-        const { violations } = await new AxeBuilder({ page: reader.page }).withTags(rules).setLegacyMode(true).analyze()
-        expect
-          .soft(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-            place,
-          )
-          .toEqual([])
-        if (folder)
-          await reader.page.screenshot({ path: `${folder}/${locale}-${width}-${place.replace(/\W+/g, '-').slice(0, 40)}.png`, fullPage: true })
-      }
-      await reader.leave()
-    }
   })
 })
