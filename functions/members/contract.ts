@@ -116,6 +116,7 @@ export const Me = lazy(() =>
         z.object({
           memberId: MemberId(),
           name: z.string(),
+          nameEn: z.string().optional(),
           kind: MemberKind(),
           roles: z.array(z.enum(roles)),
           termsToAccept: z.string().optional().meta({ description: 'The version of the terms that this member has still to accept' }),

@@ -63,14 +63,14 @@ Status: ${portalUrl}/en/applications/${applicationId}
 }
 
 /** To who is invited. It opens to nobody but the owner of the address, so the letter holds no secret. */
-export const invitationLetter = ({ memberName, expiresOn }: Invitation, email: string, portalUrl: string): Letter => ({
+export const invitationLetter = ({ memberName, memberNameEn, expiresOn }: Invitation, email: string, portalUrl: string): Letter => ({
   to: email,
   subject: `【官民 Kanmin】${memberName}への招待`,
   text: `${memberName} から、官民 Kanmin の利用者として招待されました。
 このメールアドレスでログインし、${expiresOn} までに（${invitationDays}日以内）受け入れてください。
 ${portalUrl}/invitations
 
-${memberName} invites you to act for it on Kanmin.
+${memberNameEn ?? memberName} invites you to act for it on Kanmin.
 Sign in with this e-mail address and accept by ${expiresOn}.
 ${portalUrl}/en/invitations
 `,

@@ -92,6 +92,7 @@ export const Invitation = lazy(() =>
       invitationId: InvitationId(),
       memberId: MemberId(),
       memberName: z.string(),
+      memberNameEn: z.string().optional(),
       role: OwnRole(),
       email: z.string().optional(),
       invitedAt: Instant(),

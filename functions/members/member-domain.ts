@@ -65,6 +65,7 @@ export type Invitation = {
   readonly invitationId: InvitationId
   readonly memberId: MemberId
   readonly memberName: string
+  readonly memberNameEn?: string | undefined
   readonly role: OwnRole
   readonly invitedBy: PersonId
   readonly invitedAt: Instant
@@ -161,6 +162,7 @@ export const invite = (
   invitationId,
   memberId: member.memberId,
   memberName: member.name,
+  ...(member.nameEn && { memberNameEn: member.nameEn }),
   role,
   invitedBy: by,
   invitedAt: at,

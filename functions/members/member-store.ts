@@ -40,6 +40,7 @@ const InvitationItem = lazy(() =>
     invitationId: InvitationId(),
     memberId: MemberId(),
     memberName: z.string(),
+    memberNameEn: z.string().optional(),
     role: OwnRole(),
     invitedBy: PersonId(),
     invitedAt: Instant(),

@@ -29,6 +29,7 @@ const OwnMembership = lazy(() =>
     .object({
       memberId: MemberId(),
       memberName: z.string(),
+      memberNameEn: z.string().optional(),
       roles: z.array(z.enum(roles)),
       since: Instant(),
       planned: z.object({ on: LocalDate(), roles: z.array(z.enum(roles)) }).optional(),

@@ -81,6 +81,7 @@ export const privacyRoutes = (api: Api, furniture: Furniture & { readonly person
         memberships: belongings.map(({ member, membership: { memberId, since, planned, deputyUntil, ...membership } }) => ({
           memberId,
           memberName: member.name,
+          ...(member.nameEn && { memberNameEn: member.nameEn }),
           roles: rolesOn({ ...membership, memberId, since, planned, deputyUntil }, today),
           since,
           ...(planned && { planned }),

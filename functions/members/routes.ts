@@ -169,11 +169,10 @@ export const membersRoutes = ({ targets, personalData, membershipClasses, ...giv
       const today = dateInTokyo(clock())
       const { version } = await terms()
       const memberships = (await belongingsOf(store, personId)).flatMap(({ membership, member }) => {
-        const roles = member.state.status === 'active' ? rolesOn(membership, today) : []
+        const { memberId, name, nameEn, kind, state } = member
+        const roles = state.status === 'active' ? rolesOn(membership, today) : []
         const due = termsToAccept(member, version)
-        return roles.length === 0
-          ? []
-          : [{ memberId: member.memberId, name: member.name, kind: member.kind, roles, ...(due && { termsToAccept: due }) }]
+        return roles.length === 0 ? [] : [{ memberId, name, ...(nameEn && { nameEn }), kind, roles, ...(due && { termsToAccept: due }) }]
       })
       const invitations = email ? (await members.invitationsFor(email, { limit: 100 })).items : []
       const open = invitations.filter((each) => invitationStatusOn(each, today) === 'open').length

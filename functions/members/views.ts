@@ -97,6 +97,7 @@ export const invitationViewOf = (invitation: Invitation & { readonly email?: str
   invitationId: invitation.invitationId,
   memberId: invitation.memberId,
   memberName: invitation.memberName,
+  ...(invitation.memberNameEn && { memberNameEn: invitation.memberNameEn }),
   role: invitation.role,
   ...(invitation.email && { email: invitation.email }),
   invitedAt: invitation.invitedAt,

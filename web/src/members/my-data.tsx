@@ -11,7 +11,7 @@ import { Failure } from '../shell/failure.tsx'
 import { Field } from '../shell/field.tsx'
 import { Guard } from '../shell/guard.tsx'
 import { Loading } from '../shell/loading.tsx'
-import { useLocale, useTexts } from '../shell/locale.ts'
+import { nameIn, useLocale, useTexts } from '../shell/locale.ts'
 import { Notice } from '../shell/notice.tsx'
 import { Page } from '../shell/page.tsx'
 import { answered } from '../shell/refusal.ts'
@@ -45,6 +45,9 @@ const copyOf = (data: Data & Elsewhere) => new Blob([JSON.stringify(data, undefi
 const Held = ({ data, elsewhere: { projects, notices } }: { readonly data: Data; readonly elsewhere: Elsewhere }) => {
   const { myData, contact } = useMembersTexts()
   const { punctuation } = useTexts()
+  const locale = useLocale()
+  const memberIn = ({ memberName: name, memberNameEn: nameEn }: { readonly memberName: string; readonly memberNameEn?: string }) =>
+    nameIn(locale, { name, nameEn })
   const listed = (names: readonly string[]) => (names.length === 0 ? myData.none : punctuation.listed(names))
   return (
     <Facts
@@ -52,10 +55,10 @@ const Held = ({ data, elsewhere: { projects, notices } }: { readonly data: Data;
         { label: contact.name, value: data.name ?? myData.none },
         { label: contact.email, value: data.email ?? myData.none },
         { label: myData.number, value: <span className='break-all'>{data.personId}</span> },
-        { label: myData.memberships, value: listed(data.memberships.map(({ memberName }) => memberName)) },
+        { label: myData.memberships, value: listed(data.memberships.map(memberIn)) },
         { label: myData.applications, value: listed(data.applications.map(({ reference, name }) => name + punctuation.aside(reference))) },
         { label: myData.drafts, value: myData.count(data.drafts.length + (projects?.drafts.length ?? 0)) },
-        { label: myData.invitations, value: listed(data.invitations.map(({ memberName }) => memberName)) },
+        { label: myData.invitations, value: listed(data.invitations.map(memberIn)) },
         ...(projects
           ? [
               { label: myData.follows, value: myData.count(projects.follows.length) },

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Bell } from '../notices/bell.tsx'
 import { Button, buttonClass } from './button.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
-import { useAddress, useLocale, useTexts } from './locale.ts'
+import { nameIn, useAddress, useLocale, useTexts } from './locale.ts'
 import { Menu } from './menu.tsx'
 import { usePerson } from './person.ts'
 import { useSession, useShell } from './shell.ts'
@@ -22,9 +22,10 @@ const Brand = () => {
 
 const MemberChoice = () => {
   const texts = useTexts()
+  const locale = useLocale()
   const person = usePerson()
   if (person.status !== 'known' || !person.acting) return null
-  if (person.me.memberships.length === 1) return <p className='text-dns-14N-130 text-solid-gray-700'>{person.acting.name}</p>
+  if (person.me.memberships.length === 1) return <p className='text-dns-14N-130 text-solid-gray-700'>{nameIn(locale, person.acting)}</p>
   return (
     <label className='flex flex-wrap items-center gap-2 text-dns-14N-130'>
       {texts.frame.actFor}
@@ -33,9 +34,9 @@ const MemberChoice = () => {
         value={person.acting.memberId}
         onChange={(event) => person.actFor(event.target.value)}
       >
-        {person.me.memberships.map(({ memberId, name }) => (
-          <option key={memberId} value={memberId}>
-            {name}
+        {person.me.memberships.map((membership) => (
+          <option key={membership.memberId} value={membership.memberId}>
+            {nameIn(locale, membership)}
           </option>
         ))}
       </select>

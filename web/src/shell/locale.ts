@@ -22,3 +22,7 @@ export const useTexts = (): Texts => catalogues[useLocale()]
 
 /** The address as the browser shows it, without the origin. */
 export const useAddress = (): URL => new URL(useRouterState({ select: (state) => state.location.publicHref }), window.location.origin)
+
+/** A name in the reader's language, where it has one in English. */
+export const nameIn = (locale: Locale, { name, nameEn }: { readonly name: string; readonly nameEn?: string | undefined }): string =>
+  locale === 'en' ? (nameEn ?? name) : name

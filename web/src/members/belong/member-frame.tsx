@@ -5,7 +5,7 @@ import { ButtonLink } from '../../shell/button.tsx'
 import { Failure } from '../../shell/failure.tsx'
 import { Guard } from '../../shell/guard.tsx'
 import { Loading } from '../../shell/loading.tsx'
-import { useLocale } from '../../shell/locale.ts'
+import { nameIn, useLocale } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
 import { type Membership, usePerson } from '../../shell/person.ts'
 import { useShell } from '../../shell/shell.ts'
@@ -20,9 +20,6 @@ export type Mine = {
   readonly administers: boolean
   readonly edits: boolean
 }
-
-export const nameIn = (locale: string, { name, nameEn }: { readonly name: string; readonly nameEn?: string }): string =>
-  locale === 'en' && nameEn ? nameEn : name
 
 const Tabs = () => {
   const texts = useBelongTexts()
@@ -80,7 +77,7 @@ const Content = ({ membership, personId, frame }: { readonly membership: Members
   const { data: member, error, refetch } = useQuery(memberViewQuery(useShell(), membership.memberId))
   if (error) return <Failure error={error} retry={() => void refetch()} />
   const { title, failed = false, below, children } = frame
-  const name = member ? nameIn(locale, member) : membership.name
+  const name = member ? nameIn(locale, member) : nameIn(locale, membership)
   const home = { label: texts.mine.title, to: '/my-member' } as const
   const trail = below === 'people' ? [home, { label: texts.people.title, to: '/my-member/people' } as const] : [home]
   const administers = membership.roles.includes('administrator')

@@ -5,7 +5,7 @@ import { dateText } from '../../shell/date.ts'
 import { Failure } from '../../shell/failure.tsx'
 import { Guard } from '../../shell/guard.tsx'
 import { Loading } from '../../shell/loading.tsx'
-import { useLocale } from '../../shell/locale.ts'
+import { nameIn, useLocale } from '../../shell/locale.ts'
 import { Notice } from '../../shell/notice.tsx'
 import { Page } from '../../shell/page.tsx'
 import { answered } from '../../shell/refusal.ts'
@@ -35,6 +35,7 @@ const useAcceptance = (onAccepted: (invitation: Invitation) => void) => {
 const Invitations = () => {
   const own = useBelongTexts()
   const locale = useLocale()
+  const memberIn = ({ memberName: name, memberNameEn: nameEn }: Invitation) => nameIn(locale, { name, nameEn })
   const session = useSession()
   const [accepted, setAccepted] = useState<Invitation>()
   const { data, error, refetch } = useQuery(myInvitationsQuery(useShell()))
@@ -44,7 +45,7 @@ const Invitations = () => {
     <Page title={own.invitations.title}>
       {session.status === 'in' && session.email && <p className='mt-4'>{own.invitations.lead(session.email)}</p>}
       {accepted && (
-        <Notice tone='success' announced title={own.invitations.accepted(accepted.memberName)}>
+        <Notice tone='success' announced title={own.invitations.accepted(memberIn(accepted))}>
           <p>{own.invitations.acceptedAdvice}</p>
           <div className='mt-4'>
             <ButtonLink to='/my-member'>{own.invitations.toMember}</ButtonLink>
@@ -66,7 +67,7 @@ const Invitations = () => {
           rows={data.items}
           keyOf={({ invitationId }) => invitationId}
           columns={[
-            { label: own.invitations.member, text: ({ memberName }) => memberName, cell: ({ memberName }) => <span lang='ja'>{memberName}</span> },
+            { label: own.invitations.member, cell: memberIn },
             { label: own.form.role, cell: ({ role }) => own.roles[role] },
             { label: own.invitations.invitedAt, cell: ({ invitedAt }) => dateText(locale, dayOf(invitedAt)) },
             { label: own.people.expires, cell: ({ expiresOn }) => dateText(locale, expiresOn) },
@@ -76,7 +77,7 @@ const Invitations = () => {
               cell: (invitation) => (
                 <Button
                   busy={acceptance.isPending}
-                  aria-label={own.invitations.acceptOf(invitation.memberName)}
+                  aria-label={own.invitations.acceptOf(memberIn(invitation))}
                   onClick={() => acceptance.mutate(invitation)}
                 >
                   {own.invitations.accept}

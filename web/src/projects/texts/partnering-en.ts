@@ -244,7 +244,7 @@ export const en: PartneringTexts = {
     notGiven: 'Not scored',
     points: (n) => ['0 (not met)', '1', '2', '3 (fair)', '4', '5 (excellent)'][n] ?? String(n),
     comment: 'Comment',
-    saveNext: 'Save and go on',
+    saveNext: 'Save and continue',
     close: {
       act: 'Close my scores',
       question: 'Close your scores?',
@@ -281,7 +281,7 @@ export const en: PartneringTexts = {
     add: 'Add',
     remove: 'Remove',
     rowOf: (label, at) => `${label} ${at}`,
-    save: 'Save and go on',
+    save: 'Save and continue',
     savedAt: (at) => `Draft saved (${at})`,
     sending: 'Sending',
     change: 'Change',

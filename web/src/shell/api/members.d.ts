@@ -1007,6 +1007,7 @@ export interface components {
             invitationId: components["schemas"]["InvitationId"];
             memberId: components["schemas"]["MemberId"];
             memberName: string;
+            memberNameEn?: string;
             role: components["schemas"]["OwnRole"];
             email?: string;
             invitedAt: components["schemas"]["Instant"];
@@ -1241,6 +1242,7 @@ export interface components {
         OwnMembership: {
             memberId: components["schemas"]["MemberId"];
             memberName: string;
+            memberNameEn?: string;
             roles: ("administrator" | "editor" | "viewer" | "operator")[];
             since: components["schemas"]["Instant"];
             planned?: {
@@ -1414,6 +1416,7 @@ export interface components {
             memberships: {
                 memberId: components["schemas"]["MemberId"];
                 name: string;
+                nameEn?: string;
                 kind: components["schemas"]["MemberKind"];
                 roles: ("administrator" | "editor" | "viewer" | "operator")[];
                 /** @description The version of the terms that this member has still to accept */
