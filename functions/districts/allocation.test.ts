@@ -1,11 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { remainderRules, roundingModes, sumOf, yen } from '../kernel/money.ts'
+import { sumOf, yen } from '../kernel/money.ts'
 import type { Decimal } from '../kernel/money-exact.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { LocalDate } from '../kernel/time.ts'
 import { type Allocation, allocate, type Levy } from './allocation.ts'
-import { explanationOf } from './allocation-explanation.ts'
 import { FeeRule } from './fee-rule.ts'
 import type { Beneficiary, Premises, Roll } from './roll.ts'
 
@@ -231,154 +229,6 @@ describe('what does not fit', () => {
     expect(refusal(() => run(shared(1, { effectiveFrom: '2025-04-01', effectiveUntil: '2026-03-31' }), shops('1'))).type).toBe(
       'districts/fee-rule-not-in-force',
     )
-  })
-})
-
-const quantity = fc.oneof(
-  fc.constant('0'),
-  fc.integer({ min: 1, max: 99_999 }).map(String),
-  fc.integer({ min: 1, max: 99 }).map((tens) => `${tens}.25`),
-)
-const opened = fc.option(fc.constantFrom(on('2026-06-15'), on('2026-10-01')), { nil: undefined })
-const anyPlace = fc
-  .tuple(quantity, fc.constantFrom('shop', 'hotel'), fc.subarray(['charity', 'empty']), opened)
-  .map(([area, name, traits, openedOn]) => place(area, { class: name, traits, openedOn, zone: 'north' }))
-const numbered = (each: Premises, at: number): Premises => ({ ...each, premisesId: `prm_${String(at).padStart(26, '0')}` as Premises['premisesId'] })
-const anyRoll = fc
-  .array(
-    fc.record({
-      premises: fc.array(anyPlace, { minLength: 1, maxLength: 4 }),
-      group: fc.option(fc.constantFrom('sun', 'moon'), { nil: undefined }),
-      expectedBenefit: fc.integer({ min: 0, max: 2_000_000 }).map(yen),
-      publiclyOwned: fc.boolean(),
-    }),
-    { minLength: 1, maxLength: 12 },
-  )
-  .map((payers) => rollOf(payers.map(({ premises, ...rest }, at) => payer(at, premises.map(numbered), rest))))
-
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
-const anyRule = fc
-  .record({
-    raise: fc.oneof(
-      fc.constant({ by: 'rate' }),
-      fc.record({
-        by: fc.constant('total'),
-        total: fc.integer({ min: 1, max: 3_000 }).map((units) => units * 1_000),
-        weights: fc.constantFrom('parts-of-the-total', 'points-per-unit'),
-        excess: fc.constantFrom('redistributed', 'redistributed', 'forgone'),
-      }),
-    ),
-    bases: fc.constant([{ basis: 'floor-area', rate: '1', classRates: [{ class: 'hotel', rate: '2/3' }] }]),
-    zones: fc.constantFrom([], [{ zone: 'north', factor: '1.5' }]),
-    thresholds: fc.constantFrom([], [{ basis: 'floor-area', atLeast: '10', per: 'payer' }]),
-    exemptions: fc.constantFrom([], [{ code: 'public', whom: { publiclyOwned: true } }]),
-    reliefs: fc.constantFrom([], [{ code: 'charity', whom: { trait: 'charity' }, relief: { by: 'share', share: '1/3' } }]),
-    minimum: maybe(fc.record({ amount: fc.integer({ min: 1, max: 2_000 }), per: fc.constantFrom('premises', 'payer') })),
-    caps: fc.uniqueArray(fc.record({ per: fc.constantFrom('premises', 'payer', 'group'), amount: fc.integer({ min: 2_000, max: 400_000 }) }), {
-      maxLength: 3,
-      selector: ({ per }) => per,
-    }),
-    partYear: maybe(fc.record({ by: fc.constantFrom('months-begun', 'whole-months', 'days'), counts: fc.constantFrom('presence', 'period') })),
-    rounding: fc.record({
-      unit: fc.constantFrom(1, 10, 100),
-      mode: fc.constantFrom(...roundingModes),
-      remainder: fc.constantFrom(...remainderRules),
-    }),
-  })
-  .map((changes) => FeeRule().safeParse(JSON.parse(JSON.stringify(shared(1, changes)))))
-  .filter(({ success }) => success)
-  .map(({ data }) => data as FeeRule)
-
-const attempt = (rule: FeeRule, roll: Roll, levy = fiscalYear): Allocation | undefined => {
-  try {
-    return allocate(rule, roll, levy)
-  } catch (error) {
-    if (['districts/total-unreachable', 'districts/minimums-above-total', 'districts/fees-above-cost'].includes((error as Problem).type))
-      return undefined
-    throw error
-  }
-}
-
-const always = (promise: (rule: FeeRule, roll: Roll, allocation: Allocation) => void) =>
-  fc.assert(
-    fc.property(anyRule, anyRoll, (rule, roll) => {
-      const allocation = attempt(rule, roll)
-      if (allocation) promise(rule, roll, allocation)
-    }),
-    { numRuns: 300 },
-  )
-
-describe('whatever the rule and the roll, an allocation', () => {
-  it('sums to the total, to the yen, where the rule says so', () => {
-    let seen = 0
-    always(({ raise, rounding }, _, { total }) => {
-      if (raise.by !== 'total' || rounding.remainder === 'falls-short') return
-      seen += 1
-      expect(total).toBe(raise.total)
-    })
-    expect(seen).toBeGreaterThan(20)
-  })
-
-  it('falls short of a total by less than a unit for each payer, where all of it is redistributed', () => {
-    always(({ raise, rounding }, { beneficiaries }, { shortfall }) => {
-      if (raise.by !== 'total' || raise.excess === 'forgone') return
-      expect(shortfall).toBeGreaterThanOrEqual(0)
-      expect(shortfall).toBeLessThan(rounding.unit * beneficiaries.length)
-    })
-  })
-
-  it('charges nobody above the expected benefit, a payer above its cap or a group above its own', () => {
-    always(({ caps }, { beneficiaries }, allocation) => {
-      const feeOf = new Map(allocation.fees.map(({ beneficiaryId, fee }) => [beneficiaryId, fee]))
-      const capOf = (per: string) => caps.find((cap) => cap.per === per)?.amount ?? Number.POSITIVE_INFINITY
-      const groups = new Map<string, number>()
-      for (const { beneficiaryId, expectedBenefit, group } of beneficiaries) {
-        const fee = feeOf.get(beneficiaryId) ?? 0
-        expect(fee).toBeLessThanOrEqual(expectedBenefit)
-        expect(fee).toBeLessThanOrEqual(capOf('payer'))
-        if (group) groups.set(group, (groups.get(group) ?? 0) + fee)
-      }
-      for (const borne of groups.values()) expect(borne).toBeLessThanOrEqual(capOf('group'))
-    })
-  })
-
-  it('is the same in whatever order the roll is', () => {
-    always((rule, roll, allocation) => {
-      const turned = attempt(rule, rollOf(roll.beneficiaries.toReversed().map((each) => ({ ...each, premises: each.premises.toReversed() }))))
-      expect(turned?.fees).toEqual(allocation.fees)
-    })
-  })
-
-  it('never raises more than the necessary cost', () => {
-    always((rule, roll, { total }) => {
-      expect(total).toBeLessThanOrEqual(fiscalYear.necessaryCost)
-      if (total > 0) expect(attempt(rule, roll, { ...fiscalYear, necessaryCost: yen(total - 1) })).toBeUndefined()
-    })
-  })
-
-  it('is explained line by line, each from where the last ended, to the fee', () => {
-    always((_, { beneficiaries }, allocation) => {
-      for (const { beneficiaryId } of beneficiaries) {
-        const lines = explanationOf(allocation, beneficiaryId)
-        expect(lines.at(-1)?.after).toBe(String(allocation.fees.find((fee) => fee.beneficiaryId === beneficiaryId)?.fee))
-        for (const [at, line] of lines.entries()) {
-          const before = lines[at - 1]
-          if (before && before.premisesId === line.premisesId && before.unit === line.unit) expect(line.before).toBe(before.after)
-        }
-      }
-    })
-  })
-
-  it('has who is under no limit bear the same for a unit', () => {
-    always(({ raise, minimum, caps, partYear }, _, { bearings, factor }) => {
-      if (raise.by !== 'total' || raise.excess === 'forgone' || minimum || partYear || caps.length > 0) return
-      const borne = bearings.map(({ charges, beneficiary }) => {
-        const free = charges.reduce((sum, { weight }) => sum + weight, 0n) * factor.numerator
-        const benefit = BigInt(beneficiary.expectedBenefit) * factor.denominator
-        return free < benefit ? free : benefit
-      })
-      expect(borne.reduce((sum, each) => sum + each, 0n)).toBe(BigInt(raise.total) * factor.denominator)
-    })
   })
 })
 

@@ -19,6 +19,8 @@ export const pdfOf = async (papers: readonly Paper[], typeface: Typeface, madeAt
     pdfVersion: '1.7',
     displayTitle: true,
     autoFirstPage: false,
+    // How many pages a paper has is known when it is written.
+    bufferPages: true,
     // Without it pdfkit reads Helvetica from files that are not in a bundle.
     font: '',
     info: { Title: title, Producer: 'Kanmin', Creator: 'Kanmin', CreationDate: madeAt },
@@ -26,7 +28,11 @@ export const pdfOf = async (papers: readonly Paper[], typeface: Typeface, madeAt
   document.registerFont('regular', typeface.regular)
   document.registerFont('bold', typeface.bold)
   const bytes = collected(document)
-  for (const paper of papers) draw(document, paper)
+  for (const paper of papers) {
+    const before = document.bufferedPageRange().count
+    draw(document, paper)
+    numberPages(document, before)
+  }
   document.end()
   return bytes
 }
@@ -56,6 +62,25 @@ const draw = (document: PDFKit.PDFDocument, paper: Paper): void => {
   document.moveDown(1)
   for (const part of parts) drawPart(document, root, part)
   root.end()
+}
+
+/** At the foot of each page of a paper that has several; for eyes alone, a screen reader has pages of its own. */
+const numberPages = (document: PDFKit.PDFDocument, before: number): void => {
+  const pages = document.bufferedPageRange().count - before
+  if (pages < 2) return
+  for (let page = 0; page < pages; page += 1) {
+    document.switchToPage(before + page)
+    const { bottom } = document.page.margins
+    // Below the margin is where a text begins a new page by itself.
+    document.page.margins.bottom = 0
+    document.markContent('Artifact', { type: 'Pagination' })
+    document
+      .font('regular')
+      .fontSize(9)
+      .text(`${page + 1}／${pages}`, margin, document.page.height - margin + 18, { align: 'center', width, lineBreak: false })
+    document.endMarkedContent()
+    document.page.margins.bottom = bottom
+  }
 }
 
 type Writing = { readonly align?: 'left' | 'right' | 'center'; readonly bold?: true; readonly size?: number; readonly indent?: number }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Whole } from '../shell/list.ts'
 import { useLocale } from '../shell/locale.ts'
 import { Table } from '../shell/table.tsx'
 import type { Quarantined } from './queries.ts'
@@ -9,6 +10,7 @@ type QuarantineTableProps = {
   readonly caption: string
   /** Where the server makes no file of it. */
   readonly file?: string
+  readonly whole?: Whole<Quarantined>
   readonly messages: readonly Quarantined[]
   readonly acts?: (message: Quarantined) => ReactNode
 }
@@ -16,7 +18,7 @@ type QuarantineTableProps = {
 const shownCharacters = 200
 
 /** What came and was set aside, and why. */
-export const QuarantineTable = ({ caption, file, messages, acts }: QuarantineTableProps) => {
+export const QuarantineTable = ({ caption, file, whole, messages, acts }: QuarantineTableProps) => {
   const texts = useTendingTexts().quarantine
   const locale = useLocale()
   const columns = [
@@ -36,6 +38,6 @@ export const QuarantineTable = ({ caption, file, messages, acts }: QuarantineTab
   return file === undefined ? (
     <Table caption={caption} rows={messages} keyOf={keyOf} columns={columns} />
   ) : (
-    <Table caption={caption} file={file} rows={messages} keyOf={keyOf} columns={columns} />
+    <Table caption={caption} file={file} whole={whole} rows={messages} keyOf={keyOf} columns={columns} />
   )
 }

@@ -29,10 +29,11 @@ export const bankFileQuery = ({ fees }: Shell, bankFileId: string) =>
     refetchInterval: ({ state }) => (state.data?.status === 'reading' || state.data?.status === 'posting' ? 1_000 : false),
   })
 
-export const depositsQuery = ({ fees }: Shell, code: string) =>
+export const depositsQuery = ({ fees }: Shell, code: string, cursor?: string) =>
   queryOptions({
-    queryKey: ['deposits', code],
-    queryFn: () => answered(fees.GET('/municipalities/{localGovernmentCode}/deposits', { params: { path: pathOf(code), query: { limit: 100 } } })),
+    queryKey: ['deposits', code, cursor],
+    queryFn: () =>
+      answered(fees.GET('/municipalities/{localGovernmentCode}/deposits', { params: { path: pathOf(code), query: pageOf(cursor, 100) } })),
     staleTime: 0,
   })
 

@@ -3,6 +3,7 @@ import { Button } from '../shell/button.tsx'
 import { momentText } from '../shell/date.ts'
 import { Failure } from '../shell/failure.tsx'
 import { Guard } from '../shell/guard.tsx'
+import { useWhole } from '../shell/list.ts'
 import { Loading } from '../shell/loading.tsx'
 import { useLocale, useTexts } from '../shell/locale.ts'
 import { Notice } from '../shell/notice.tsx'
@@ -26,7 +27,9 @@ const useRetry = () => {
 const Deliveries = () => {
   const texts = useTexts()
   const locale = useLocale()
-  const { data, error, refetch } = useQuery(parkedQuery(useShell()))
+  const shell = useShell()
+  const { data, error, refetch } = useQuery(parkedQuery(shell))
+  const whole = useWhole((cursor) => parkedQuery(shell, cursor))
   const retry = useRetry()
   if (error) return <Failure error={error} retry={() => void refetch()} />
   return (
@@ -40,6 +43,7 @@ const Deliveries = () => {
         <Table
           caption={texts.parked.title}
           file='parked-deliveries.csv'
+          whole={whole}
           rows={data.items}
           keyOf={({ eventId, consumer }) => `${eventId} ${consumer}`}
           columns={[

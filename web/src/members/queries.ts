@@ -77,9 +77,9 @@ export const auditQuery = ({ members }: Shell, asked: { readonly month?: string;
     staleTime: 0,
   })
 
-export const parkedQuery = ({ members }: Shell) =>
+export const parkedQuery = ({ members }: Shell, cursor?: string) =>
   queryOptions({
-    queryKey: ['parked'],
-    queryFn: () => answered(members.GET('/parked-deliveries', { params: { query: { limit: 100 } } })),
+    queryKey: ['parked', cursor],
+    queryFn: () => answered(members.GET('/parked-deliveries', { params: { query: { limit: 100, ...(cursor && { cursor }) } } })),
     staleTime: 0,
   })

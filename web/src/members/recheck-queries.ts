@@ -10,10 +10,10 @@ export type ProposalView = components['schemas']['ProposalView']
 type GovernmentList = components['schemas']['GovernmentList']
 type ProposalDecision = components['schemas']['ProposalDecision']
 
-export const rechecksQuery = ({ members }: Shell) =>
+export const rechecksQuery = ({ members }: Shell, cursor?: string) =>
   queryOptions({
-    queryKey: ['rechecks'],
-    queryFn: () => answered(members.GET('/rechecks', { params: { query: { limit: 50 } } })),
+    queryKey: ['rechecks', cursor],
+    queryFn: () => answered(members.GET('/rechecks', { params: { query: { limit: 50, ...(cursor && { cursor }) } } })),
     staleTime: 0,
   })
 

@@ -6,6 +6,7 @@ import { dateText, momentText } from '../shell/date.ts'
 import { Failure } from '../shell/failure.tsx'
 import { control, Field, FieldError, Necessity } from '../shell/field.tsx'
 import { Guard } from '../shell/guard.tsx'
+import { useWhole } from '../shell/list.ts'
 import { Loading } from '../shell/loading.tsx'
 import { useLocale } from '../shell/locale.ts'
 import { Notice } from '../shell/notice.tsx'
@@ -105,7 +106,9 @@ const ImportForm = () => {
 const Lists = () => {
   const { recheck } = useMembersTexts()
   const locale = useLocale()
-  const { data, error, refetch } = useQuery(rechecksQuery(useShell()))
+  const shell = useShell()
+  const { data, error, refetch } = useQuery(rechecksQuery(shell))
+  const whole = useWhole((cursor) => rechecksQuery(shell, cursor))
   if (error) return <Failure error={error} retry={() => void refetch()} />
   return (
     <Page title={recheck.title}>
@@ -118,6 +121,7 @@ const Lists = () => {
         <Table
           caption={recheck.taken}
           file='rechecks.csv'
+          whole={whole}
           rows={data.items}
           keyOf={({ recheckId }) => recheckId}
           columns={[

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Button } from './button.tsx'
 import { csvOf } from './csv.ts'
 import { useTexts } from './locale.ts'
@@ -28,20 +29,33 @@ export const CsvButton = ({ address, filename }: { readonly address: string; rea
   )
 }
 
+type Records = Parameters<typeof csvOf>[0]
+
 type RowsButtonProps = {
   /** Which table, for ears: several may stand on one page. */
   readonly caption: string
   readonly filename: string
-  readonly rows: () => Parameters<typeof csvOf>[0]
+  readonly rows: (tell: (count: number) => void) => Records | Promise<Records>
 }
 
-/** For a table that is whole in the browser already. */
+/** For a table whose file is made in the browser. What the page does not show yet is asked for first. */
 export const RowsButton = ({ caption, filename, rows }: RowsButtonProps) => {
   const texts = useTexts()
+  const [come, setCome] = useState(0)
+  const file = useMutation({
+    mutationFn: async () => save(new Blob([csvOf(await rows(setCome))], { type: 'text/csv;charset=utf-8' }), filename),
+    onSettled: () => setCome(0),
+  })
   return (
-    <Button look='outlined' onClick={() => save(new Blob([csvOf(rows())], { type: 'text/csv;charset=utf-8' }), filename)}>
-      {texts.table.csv}
-      <span className='sr-only'>{` ${caption}`}</span>
-    </Button>
+    <>
+      <Button look='outlined' busy={file.isPending} onClick={() => file.mutate()}>
+        {texts.table.csv}
+        <span className='sr-only'>{` ${caption}`}</span>
+      </Button>
+      <span role='status' className='ml-4 tabular-nums'>
+        {come > 0 && texts.punctuation.labelled(texts.loading, come.toLocaleString())}
+      </span>
+      {file.isError && <Notice tone='error' announced title={texts.table.csvFailed} />}
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { RowsButton } from './csv-button.tsx'
+import type { Whole } from './list.ts'
 
 type Words = string | number
 
@@ -17,10 +18,15 @@ export type SavedColumn<Row> = Column<Row> &
     | { readonly isAct: true; readonly text?: never }
   )
 
-type Saved<Row> = { readonly file: string; readonly columns: readonly SavedColumn<Row>[] }
+type Saved<Row> = {
+  readonly file: string
+  /** Where the table shows a part of them: a file has all rows. */
+  readonly whole?: Whole<Row> | undefined
+  readonly columns: readonly SavedColumn<Row>[]
+}
 
 /** A table without a file of its own stands beside the button of a file the server makes. */
-type Shown<Row> = { readonly file?: never; readonly columns: readonly Column<Row>[] }
+type Shown<Row> = { readonly file?: never; readonly whole?: never; readonly columns: readonly Column<Row>[] }
 
 type TableProps<Row> = {
   readonly caption: string
@@ -87,7 +93,7 @@ export const Table = <Row,>({ caption, captionShown = false, rows, keyOf, ...kin
     {/* biome-ignore-end lint/a11y/noRedundantRoles: see above. */}
     {kind.file !== undefined && (
       <div className='no-print mt-4'>
-        <RowsButton caption={caption} filename={kind.file} rows={() => recordsOf(kind.columns, rows)} />
+        <RowsButton caption={caption} filename={kind.file} rows={async (tell) => recordsOf(kind.columns, (await kind.whole?.(tell)) ?? rows)} />
       </div>
     )}
   </div>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Awaited } from '../../projects/awaited.tsx'
 import { dateText, momentText } from '../../shell/date.ts'
+import { useWhole } from '../../shell/list.ts'
 import { Loading } from '../../shell/loading.tsx'
 import { useLocale, useTexts } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
@@ -56,7 +57,9 @@ const Files = ({ code }: { readonly code: string }) => {
   const { yen } = useDeskTexts()
   const locale = useLocale()
   const { cursor } = route.useSearch()
-  const { data, error } = useQuery(bankFilesQuery(useShell(), code, cursor))
+  const shell = useShell()
+  const { data, error } = useQuery(bankFilesQuery(shell, code, cursor))
+  const whole = useWhole((further) => bankFilesQuery(shell, code, further))
   if (error) return <RefusalNotice error={error} />
   if (!data) return <Loading />
   if (data.items.length === 0) return <p className='mt-4'>{texts.noFiles}</p>
@@ -65,6 +68,7 @@ const Files = ({ code }: { readonly code: string }) => {
       <Table
         caption={texts.files}
         file='bank-files.csv'
+        whole={whole}
         rows={data.items}
         keyOf={({ bankFileId }) => bankFileId}
         columns={[

@@ -5,6 +5,7 @@ import { PlainAct, textOf } from '../../projects/plain-act.tsx'
 import { useActing } from '../../projects/thing-act.ts'
 import { momentText } from '../../shell/date.ts'
 import { TextArea } from '../../shell/field.tsx'
+import { useWhole } from '../../shell/list.ts'
 import { useLocale } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
 import { done } from '../../shell/refusal.ts'
@@ -42,7 +43,11 @@ const Undoing = ({ clearing: { clearingId, at, parts } }: { readonly clearing: C
   )
 }
 
-const ClearingTable = ({ clearings, mayAct }: { readonly clearings: readonly Clearing[]; readonly mayAct: boolean }) => {
+type ClearingTableProps = { readonly clearings: readonly Clearing[]; readonly code: string; readonly mayAct: boolean }
+
+const ClearingTable = ({ clearings, code, mayAct }: ClearingTableProps) => {
+  const shell = useShell()
+  const whole = useWhole((cursor) => clearingsQuery(shell, code, cursor))
   const { clearings: texts } = useBankTexts()
   const { yen } = useDeskTexts()
   const locale = useLocale()
@@ -50,6 +55,7 @@ const ClearingTable = ({ clearings, mayAct }: { readonly clearings: readonly Cle
     <Table
       caption={texts.caption}
       file='clearings.csv'
+      whole={whole}
       rows={clearings}
       keyOf={({ clearingId }) => clearingId}
       columns={[
@@ -144,7 +150,7 @@ const Sheet = ({ code }: { readonly code: string }) => {
           ]}
         >
           <p className='mt-4 max-w-3xl'>{texts.lead}</p>
-          {items.length === 0 ? <p className='mt-6'>{texts.none}</p> : <ClearingTable clearings={items} mayAct={treasurer} />}
+          {items.length === 0 ? <p className='mt-6'>{texts.none}</p> : <ClearingTable clearings={items} code={code} mayAct={treasurer} />}
           <Turning to='/fees/clearings' cursor={next} isFirst={cursor === undefined} />
           <Names code={code} mayAct={treasurer} />
         </Page>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { Awaited } from '../../projects/awaited.tsx'
 import { Button } from '../../shell/button.tsx'
+import { useWhole } from '../../shell/list.ts'
 import { Page } from '../../shell/page.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { Table } from '../../shell/table.tsx'
@@ -40,15 +41,21 @@ const KeyChoice = ({ isOn, choose }: { readonly isOn: boolean; readonly choose: 
   )
 }
 
-const Queue = ({ deposits, at, go }: { readonly deposits: readonly Deposit[]; readonly at: number; readonly go: (at: number) => void }) => {
+type QueueProps = { readonly code: string; readonly deposits: readonly Deposit[]; readonly at: number; readonly go: (at: number) => void }
+
+const rowsOf = (deposits: readonly Deposit[]) => deposits.map((deposit, place) => ({ deposit, place }))
+
+const Queue = ({ code, deposits, at, go }: QueueProps) => {
+  const shell = useShell()
+  const whole = useWhole((cursor) => depositsQuery(shell, code, cursor))
   const { review: texts } = useBankTexts()
   const desk = useDeskTexts()
-  const rows = deposits.map((deposit, place) => ({ deposit, place }))
   return (
     <Table
       caption={texts.queue}
       file='deposits.csv'
-      rows={rows}
+      whole={async (tell) => rowsOf(await whole(tell))}
+      rows={rowsOf(deposits)}
       keyOf={({ deposit }) => deposit.depositId}
       columns={[
         {
@@ -141,7 +148,7 @@ const Desk = ({ code, deposits, isMore }: DeskProps) => {
         <section>
           <h2 className='mt-12 text-std-24B-150'>{texts.queue}</h2>
           {isMore && <p className='mt-2'>{texts.more}</p>}
-          <Queue deposits={deposits} at={at} go={go} />
+          <Queue code={code} deposits={deposits} at={at} go={go} />
         </section>
       )}
     </div>

@@ -7,6 +7,7 @@ import { Button } from '../../shell/button.tsx'
 import { CsvButton } from '../../shell/csv-button.tsx'
 import { dateText, monthText } from '../../shell/date.ts'
 import { control, Field } from '../../shell/field.tsx'
+import { useWhole, type Whole } from '../../shell/list.ts'
 import { useLocale } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
 import { useShell } from '../../shell/shell.ts'
@@ -58,7 +59,9 @@ type Line = { readonly entry: Entry; readonly account: string; readonly side: 'd
 const linesOf = (entries: readonly Entry[]): readonly Line[] =>
   entries.flatMap((entry) => entry.postings.map((posting) => ({ entry, ...posting, key: `${entry.entryId} ${posting.account} ${posting.side}` })))
 
-const Lines = ({ entries, month }: { readonly entries: readonly Entry[]; readonly month: string }) => {
+type LinesProps = { readonly entries: readonly Entry[]; readonly whole: Whole<Entry>; readonly month: string }
+
+const Lines = ({ entries, whole, month }: LinesProps) => {
   const { journal: texts, accounts } = useBooksTexts()
   const { kinds } = useLevyTexts().claim
   const { yen } = useDeskTexts()
@@ -72,6 +75,7 @@ const Lines = ({ entries, month }: { readonly entries: readonly Entry[]; readonl
     <Table
       caption={texts.caption(monthText(locale, month))}
       file={`entries-${month}.csv`}
+      whole={async (tell) => linesOf(await whole(tell))}
       rows={linesOf(entries)}
       keyOf={({ key }) => key}
       columns={[
@@ -94,18 +98,21 @@ const Sheet = ({ code }: { readonly code: string }) => {
   const shell = useShell()
   const { month = todayInTokyo().slice(0, 7), kind, cursor } = route.useSearch()
   const query = useQuery(journalQuery(shell, code, { month, ...(cursor && { cursor }) }))
+  const isChosen = (entry: Entry) => kind === undefined || entry.kind === kind
+  const ofMonth = useWhole((further) => journalQuery(shell, code, { month, ...(further && { cursor: further }) }))
+  const whole: Whole<Entry> = async (tell) => (await ofMonth(tell)).filter(isChosen)
   const address = `${shell.settings.blocks['fees'] ?? ''}/municipalities/${code}/books/journal.csv?month=${month}&language=${locale}`
   return (
     <Awaited query={query} title={texts.title}>
       {({ items, cursor: next }) => {
-        const entries = items.filter((entry) => kind === undefined || entry.kind === kind)
+        const entries = items.filter(isChosen)
         return (
           <Page title={texts.title} caption={desk.section} trail={[{ label: desk.today.title, to: '/fees' }]}>
             <p className='mt-4 max-w-3xl'>{texts.lead}</p>
             <BooksPages here='journal' />
             <Filter month={month} kind={kind} />
             {kind && <p className='mt-4'>{texts.filtered}</p>}
-            {entries.length === 0 ? <p className='mt-6'>{texts.none}</p> : <Lines entries={entries} month={month} />}
+            {entries.length === 0 ? <p className='mt-6'>{texts.none}</p> : <Lines entries={entries} whole={whole} month={month} />}
             <Turning to='/fees/books' cursor={next} isFirst={cursor === undefined} search={{ month, ...(kind && { kind }) }} />
             <h2 className='no-print mt-10 text-std-20B-150'>{texts.whole}</h2>
             <div className='no-print mt-4'>

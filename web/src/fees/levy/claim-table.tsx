@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { todayInTokyo } from '../../projects/terms.ts'
 import { dateText } from '../../shell/date.ts'
+import type { Whole } from '../../shell/list.ts'
 import { useLocale } from '../../shell/locale.ts'
 import { Table } from '../../shell/table.tsx'
 import { Tag } from '../../shell/tag.tsx'
@@ -29,9 +30,14 @@ export const usePeriod = () => {
   return ({ fiscalYear, instalment }: Pick<Claim, 'fiscalYear' | 'instalment'>) => `${desk.year(fiscalYear)} ${ordinal(instalment)}`
 }
 
-type ClaimTableProps = { readonly claims: readonly Claim[]; readonly code: string; readonly caption: string }
+type ClaimTableProps = {
+  readonly claims: readonly Claim[]
+  readonly whole?: Whole<Claim> | undefined
+  readonly code: string
+  readonly caption: string
+}
 
-export const ClaimTable = ({ claims, code, caption }: ClaimTableProps) => {
+export const ClaimTable = ({ claims, whole, code, caption }: ClaimTableProps) => {
   const { claims: texts } = useLevyTexts()
   const { yen } = useDeskTexts()
   const locale = useLocale()
@@ -41,6 +47,7 @@ export const ClaimTable = ({ claims, code, caption }: ClaimTableProps) => {
     <Table
       caption={caption}
       file='claims.csv'
+      whole={whole}
       rows={claims}
       keyOf={({ claimId }) => claimId}
       columns={[

@@ -4,6 +4,7 @@ import { Awaited } from '../../projects/awaited.tsx'
 import { textOf } from '../../projects/plain-act.tsx'
 import { Button, ButtonLink } from '../../shell/button.tsx'
 import { Field } from '../../shell/field.tsx'
+import { useWhole } from '../../shell/list.ts'
 import { Notice } from '../../shell/notice.tsx'
 import { Page } from '../../shell/page.tsx'
 import { useShell } from '../../shell/shell.ts'
@@ -47,7 +48,10 @@ const Sheet = ({ code }: { readonly code: string }) => {
   const { claims: texts } = useLevyTexts()
   const desk = useDeskTexts()
   const search = route.useSearch()
-  const query = useQuery(claimsQuery(useShell(), code, search))
+  const shell = useShell()
+  const query = useQuery(claimsQuery(shell, code, search))
+  const { text } = search
+  const whole = useWhole((cursor) => claimsQuery(shell, code, { ...(text !== undefined && { text }), ...(cursor && { cursor }) }))
   return (
     <Awaited query={query} title={texts.title}>
       {({ items, cursor, more }) => (
@@ -56,9 +60,9 @@ const Sheet = ({ code }: { readonly code: string }) => {
           <Search />
           {more && <Notice tone='warning'>{texts.more}</Notice>}
           {items.length === 0 ? (
-            <p className='mt-6'>{search.text === undefined ? texts.none : texts.notFound}</p>
+            <p className='mt-6'>{text === undefined ? texts.none : texts.notFound}</p>
           ) : (
-            <ClaimTable claims={items} code={code} caption={texts.caption} />
+            <ClaimTable claims={items} whole={whole} code={code} caption={texts.caption} />
           )}
           <Turning to='/fees/claims' cursor={cursor} isFirst={search.cursor === undefined} />
         </Page>

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { Awaited } from '../../projects/awaited.tsx'
 import { ButtonLink } from '../../shell/button.tsx'
 import { momentText } from '../../shell/date.ts'
+import { useWhole } from '../../shell/list.ts'
 import { useLocale } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
 import { useShell } from '../../shell/shell.ts'
@@ -19,7 +20,9 @@ const route = getRouteApi('/fees/levies')
 export const levyTone = (status: Levy['status']) =>
   status === 'done' ? 'good' : status === 'unreadable' ? 'bad' : status === 'dropped' ? 'neutral' : 'wait'
 
-const LevyTable = ({ levies }: { readonly levies: readonly Levy[] }) => {
+const LevyTable = ({ levies, code }: { readonly levies: readonly Levy[]; readonly code: string }) => {
+  const shell = useShell()
+  const whole = useWhole((cursor) => leviesQuery(shell, code, cursor))
   const { levies: texts, statuses } = useLevyTexts()
   const desk = useDeskTexts()
   const locale = useLocale()
@@ -28,6 +31,7 @@ const LevyTable = ({ levies }: { readonly levies: readonly Levy[] }) => {
     <Table
       caption={texts.caption}
       file='levies.csv'
+      whole={whole}
       rows={levies}
       keyOf={({ levyId }) => levyId}
       columns={[
@@ -70,7 +74,7 @@ const Sheet = ({ code }: { readonly code: string }) => {
               <ButtonLink to='/fees/levies/new'>{texts.begin}</ButtonLink>
             </div>
           )}
-          {items.length === 0 ? <p className='mt-6'>{texts.none}</p> : <LevyTable levies={items} />}
+          {items.length === 0 ? <p className='mt-6'>{texts.none}</p> : <LevyTable levies={items} code={code} />}
           <Turning to='/fees/levies' cursor={next} isFirst={cursor === undefined} />
         </Page>
       )}

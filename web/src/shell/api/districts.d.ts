@@ -2949,6 +2949,11 @@ export interface components {
             localityRenamed: boolean;
         } | {
             /** @enum {string} */
+            act: "drop-change";
+            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            version: number;
+        } | {
+            /** @enum {string} */
             act: "demand-revocation";
             /** @description The version that was looked at: what changed meanwhile is not decided on */
             version: number;
