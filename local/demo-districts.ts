@@ -89,7 +89,7 @@ const drawn = async (
 const attached = ['articles', 'registry-certificate', 'balance-sheet', 'profit-and-loss', 'inventory', 'consent-evidence'] as const
 const titles = ['定款', '登記事項証明書', '貸借対照表', '損益計算書', '財産目録', '同意を証する書類']
 
-/** A plan with what is attached to it; the fee rule is chosen last. */
+/** A plan with what is attached to it. The fee rule is chosen first: consents name both, and so does what shows them. */
 const planned = async (
   { ask }: Loading,
   district: DemoDistrict,
@@ -110,10 +110,10 @@ const planned = async (
       return { kind, name: `${titles[place]}（デモ）.pdf`, sha256 }
     }),
   )
-  await stepFrom(ask, at, 1, () =>
-    ask(who, 'PUT', `/plans/${planId}`, { districtId, version: 1, content: planOf(district, { startsOn, attachments }) }),
+  await stepFrom(ask, at, 1, () => ask(who, 'PUT', `/plans/${planId}/fee`, { version: 1, feeRuleId }))
+  await stepFrom(ask, at, 2, () =>
+    ask(who, 'PUT', `/plans/${planId}`, { districtId, version: 2, content: planOf(district, { startsOn, attachments }) }),
   )
-  await stepFrom(ask, at, 2, () => ask(who, 'PUT', `/plans/${planId}/fee`, { version: 2, feeRuleId }))
 }
 
 const minutesToPrint = 2

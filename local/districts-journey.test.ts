@@ -22,6 +22,7 @@ import {
 } from './harness/district.ts'
 import { testBucket } from './harness/engine.ts'
 import { kei, type Person, person } from './harness/people.ts'
+import { attachment } from './harness/plan.ts'
 import { type TestCity, testCity } from './harness/test-city.ts'
 import { bucketAt } from './parts/files.ts'
 import { typeface } from './typeface.ts'
@@ -340,6 +341,8 @@ describe('a change of the plan', () => {
     const { body } = await ask(amo, 'GET', `/plans/${plan}/full-tally`)
     expect(body).toMatchObject({ planVersion: 3, stated: { thresholds: [{ counted: 0 }, {}] }, void: [{ because: 'plan-changed', consents: 6 }] })
     for (const place of [0, 1, 2, 3, 4, 5]) done(await consent(people[place] ?? amo, businesses[place], { planVersion: 3 }))
+    const evidence = await attachment(ask, plan, { kind: 'consent-evidence', words: '変更' })
+    done(await step(amo, { act: 'draft-change', content: { ...wider, attachments: [...wider.attachments, evidence] } }))
     for (const [who, day, act] of [
       [amo, '2022-01-11', { act: 'apply' }],
       [officer, '2022-01-14', { act: 'give-notice', method: 'gazette' }],

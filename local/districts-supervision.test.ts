@@ -6,8 +6,8 @@ import { instant } from '../functions/kernel/time.ts'
 import { createFiles } from '../functions/platform/files.ts'
 import { bodies, businessContent, done, entered, feeRule, newId, premises, sent, sha256, somebodyOf, writtenRule } from './harness/district.ts'
 import { testBucket } from './harness/engine.ts'
-import type { Person } from './harness/people.ts'
-import { consentTo, paper, planInForce, type Standing } from './harness/plan.ts'
+import { kei, type Person } from './harness/people.ts'
+import { attachment, consentTo, paper, planInForce, type Standing } from './harness/plan.ts'
 import { type TestCity, testCity } from './harness/test-city.ts'
 import { bucketAt } from './parts/files.ts'
 
@@ -148,6 +148,31 @@ describe('the documents of a change', () => {
   })
 })
 
+describe('a drafted change', () => {
+  const drop = (who: Person, act: string, version: number) =>
+    plan.ask(who, 'PUT', `/plans/${plan.planId}/acts/${act}`, { act: 'drop-change', version })
+  const version = async (): Promise<number> => (await plan.ask(amo, 'GET', `/plans/${plan.planId}`)).body.version
+
+  it('is dropped by its organization, once, and told; of two who do so at once one is told to look again', async () => {
+    const [first, second] = [newId('act'), newId('act')]
+    const looked = await version()
+    for (const who of [officer, mayor, keeper(0)]) expect(refusalOf(await drop(who, first, looked))).toBe('any/not-permitted')
+    expect((await plan.ask(amo, 'GET', `/plans/${plan.planId}/procedure`)).body.change.proceeding.status).toBe('draft')
+
+    const both = await Promise.all([drop(amo, first, looked), drop(amo, second, looked)])
+
+    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409])
+    expect(both.filter(({ status }) => status === 409).map(refusalOf)).toEqual(['any/changed-meanwhile'])
+    const acted = both[0].status === 201 ? first : second
+    expect((await drop(amo, acted, looked)).status).toBe(200)
+    expect((await plan.ask(amo, 'GET', `/plans/${plan.planId}/procedure`)).body).toMatchObject({ status: 'in-force', version: looked + 1 })
+    expect((await plan.ask(amo, 'GET', `/plans/${plan.planId}/procedure`)).body.change).toBeUndefined()
+    const { items } = (await plan.ask(kei, 'GET', `/audit?about=${plan.planId}`)).body
+    expect(items.filter(({ name }: { name: string }) => name === 'ChangeDropped')).toHaveLength(1)
+    expect(refusalOf(await drop(amo, newId('act'), looked + 1))).toBe('districts/wrong-step')
+  })
+})
+
 describe('a change of the plan that names another fee rule', () => {
   it('is asked consent for by the new fee alone, and takes its rule with it when it is published', async () => {
     at('2021-06-01')
@@ -167,7 +192,7 @@ describe('a change of the plan that names another fee rule', () => {
     done(await plan.step(amo, { act: 'draft-change', content: scope, feeRuleId: other }))
     expect((await plan.ask(amo, 'GET', `/plans/${plan.planId}`)).body).toMatchObject({ feeVersion: feeVersion + 1, feeRuleId: plan.feeRuleId })
     expect((await plan.ask(amo, 'GET', `/plans/${plan.planId}/procedure`)).body.change).toMatchObject({ feeRuleId: other })
-    const stale = consentTo(plan.businesses[0], { planVersion: 3, feeVersion })
+    const stale = consentTo(plan.businesses[0], { planVersion: 4, feeVersion })
     done(await plan.ask(keeper(0), 'PUT', `/plans/${plan.planId}/consents/${newId('cns')}`, stale))
     expect((await plan.ask(amo, 'GET', `/plans/${plan.planId}/full-tally`)).body.stated.thresholds[0].counted).toBe(0)
     for (const place of [0, 1, 2, 3, 4, 5])
@@ -176,9 +201,13 @@ describe('a change of the plan that names another fee rule', () => {
           keeper(place),
           'PUT',
           `/plans/${plan.planId}/consents/${newId('cns')}`,
-          consentTo(plan.businesses[place], { planVersion: 3, feeVersion: feeVersion + 1 }),
+          consentTo(plan.businesses[place], { planVersion: 4, feeVersion: feeVersion + 1 }),
         ),
       )
+    const apply = { act: 'apply', document: paper('2021-06-01') }
+    expect((await plan.step(amo, apply)).body).toMatchObject({ type: '/problems/districts/plan-incomplete', missing: ['consent-evidence'] })
+    const evidence = await attachment(plan.ask, plan.planId, { kind: 'consent-evidence', words: '変更' })
+    done(await plan.step(amo, { act: 'draft-change', content: { ...scope, attachments: [...scope.attachments, evidence] }, feeRuleId: other }))
     const opinion = { beneficiaryId: plan.businesses[7], text: '小さな店には重い。' }
     const steps: readonly (readonly [Person, string, object])[] = [
       [amo, '2021-06-02', { act: 'apply' }],

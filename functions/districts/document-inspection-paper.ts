@@ -54,7 +54,7 @@ export const opinionSummaryPaper = (
       ],
     },
     ...(summary.points.length === 0
-      ? []
+      ? [{ part: 'paragraph' as const, text: noPoints(summary) }]
       : [
           {
             part: 'table' as const,
@@ -66,3 +66,7 @@ export const opinionSummaryPaper = (
         ]),
   ],
 })
+
+/** The assembly is told that there is nothing to tell: a summary is due even then. */
+const noPoints = ({ received }: OpinionSummary): string =>
+  received === 0 ? '縦覧の期間に提出された意見書はありませんでした。' : '提出された意見書に、計画に対する意見の記載はありませんでした（意見なし）。'

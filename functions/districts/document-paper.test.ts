@@ -29,7 +29,11 @@ const papers: Readonly<Record<string, Paper>> = {
     summary: { received: 2, points: [{ point: '負担が重い', opinions: 2, answer: '利益の限度内である' }] },
   }),
   certificate: certificatePaper(names, exampleContent, { document, application: paper('2020-10-01'), criteria }),
-  'notice of change': changeNoticePaper(names, exampleContent, { document, findings: [{ item: 'area', minor: true, because: 'locality-renamed' }] }),
+  'notice of change': changeNoticePaper(
+    names,
+    { certified: exampleContent, content: { ...exampleContent, area: '中央町一丁目1番から24番まで' } },
+    { document, findings: [{ item: 'area', minor: true, because: 'locality-renamed' }] },
+  ),
   letter: codeLetter(names, {
     beneficiary: 'あ商店',
     code: '7K3M-Q9TX-4HZB',
@@ -58,6 +62,37 @@ describe.each(Object.entries(papers))('the paper: %s', (_, each) => {
     expect(one.equals(again)).toBe(true)
     const text = one.toString('latin1')
     for (const mark of ['%PDF-1.7', '/MarkInfo', '/StructTreeRoot', '(ja-JP)']) expect(text).toContain(mark)
+  })
+})
+
+describe('the summary of opinions', () => {
+  const summed = (received: number) => htmlOf(opinionSummaryPaper(names, exampleContent, { document, inspection, summary: { received, points: [] } }))
+
+  it('says that none came, or that those which came say nothing of the plan, and is never silent', () => {
+    expect(summed(0)).toContain('縦覧の期間に提出された意見書はありませんでした。')
+    expect(summed(1)).toContain('提出された意見書に、計画に対する意見の記載はありませんでした（意見なし）。')
+    expect(summed(1)).toContain('1件')
+    expect(htmlOf(papers['opinion summary'] ?? { title: '', parts: [] })).not.toContain('ありませんでした')
+  })
+})
+
+describe('the notice of a minor change', () => {
+  it('says what stood there, what stands there now, and why it is minor', () => {
+    const page = htmlOf(papers['notice of change'] ?? { title: '', parts: [] })
+
+    for (const words of ['中央一丁目1番から24番まで', '中央町一丁目1番から24番まで', '規則第42条第1号']) expect(page).toContain(words)
+  })
+})
+
+describe('the pages of a paper', () => {
+  const pdf = async (each: Paper) => (await pdfOf([each, each], await typeface(), new Date(0))).toString('latin1')
+  const pagesOf = (text: string) => text.match(/\/Type \/Page\b/g)?.length
+
+  it('are numbered where there is more than one, and take no further page for it', async () => {
+    const long: Paper = { title: '題', parts: [{ part: 'list', items: Array.from({ length: 60 }, (_, at) => `${at + 1}番`) }] }
+
+    expect(pagesOf(await pdf(long))).toBe(4)
+    expect(pagesOf(await pdf({ title: '題', parts: [] }))).toBe(2)
   })
 })
 

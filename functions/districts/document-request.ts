@@ -8,9 +8,10 @@ import type { DocumentRequest } from './document-contract.ts'
 import { spokenOf } from './document-domain.ts'
 import { noticePaper, opinionSummaryPaper } from './document-inspection-paper.ts'
 import type { Names } from './document-paper.ts'
+import type { ChangeFinding } from './plan-contract.ts'
 import { minorChange } from './plan-domain.ts'
 import { wrongStep } from './problems.ts'
-import type { Plan } from './procedure-plan.ts'
+import { type Plan, requireInForce } from './procedure-plan.ts'
 
 /** What a paper says besides the plan: as it is on the day it is asked for, before the step is taken that it is for. */
 export type PaperGrounds = {
@@ -43,7 +44,7 @@ export const paperOf = (request: Exclude<DocumentRequest, { readonly kind: 'lett
     case 'certificate':
       return certificatePaper(names, content, { document, application: applicationOf(plan), criteria: request.criteria })
     case 'change-notice':
-      return changeNoticePaper(names, plan.content, { document, findings: minorFindings(plan) })
+      return changeNoticePaper(names, changedSince(plan), { document, findings: minorFindings(plan) })
   }
 }
 
@@ -54,9 +55,15 @@ const applicationOf = (plan: Plan) => {
   return record.application
 }
 
-/** What changed since the certificate; no fee has risen, or the change would not have been taken for minor. */
-const minorFindings = ({ state, content }: Plan) => {
-  if (state.status !== 'in-force') throw wrongStep({ state: state.status })
+const changedSince = (plan: Plan) => ({ certified: requireInForce(plan).certified, content: plan.content })
+
+/**
+ * What changed since the certificate; no fee has risen, or the change would not have been taken for minor. What was, and is not
+ * minor by the Act, was by an ordinance.
+ */
+const minorFindings = (plan: Plan): readonly ChangeFinding[] => {
+  const { certified, content } = changedSince(plan)
   const fees = new Map()
-  return minorChange({ content: state.certified, fees }, { content, fees }, { localityRenamed: true, listedByOrdinance: [] }).findings
+  const { findings } = minorChange({ content: certified, fees }, { content, fees }, { localityRenamed: true, listedByOrdinance: [] })
+  return findings.map((finding) => (finding.minor ? finding : { ...finding, minor: true, because: 'listed-by-ordinance' }))
 }

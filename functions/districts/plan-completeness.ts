@@ -8,7 +8,12 @@ import { periodTooLong, planIncomplete } from './problems.ts'
 type Found = { readonly done: boolean; readonly found?: string }
 
 /** What stands outside the plan and is asked for with it. */
-export type Beside = { readonly regionalPlanOnRecord: boolean; readonly foundedThisFiscalYear: boolean }
+export type Beside = {
+  readonly regionalPlanOnRecord: boolean
+  readonly foundedThisFiscalYear: boolean
+  /** What shows consents to an earlier version of plan or fee, by hash: the consents the law asks for are those to this one. */
+  readonly voidEvidence: readonly string[]
+}
 
 /** Everything the law asks of a plan before it is applied for, with the article beside each item: what the form shows as a list of tasks. */
 export const completeness = (content: PlanContent, beside: Beside): readonly TaskView[] =>
@@ -59,10 +64,17 @@ const tasks: Readonly<Record<PlanTask, readonly [article: string, look: (content
     (content, { foundedThisFiscalYear }) =>
       without(lacking(content, foundedThisFiscalYear ? ['opening-inventory'] : ['balance-sheet', 'profit-and-loss', 'inventory'])),
   ],
-  'consent-evidence': ['規則38条3号・法17条の7第5項', (content) => without(lacking(content, ['consent-evidence']))],
+  'consent-evidence': ['規則38条3号・法17条の7第5項', (content, { voidEvidence }) => evidenceOf(content, voidEvidence)],
 }
 
 const isLawful = ({ startsOn, endsOn }: NonNullable<PlanContent['period']>): boolean => startsOn <= endsOn && endsOn <= latestPeriodEnd(startsOn)
+
+const evidenceOf = (content: PlanContent, voidEvidence: readonly string[]): Found => {
+  const missing = lacking(content, ['consent-evidence'])
+  if (missing.length > 0) return without(missing)
+  const shows = content.attachments.some(({ kind, sha256 }) => kind === 'consent-evidence' && !voidEvidence.includes(sha256))
+  return shows ? { done: true } : { done: false, found: 'earlier-version' }
+}
 
 const lacking = ({ attachments }: PlanContent, kinds: readonly string[]): readonly string[] =>
   kinds.filter((kind) => !attachments.some((attachment) => attachment.kind === kind))

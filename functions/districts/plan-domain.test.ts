@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { yen } from '../kernel/money.ts'
-import { completeness, requireComplete } from './plan-completeness.ts'
+import { type Beside, completeness, requireComplete } from './plan-completeness.ts'
 import { type ChangedItem, PlanContent, planTasks } from './plan-contract.ts'
 import { disagreements, minorChange, totalsOf } from './plan-domain.ts'
 import { day, everyYear, exampleContent, exampleFees, feesOf } from './plan-example.ts'
 
-const beside = { regionalPlanOnRecord: true, foundedThisFiscalYear: false }
+const beside: Beside = { regionalPlanOnRecord: true, foundedThisFiscalYear: false, voidEvidence: [] }
 const openTasks = (content: PlanContent, given = beside) => completeness(content, given).flatMap(({ done, task }) => (done ? [] : [task]))
 
 describe('the list of tasks of a plan', () => {
@@ -50,6 +50,20 @@ describe('the list of tasks of a plan', () => {
 
     // A period a day too long also reaches into a year; the rest stands by itself.
     expect(open).toEqual([task])
+  })
+
+  it('takes what shows consents to an earlier version for no evidence, and says so', () => {
+    const [evidence = ''] = attachments.filter(({ kind }) => kind === 'consent-evidence').map(({ sha256 }) => sha256)
+    const earlier = completeness(exampleContent, { ...beside, voidEvidence: [evidence] })
+
+    expect(earlier.filter(({ done }) => !done)).toEqual([
+      { task: 'consent-evidence', article: expect.any(String), done: false, found: 'earlier-version' },
+    ])
+    const renewed = {
+      ...exampleContent,
+      attachments: [...attachments, { kind: 'consent-evidence' as const, name: '同意書', sha256: 'd'.repeat(64) }],
+    }
+    expect(openTasks(renewed, { ...beside, voidEvidence: [evidence] })).toEqual([])
   })
 
   it('asks a body founded this fiscal year for its opening inventory instead of last year’s accounts', () => {

@@ -37,6 +37,7 @@ const PlanItem = lazy(() =>
     feeVersion: z.number(),
     content: z.object(PlanContent().shape),
     foundedThisFiscalYear: z.boolean().optional(),
+    voidEvidence: z.array(z.string()).optional(),
     feeRuleId: FeeRuleId().optional(),
     regionalPlan: OfficialDocument().optional(),
     renews: z.object({ planId: PlanId(), endsOn: LocalDate() }).optional(),

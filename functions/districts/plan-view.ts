@@ -22,8 +22,8 @@ export const planSummaryOf = ({ content, state, ...plan }: Plan): PlanSummary =>
 
 /** A plan as its page shows it. What is attached, the consents among it, is for those it concerns alone. */
 export const planViewOf = (plan: Plan, { isInside }: { readonly isInside: boolean }): PlanView => {
-  const { content, feeRuleId, regionalPlan, renews, foundedThisFiscalYear = false } = plan
-  const tasks = completeness(content, { regionalPlanOnRecord: regionalPlan !== undefined, foundedThisFiscalYear })
+  const { content, feeRuleId, regionalPlan, renews, foundedThisFiscalYear = false, voidEvidence = [] } = plan
+  const tasks = completeness(content, { regionalPlanOnRecord: regionalPlan !== undefined, foundedThisFiscalYear, voidEvidence })
   return {
     ...planSummaryOf(plan),
     foundedThisFiscalYear,

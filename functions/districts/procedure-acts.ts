@@ -18,6 +18,7 @@ import {
   type PlanOutcome,
   requireInForce,
   stepOf,
+  withEvidenceVoid,
 } from './procedure-plan.ts'
 import * as supervising from './procedure-supervision.ts'
 
@@ -65,6 +66,8 @@ const outcomeOf = (plan: Plan, act: PlanAct, deciding: Deciding): Outcome => {
     case 'notify-minor-change':
     case 'draft-change':
       return change(plan, act, deciding)
+    case 'drop-change':
+      return dropChange(plan)
     case 'demand-revocation':
     case 'demand-report':
     case 'request-report':
@@ -131,7 +134,8 @@ const advance = (plan: Plan, content: Plan['content'], proceeding: Proceeding, a
       return procedure.redraft(proceeding)
     case 'apply': {
       if (!deciding.grounds) throw new Error('an application is decided on its grounds')
-      const grounds = { ...deciding.grounds, content, regionalPlan: plan.regionalPlan, follows: plan.renews?.endsOn }
+      const { regionalPlan, voidEvidence = [], renews } = plan
+      const grounds = { ...deciding.grounds, content, regionalPlan, voidEvidence, follows: renews?.endsOn }
       return procedure.apply(proceeding, grounds, stepOf(act, deciding))
     }
     case 'withdraw':
@@ -168,7 +172,7 @@ const change = (plan: Plan, act: ActOf<'notify-minor-change' | 'draft-change'>, 
   if (act.act === 'draft-change') {
     if (minor) throw changeIsMinor()
     const proposal: Change = { proposed: act.content, ...named, localityRenamed: act.localityRenamed, proceeding: { status: 'draft' } }
-    return { plan: { ...versionsWith(plan, state.change, proposal), state: { ...state, change: proposal } }, event: 'ChangeDrafted' }
+    return { plan: { ...versionsWith(plan, state, proposal), state: { ...state, change: proposal } }, event: 'ChangeDrafted' }
   }
   const feeVersion = plan.feeVersion + ('feeRuleId' in named ? 1 : 0)
   if (!minor) throw changeNotMinor({ findings: findings.filter((finding) => !finding.minor).map(({ item }) => item) })
@@ -180,10 +184,29 @@ const change = (plan: Plan, act: ActOf<'notify-minor-change' | 'draft-change'>, 
  * What consents to a change name. A first draft asks anew; one drawn up again asks anew for what is other in it, and its
  * evidence of consent, which comes last, voids nothing. Another rule is another fee.
  */
-const versionsWith = (plan: Plan, before: Change | undefined, { proposed, feeRuleId }: Change): Pick<Plan, 'planVersion' | 'feeVersion'> => ({
-  planVersion: plan.planVersion + (before && isSameMatter(before.proposed, proposed) ? 0 : 1),
-  feeVersion: plan.feeVersion + (before?.feeRuleId === feeRuleId ? 0 : 1),
-})
+const versionsWith = (
+  plan: Plan,
+  { certified, change: before }: InForce,
+  { proposed, feeRuleId }: Change,
+): Pick<Plan, 'planVersion' | 'feeVersion' | 'voidEvidence'> => {
+  const isSamePlan = before !== undefined && isSameMatter(before.proposed, proposed)
+  const isSameFee = before?.feeRuleId === feeRuleId
+  const earlier = before ? [certified, plan.content, before.proposed] : [certified, plan.content]
+  return {
+    planVersion: plan.planVersion + (isSamePlan ? 0 : 1),
+    feeVersion: plan.feeVersion + (isSameFee ? 0 : 1),
+    ...(!(isSamePlan && isSameFee) && withEvidenceVoid(plan, ...earlier)),
+  }
+}
+
+/** Lays aside a change that nobody has been sent: the plan stands as it was, and what was consented to is asked no more. */
+const dropChange = (plan: Plan): Outcome => {
+  const state = requireInForce(plan)
+  requireNoPendingChange(state)
+  const { change: dropped, ...unchanged } = state
+  if (dropped?.proceeding.status !== 'draft') throw wrongStep({ state: dropped?.proceeding.status ?? 'in-force' })
+  return { plan: { ...withEvidenceVoid(plan, dropped.proposed), state: unchanged }, event: 'ChangeDropped' }
+}
 
 const requireNoPendingChange = ({ change: pending }: InForce): void => {
   switch (pending?.proceeding.status) {

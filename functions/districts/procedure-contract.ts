@@ -44,6 +44,7 @@ export const PlanAct = lazy(() =>
       step('publish'),
       step('notify-minor-change').extend(changed()),
       z.strictObject({ act: z.literal('draft-change'), version: version(), ...changed() }),
+      z.strictObject({ act: z.literal('drop-change'), version: version() }),
       step('demand-revocation'),
       step('demand-report').extend({ suspicion: text(4000) }),
       step('request-report').extend({ reasons: reasons() }),

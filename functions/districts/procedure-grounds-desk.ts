@@ -94,6 +94,7 @@ export const groundsDesk = (furniture: Furniture<Grounding> & GroundsParts) => {
       case 'draft-change':
         return { fees: await weighing(plan, act) }
       case 'record-regional-plan':
+      case 'drop-change':
       case 'withdraw':
       case 'redraft':
       case 'give-notice':

@@ -53,6 +53,8 @@ export type Plan = {
   readonly content: PlanContent
   /** Whether its organization has no accounts of a last year to attach (Rule art. 38 ii). */
   readonly foundedThisFiscalYear?: boolean | undefined
+  /** Attached to show consents to an earlier version of plan or fee, by their hashes: none to this one. */
+  readonly voidEvidence?: readonly string[] | undefined
   /** The fee rule that consent is asked for. */
   readonly feeRuleId?: FeeRuleId
   readonly regionalPlan?: OfficialDocument
@@ -66,7 +68,7 @@ export type Deciding = {
   readonly today: LocalDate
   readonly calendar: Calendar
   readonly settings: ProcedureSettings
-  readonly grounds?: Omit<Grounds, 'content' | 'regionalPlan' | 'follows'>
+  readonly grounds?: Omit<Grounds, 'content' | 'regionalPlan' | 'voidEvidence' | 'follows'>
   /** Of a demand, by the rule of its article, over the current beneficiaries and the fees they bear. */
   readonly demand?: Tally
   /** What each bears by the plan as certified, and would bear as it is to be changed, both on the roll of its certification. */
@@ -82,14 +84,21 @@ export const draftPlan = (plan: Pick<Plan, 'planId' | 'districtId' | 'amoId' | '
   state: { status: 'draft' },
 })
 
+/** With another version of plan or fee, what was attached to show consents shows none any more (17-7(5), Rule art. 38 iii). */
+export const withEvidenceVoid = ({ voidEvidence = [] }: Plan, ...attached: readonly PlanContent[]): Pick<Plan, 'voidEvidence'> => {
+  const evidence = attached.flatMap(({ attachments }) => attachments).filter(({ kind }) => kind === 'consent-evidence')
+  return { voidEvidence: [...new Set([...voidEvidence, ...evidence.map(({ sha256 }) => sha256)])] }
+}
+
 /**
  * Writes on a draft. What consents were asked for is the plan and not its attachments: the evidence of consent comes last,
  * and must not void what it shows.
  */
 export const writePlan = (plan: Plan, content: PlanContent): Plan => {
   if (plan.state.status !== 'draft') throw wrongStep({ state: plan.state.status })
-  const planVersion = isSameMatter(plan.content, content) ? plan.planVersion : plan.planVersion + 1
-  return { ...plan, content, planVersion, version: plan.version + 1 }
+  const written = { ...plan, content, version: plan.version + 1 }
+  if (isSameMatter(plan.content, content)) return written
+  return { ...written, ...withEvidenceVoid(plan, plan.content), planVersion: plan.planVersion + 1 }
 }
 
 /** Whether two plans say the same, whatever is attached to them. */
@@ -98,7 +107,8 @@ export const isSameMatter = ({ attachments: _, ...one }: PlanContent, { attachme
 /** The fee that was asked consent for has changed: by its rule, or by what it is reckoned on. */
 export const changeFee = (plan: Plan, feeRuleId: FeeRuleId | undefined = plan.feeRuleId): Plan => {
   if (plan.state.status !== 'draft') throw wrongStep({ state: plan.state.status })
-  return { ...plan, ...(feeRuleId && { feeRuleId }), feeVersion: plan.feeVersion + 1, version: plan.version + 1 }
+  const evidence = withEvidenceVoid(plan, plan.content)
+  return { ...plan, ...(feeRuleId && { feeRuleId }), ...evidence, feeVersion: plan.feeVersion + 1, version: plan.version + 1 }
 }
 
 /** A change on its way, seen as the plan it would make: what its own timeline and documents are drawn from. */
@@ -113,7 +123,9 @@ export type PlanOutcome = { readonly plan: Plan; readonly event: string; readonl
 
 /** What an act changes of a plan; the version is made in one place. */
 export type Outcome = {
-  readonly plan: Partial<Pick<Plan, 'content' | 'regionalPlan' | 'planVersion' | 'feeVersion' | 'feeRuleId'>> & { readonly state: PlanState }
+  readonly plan: Partial<Pick<Plan, 'content' | 'regionalPlan' | 'planVersion' | 'feeVersion' | 'feeRuleId' | 'voidEvidence'>> & {
+    readonly state: PlanState
+  }
   readonly event: string
 }
 

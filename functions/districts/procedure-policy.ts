@@ -40,6 +40,7 @@ export const procedurePolicy = {
   publish: [officer],
   'notify-minor-change': [amo],
   'draft-change': [amo],
+  'drop-change': [amo],
   'demand-revocation': [beneficiary],
   'demand-report': [beneficiary],
   'request-report': [officer],

@@ -3,20 +3,16 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import type { MemberId, PersonId } from '../kernel/ids.ts'
-import { yen } from '../kernel/money.ts'
 import { type Actor, allowed, type Role, roles } from '../kernel/policy.ts'
 import { tally } from './consent.ts'
 import type { PlanContent, PlanId } from './plan-contract.ts'
 import {
   calendarOf,
-  criteria,
   day,
   decidingOn,
   type ExampleAct,
   exampleContent,
-  exampleFees,
   examplePlan,
-  feesOf,
   firstConsent,
   paper,
   ruleIn,
@@ -27,7 +23,7 @@ import {
 import { decidePlan, fileOpinion } from './procedure-acts.ts'
 import { renewal } from './procedure-closing.ts'
 import { PlanAct } from './procedure-contract.ts'
-import { changeFee, type Deciding, type Plan, proposedPlan, writePlan } from './procedure-plan.ts'
+import type { Deciding, Plan } from './procedure-plan.ts'
 import { type PlanThing, procedurePolicy } from './procedure-policy.ts'
 import { duties } from './procedure-supervision.ts'
 
@@ -113,111 +109,6 @@ describe('the way of a plan', () => {
     expect(() => stepped(voted, wayIntoForce.slice(5, 6), deciding)).toThrow(refusal('park-consent-missing'))
     expect(stepped(voted, [consent, ...wayIntoForce.slice(5)], deciding).state.status).toBe('in-force')
     expect(() => stepped(examplePlan, [...wayIntoForce.slice(0, 5), consent], deciding)).toThrow(refusal('wrong-step'))
-  })
-})
-
-describe('a draft', () => {
-  it('is another version when its matter is rewritten, so that consents to it are void; not when a paper is attached', () => {
-    const [first, ...others] = exampleContent.attachments
-
-    expect(writePlan(examplePlan, { ...exampleContent, scope: '全事業者' }).planVersion).toBe(2)
-    expect(writePlan(examplePlan, { ...exampleContent, attachments: first ? [...others, first] : [] })).toMatchObject({ planVersion: 1, version: 2 })
-    expect(changeFee(examplePlan)).toMatchObject({ planVersion: 1, feeVersion: 2 })
-  })
-
-  it('is not written on once it is applied for', () => {
-    const applied = stepped(examplePlan, wayIntoForce.slice(0, 2), deciding)
-
-    expect(() => writePlan(applied, exampleContent)).toThrow(refusal('wrong-step'))
-    expect(() => changeFee(applied)).toThrow(refusal('wrong-step'))
-  })
-})
-
-describe('a change of a plan in force', () => {
-  const wider: PlanContent = { ...exampleContent, scope: '区域内で小売業又は飲食業を営む事業者' }
-  const drafted = stepped(inForce, [{ act: 'draft-change', content: wider, localityRenamed: false }], deciding)
-  const again: readonly ExampleAct[] = [
-    { act: 'apply', document: paper('2022-01-11') },
-    { act: 'give-notice', document: paper('2022-01-14'), method: 'gazette' },
-    { act: 'submit-summary', document: paper('2022-02-21'), opinions: 0 },
-    { act: 'record-vote', document: paper('2022-03-18'), approved: true },
-    { act: 'certify', document: paper('2022-03-22'), criteria },
-    { act: 'publish', document: paper('2022-03-23') },
-  ]
-
-  it('repeats consent, notice, inspection, vote and publication, while the plan as it was stays in force', () => {
-    const voted = stepped(drafted, again.slice(0, 4), deciding)
-    expect(voted).toMatchObject({ content: exampleContent, state: { status: 'in-force', change: { proceeding: { status: 'voted' } } } })
-    expect(() => stepped(drafted, again.slice(1, 2), deciding)).toThrow(refusal('wrong-step'))
-
-    const changed = stepped(drafted, again, deciding)
-    expect(changed).toMatchObject({ content: wider, state: { status: 'in-force', certified: wider, record: { certificate: { on: '2022-03-22' } } } })
-    expect('change' in changed.state).toBe(false)
-  })
-
-  it('is seen as the plan it would make until it is decided', () => {
-    expect(proposedPlan(stepped(drafted, again.slice(0, 2), deciding))).toMatchObject({ content: wider, state: { status: 'noticed' } })
-    expect(proposedPlan(inForce)).toBeUndefined()
-    expect(proposedPlan(stepped(drafted, again, deciding))).toBeUndefined()
-  })
-
-  it('voids the consents given to the plan before', () => {
-    expect(drafted.planVersion).toBe(inForce.planVersion + 1)
-  })
-
-  it('is drawn up again with the evidence of consent, and voids none; with other words or another fee it voids all', () => {
-    const redrafted = (act: object) =>
-      stepped(drafted, [{ act: 'draft-change', content: wider, localityRenamed: false, ...act } as ExampleAct], deciding)
-    const evidence = { kind: 'consent-evidence' as const, name: '同意書', sha256: 'c'.repeat(64) }
-    const feeRuleId = 'frl_01JD2Q9V8T6Y4W3X5Z7A9B1C2D'
-
-    expect(redrafted({ content: { ...wider, attachments: [...wider.attachments, evidence] } })).toMatchObject({
-      planVersion: drafted.planVersion,
-      feeVersion: drafted.feeVersion,
-      state: { change: { proposed: { attachments: expect.arrayContaining([evidence]) } } },
-    })
-    expect(redrafted({ content: { ...wider, scope: '全事業者' } }).planVersion).toBe(drafted.planVersion + 1)
-    expect(redrafted({ feeRuleId }).feeVersion).toBe(drafted.feeVersion + 1)
-    const withRule = redrafted({ feeRuleId })
-    const back: ExampleAct = { act: 'draft-change', content: wider, localityRenamed: false }
-    expect(stepped(withRule, [back], deciding).feeVersion).toBe(withRule.feeVersion + 1)
-  })
-
-  it('runs alone: another is drafted after it is decided or withdrawn', () => {
-    const another: ExampleAct = { act: 'draft-change', content: { ...wider, scope: '全事業者' }, localityRenamed: false }
-    const applied = stepped(drafted, again.slice(0, 1), deciding)
-
-    expect(() => stepped(applied, [another], deciding)).toThrow(refusal('change-pending'))
-    expect(stepped(applied, [{ act: 'withdraw', document: paper('2022-01-12') }, another], deciding).state.status).toBe('in-force')
-  })
-
-  it('that is minor is notified and not voted on', () => {
-    const renamed: PlanContent = { ...exampleContent, area: '中央町一丁目1番から24番まで' }
-    const notice: ExampleAct = { act: 'notify-minor-change', document: paper('2022-02-01'), content: renamed, localityRenamed: true }
-
-    expect(stepped(inForce, [notice], deciding)).toMatchObject({ content: renamed, state: { certified: exampleContent } })
-    expect(() => stepped(inForce, [{ ...notice, localityRenamed: false }], deciding)).toThrow(refusal('change-not-minor'))
-    expect(() => stepped(inForce, [{ act: 'draft-change', content: renamed, localityRenamed: true }], deciding)).toThrow(refusal('change-is-minor'))
-  })
-
-  it('that moves fees from one payer to another is not minor, the total being the same', () => {
-    const moved = feesOf(exampleFees.map((each, place) => ({ ...each, fee: yen(place === 0 ? 4_999 : place === 1 ? 5_001 : 5_000) })))
-    const notice: ExampleAct = { act: 'notify-minor-change', document: paper('2022-02-01'), content: exampleContent, localityRenamed: false }
-
-    expect(() => stepped(inForce, [notice], { ...deciding, fees: { certified: feesOf(exampleFees), proposed: moved } })).toThrow(
-      refusal('change-not-minor'),
-    )
-  })
-})
-
-describe('a change whose fees the roll of the certification cannot tell', () => {
-  const notice: ExampleAct = { act: 'notify-minor-change', document: paper('2022-02-01'), content: exampleContent, localityRenamed: false }
-  const unknown = { ...deciding, fees: { certified: feesOf(exampleFees), proposed: undefined } }
-
-  it('is not minor, unless an ordinance lists moved shares', () => {
-    expect(() => stepped(inForce, [notice], unknown)).toThrow(refusal('change-not-minor'))
-    const listed = { ...unknown, settings: { ...unknown.settings, minorByOrdinance: ['fee-shares' as const] } }
-    expect(stepped(inForce, [notice], listed).state.status).toBe('in-force')
   })
 })
 
@@ -370,6 +261,7 @@ describe('who may do what', () => {
     publish: 'officer',
     'notify-minor-change': 'amo',
     'draft-change': 'amo',
+    'drop-change': 'amo',
     'demand-revocation': 'beneficiary',
     'demand-report': 'beneficiary',
     'request-report': 'officer',

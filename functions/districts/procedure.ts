@@ -66,6 +66,7 @@ export type Grounds = {
   readonly content: PlanContent
   readonly regionalPlan: OfficialDocument | undefined
   readonly foundedThisFiscalYear: boolean
+  readonly voidEvidence: readonly string[]
   readonly rollHash: string
   readonly fees: readonly BorneFee[]
   /** On the roll that is frozen now. */
@@ -80,7 +81,7 @@ export const apply = (proceeding: Proceeding, grounds: Grounds, step: Step): In<
   const { content, regionalPlan, fees, consent, rollHash, follows } = grounds
   if (!regionalPlan) throw regionalPlanMissing()
   requireDate(step, regionalPlan.on)
-  requireComplete(content, { regionalPlanOnRecord: true, foundedThisFiscalYear: grounds.foundedThisFiscalYear })
+  requireComplete(content, { ...grounds, regionalPlanOnRecord: true })
   if (follows !== undefined && content.period && content.period.startsOn <= follows) throw dateTooEarly({ notBefore: follows })
   requireWithinBenefit(fees)
   const { expenditure, otherIncome } = totalsOf(content)

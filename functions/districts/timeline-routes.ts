@@ -84,7 +84,8 @@ export const timelineRoutes = (
       versions.map(({ ordinance }) => ordinance),
       today(),
     )
-    const beside = { regionalPlanOnRecord: plan.regionalPlan !== undefined, foundedThisFiscalYear: plan.foundedThisFiscalYear ?? false }
+    const { regionalPlan, foundedThisFiscalYear = false, voidEvidence = [] } = plan
+    const beside = { regionalPlanOnRecord: regionalPlan !== undefined, foundedThisFiscalYear, voidEvidence }
     return {
       today: today(),
       backPlan: levyOn && backPlan({ levyOn, sessions, calendar, daysToNotice }),

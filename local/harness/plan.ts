@@ -35,7 +35,7 @@ export type Standing = {
   readonly feeRuleId: string
   readonly businesses: readonly string[]
   readonly people: readonly Person[]
-  readonly content: object
+  readonly content: { readonly attachments: readonly object[] }
   readonly ask: (who: Person | undefined, method: string, path: string, body?: unknown) => Promise<Reply>
   /** Takes a step on the plan as it is now. */
   readonly step: (who: Person, act: object) => Promise<Reply>
@@ -62,8 +62,8 @@ export const planInForce = async (city: TestCity, at: (day: string) => void): Pr
 
   done(await ask(amo, 'PUT', `/plans/${planId}`, { districtId, content: { name: '活動計画' } }))
   const content = { ...exampleContent, attachments: await attached(ask, planId) }
-  done(await ask(amo, 'PUT', `/plans/${planId}`, { districtId, version: 1, content }))
-  done(await ask(amo, 'PUT', `/plans/${planId}/fee`, { version: 2, feeRuleId }))
+  done(await ask(amo, 'PUT', `/plans/${planId}/fee`, { version: 1, feeRuleId }))
+  done(await ask(amo, 'PUT', `/plans/${planId}`, { districtId, version: 2, content }))
   const people = await bound(city, { districtId, planId, businesses }, ask)
   for (const [place, who] of people.slice(0, 7).entries())
     done(await ask(who, 'PUT', `/plans/${planId}/consents/${newId('cns')}`, consentTo(businesses[place], { planVersion: 2, feeVersion: 2 })))
@@ -90,14 +90,18 @@ const shop = (name: string) =>
     premises: [premises('100', { quantities: [{ basis: 'store-floor-area', quantity: '100', measuredOn: '2020-04-01' }] })],
   })
 
+/** A document of this kind, sent and ready to be named; other words make another document. */
+export const attachment = async (ask: Standing['ask'], planId: string, { kind, words = '' }: { readonly kind: string; readonly words?: string }) => {
+  const bytes = new TextEncoder().encode(`%PDF-1.7 ${kind} ${planId} ${words}`)
+  const hash = sha256(bytes)
+  await sent(done(await ask(amo, 'PUT', `/plans/${planId}/attachments/${hash}`, { type: 'application/pdf', bytes: bytes.length })).body, bytes)
+  return { kind, name: kind, sha256: hash }
+}
+
 const attached = async (ask: Standing['ask'], planId: string) => {
-  const all = exampleContent.attachments.map(({ kind }) => ({ kind, bytes: new TextEncoder().encode(`%PDF-1.7 ${kind} ${planId}`) }))
-  for (const { bytes } of all)
-    await sent(
-      done(await ask(amo, 'PUT', `/plans/${planId}/attachments/${sha256(bytes)}`, { type: 'application/pdf', bytes: bytes.length })).body,
-      bytes,
-    )
-  return all.map(({ kind, bytes }) => ({ kind, name: kind, sha256: sha256(bytes) }))
+  const all = []
+  for (const { kind } of exampleContent.attachments) all.push(await attachment(ask, planId, { kind }))
+  return all
 }
 
 /** Each shop's letter has come, and somebody has typed its code. */

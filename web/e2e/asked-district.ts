@@ -50,8 +50,8 @@ export const askedDistrict = async (origin: string): Promise<AskedDistrict> => {
     await sent(address as unknown as Parameters<typeof sent>[0], bytes)
     attachments.push({ kind, name: kind, sha256 })
   }
-  await amo.ask('PUT', `/plans/${planId}`, { districtId, version: 1, content: { ...exampleContent, attachments } })
-  const { version } = await amo.ask('PUT', `/plans/${planId}/fee`, { version: 2, feeRuleId })
+  await amo.ask('PUT', `/plans/${planId}/fee`, { version: 1, feeRuleId })
+  const { version } = await amo.ask('PUT', `/plans/${planId}`, { districtId, version: 2, content: { ...exampleContent, attachments } })
   if (typeof version !== 'number') throw new Error('the plan has no version')
 
   return {

@@ -85,6 +85,15 @@ describe('a change of a plan in force, by hand', () => {
     expect(umi.faults.filter((fault) => !fault.includes('409'))).toEqual([])
   })
 
+  it('is dropped where the procedure stands, and the plan is as it was certified', { timeout: 60_000 }, async () => {
+    await umi.open(`/plans/${asked.planId}/procedure`)
+
+    await done(umi, '変更の案を取りやめる')
+
+    await expect.poll(async () => (await procedureNow()).change).toBeUndefined()
+    expect((await asked.amo.ask('GET', `/plans/${asked.planId}`))['status']).toBe('in-force')
+  })
+
   it.each([
     ['ja', 1280],
     ['en', 320],

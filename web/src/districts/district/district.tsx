@@ -130,7 +130,8 @@ const Plans = ({ district, acting }: ConcernedProps) => {
   const words = texts.district
   const { data, error } = useQuery(plansQuery(useShell(), district.districtId))
   const beginning = useBeginning(district)
-  const periodOf = ({ period }: PlanSummary) => (period ? words.years(period.startsOn, period.endsOn) : '–')
+  const locale = useLocale()
+  const periodOf = ({ period }: PlanSummary) => (period ? words.years(dateText(locale, period.startsOn), dateText(locale, period.endsOn)) : '–')
   return (
     <section>
       <h2 className='mt-10 text-std-24B-150'>{words.plans}</h2>

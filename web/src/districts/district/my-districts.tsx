@@ -4,6 +4,7 @@ import { usePlaceName } from '../../registry/place-name.ts'
 import { ButtonLink, buttonClass } from '../../shell/button.tsx'
 import { Failure } from '../../shell/failure.tsx'
 import { Guard } from '../../shell/guard.tsx'
+import { useWhole } from '../../shell/list.ts'
 import { Loading } from '../../shell/loading.tsx'
 import { useLocale } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
@@ -19,6 +20,8 @@ const route = getRouteApi('/my-districts')
 const PlaceName = ({ code }: { readonly code: string }) => usePlaceName(code) ?? code
 
 const List = ({ districts }: { readonly districts: readonly DistrictSummary[] }) => {
+  const shell = useShell()
+  const whole = useWhole((cursor) => myDistrictsQuery(shell, cursor))
   const texts = useDistrictTexts().mine
   const locale = useLocale()
   const nameOf = ({ name, nameEn }: DistrictSummary) => (locale === 'en' && nameEn) || name
@@ -27,6 +30,7 @@ const List = ({ districts }: { readonly districts: readonly DistrictSummary[] })
     <Table
       caption={texts.title}
       file='districts.csv'
+      whole={whole}
       rows={districts}
       keyOf={({ districtId }) => districtId}
       columns={[

@@ -2,8 +2,11 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { Button, buttonClass } from '../../shell/button.tsx'
+import { dateText } from '../../shell/date.ts'
 import { Guard } from '../../shell/guard.tsx'
+import { type Whole, wholeOf } from '../../shell/list.ts'
 import { Loading } from '../../shell/loading.tsx'
+import { useLocale } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
@@ -23,6 +26,7 @@ const route = getRouteApi('/my-districts/$districtId/fees')
 
 const Rules = ({ districtId, rules }: { readonly districtId: string; readonly rules: readonly FeeRuleView[] }) => {
   const texts = useFeeTexts()
+  const locale = useLocale()
   if (rules.length === 0) return <p className='mt-4'>{texts.rulesNone}</p>
   return (
     <Table
@@ -41,7 +45,7 @@ const Rules = ({ districtId, rules }: { readonly districtId: string; readonly ru
           text: ({ rule }) => rule.name,
         },
         { label: texts.labels['version'] ?? '', cell: ({ rule }) => texts.version(rule.version) },
-        { label: texts.effective, cell: ({ rule }) => texts.from(rule.effectiveFrom) },
+        { label: texts.effective, cell: ({ rule }) => texts.from(dateText(locale, rule.effectiveFrom)), text: ({ rule }) => rule.effectiveFrom },
         { label: texts.labels['by'] ?? '', cell: ({ rule }) => texts.choices.by[rule.raise.by] },
       ]}
     />
@@ -82,21 +86,25 @@ const Comparing = ({ districtId, scenarios }: { readonly districtId: string; rea
 const Scenarios = ({
   districtId,
   scenarios,
+  whole,
   more,
 }: {
   readonly districtId: string
   readonly scenarios: readonly Scenario[]
+  readonly whole: Whole<Scenario>
   readonly more: ReactNode
 }) => {
   const texts = useFeeTexts()
   const words = texts.scenario
   const { yen } = useDistrictTexts().form
+  const locale = useLocale()
   if (scenarios.length === 0) return <p className='mt-4'>{texts.scenariosNone}</p>
   return (
     <>
       <Table
         caption={texts.scenarios}
         file='scenarios.csv'
+        whole={whole}
         rows={scenarios}
         keyOf={({ scenarioId }) => scenarioId}
         columns={[
@@ -114,7 +122,7 @@ const Scenarios = ({
             cell: ({ status }) => <Tag tone={status === 'done' ? 'good' : status === 'refused' ? 'bad' : 'wait'}>{words.statuses[status]}</Tag>,
             text: ({ status }) => words.statuses[status],
           },
-          { label: words.referenceOn, cell: ({ referenceOn }) => referenceOn },
+          { label: words.referenceOn, cell: ({ referenceOn }) => dateText(locale, referenceOn), text: ({ referenceOn }) => referenceOn },
           {
             label: words.total,
             numeric: true,
@@ -124,7 +132,7 @@ const Scenarios = ({
         ]}
       />
       {more}
-      <Comparing districtId={districtId} scenarios={scenarios.filter(({ status }) => status === 'done')} />
+      <Comparing key={scenarios.length} districtId={districtId} scenarios={scenarios.filter(({ status }) => status === 'done')} />
     </>
   )
 }
@@ -158,9 +166,9 @@ const Sheet = () => {
           <p className='mt-2'>{texts.scenariosLead}</p>
           {(amo || officer) && rules.data.length > 0 && <NewScenario districtId={districtId} rules={rules.data} />}
           <Scenarios
-            key={scenarios.data.length}
             districtId={districtId}
             scenarios={scenarios.data}
+            whole={wholeOf(scenarios)}
             more={<More list={scenarios} of={texts.scenarios} />}
           />
         </>

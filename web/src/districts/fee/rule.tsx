@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Awaited } from '../../projects/awaited.tsx'
 import { ButtonLink } from '../../shell/button.tsx'
-import { momentText } from '../../shell/date.ts'
+import { dateText, momentText } from '../../shell/date.ts'
 import { Guard } from '../../shell/guard.tsx'
 import { useLocale } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
@@ -28,6 +28,7 @@ const useWords = () => {
   const { choices } = useFeeTexts()
   const { bases } = useRollTexts()
   const { form } = useDistrictTexts()
+  const locale = useLocale()
   const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...choices,
     basis: bases,
@@ -37,6 +38,7 @@ const useWords = () => {
   }
   return (path: Path, value: string) => {
     const name = String(path.at(-1))
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dateText(locale, value)
     return amounts.includes(name) ? form.yen(Number(value)) : (lists[name]?.[value] ?? value)
   }
 }

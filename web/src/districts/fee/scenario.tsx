@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { Awaited } from '../../projects/awaited.tsx'
 import { buttonClass } from '../../shell/button.tsx'
 import { CsvButton } from '../../shell/csv-button.tsx'
+import { dateText } from '../../shell/date.ts'
 import { Facts } from '../../shell/facts.tsx'
 import { Guard } from '../../shell/guard.tsx'
 import { Loading } from '../../shell/loading.tsx'
@@ -28,12 +29,13 @@ const useFacts = ({ districtId, feeRuleId, referenceOn, from, until, necessaryCo
   const texts = useFeeTexts()
   const words = texts.scenario
   const { form, district } = useDistrictTexts()
+  const locale = useLocale()
   const { data } = useQuery(feeRulesQuery(useShell(), districtId))
   const rule = data?.find((each) => each.feeRuleId === feeRuleId)?.rule
   const asked = [
     { label: words.rule, value: rule ? texts.ruleName(rule.name, rule.version) : '–' },
-    { label: words.referenceOn, value: referenceOn },
-    { label: words.period, value: district.years(from, until) },
+    { label: words.referenceOn, value: dateText(locale, referenceOn) },
+    { label: words.period, value: district.years(dateText(locale, from), dateText(locale, until)) },
     { label: words.necessaryCost, value: form.yen(necessaryCost) },
   ]
   const come = distribution

@@ -31,6 +31,7 @@ export const foundText = ({ task, found }: PlanTask, content: PlanContent, { tex
     case 'articles':
     case 'accounts':
     case 'consent-evidence':
+      if (found === 'earlier-version') return texts.found.earlierVersion
       return texts.found.missing(named(found, new Map(Object.entries(texts.attachmentKinds))))
     default:
       return found

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Awaited } from '../../projects/awaited.tsx'
 import { ButtonLink } from '../../shell/button.tsx'
+import { dateText } from '../../shell/date.ts'
 import { Facts } from '../../shell/facts.tsx'
 import { Guard } from '../../shell/guard.tsx'
 import { useLocale } from '../../shell/locale.ts'
@@ -91,6 +92,7 @@ const Topics = ({ plan: { planId } }: PlanProps) => {
 const Sheet = ({ plan }: PlanProps) => {
   const texts = usePlanTexts()
   const { status, district } = useDistrictTexts()
+  const locale = useLocale()
   const trail = useDistrictTrail(plan.districtId)
   const { planId, period } = plan
   return (
@@ -99,7 +101,10 @@ const Sheet = ({ plan }: PlanProps) => {
       <Facts
         facts={[
           { label: texts.status, value: <Tag>{status[plan.status]}</Tag> },
-          { label: texts.labels['period'] ?? '', value: period ? district.years(period.startsOn, period.endsOn) : '–' },
+          {
+            label: texts.labels['period'] ?? '',
+            value: period ? district.years(dateText(locale, period.startsOn), dateText(locale, period.endsOn)) : '–',
+          },
           { label: texts.planVersion, value: plan.planVersion },
           { label: texts.feeVersion, value: plan.feeVersion },
         ]}

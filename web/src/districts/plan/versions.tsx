@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Awaited } from '../../projects/awaited.tsx'
 import { momentText } from '../../shell/date.ts'
 import { Guard } from '../../shell/guard.tsx'
+import { wholeOf } from '../../shell/list.ts'
 import { Loading } from '../../shell/loading.tsx'
 import { useLocale } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
@@ -70,6 +71,7 @@ const Versions = ({ plan }: { readonly plan: PlanView }) => {
           <Table
             caption={words.title}
             file='plan-versions.csv'
+            whole={wholeOf(list)}
             rows={data}
             keyOf={({ version }) => String(version)}
             columns={[

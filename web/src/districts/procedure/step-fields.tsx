@@ -87,7 +87,7 @@ const Extra = ({ step, view }: StepProps) => {
   return null
 }
 
-const withoutPaper = ['redraft', 'end-period', 'close'] as const
+const withoutPaper = ['redraft', 'drop-change', 'end-period', 'close'] as const
 type WithoutPaper = (typeof withoutPaper)[number]
 const leavesNoPaper = (step: StepName): step is WithoutPaper => withoutPaper.some((each) => each === step)
 

@@ -37,7 +37,7 @@ describe('the steps near where a plan stands', () => {
   it('are those of the change while one is on its way', () => {
     const change = { proceeding: { status: 'draft' as const }, proposed: { name: '計画' }, findings: [] } as unknown as NonNullable<View['change']>
     expect(stepsFor(amo, stand(view('in-force')))).toEqual([])
-    expect(stepsFor(amo, stand(view('in-force', { change })))).toEqual(['apply'])
+    expect(stepsFor(amo, stand(view('in-force', { change })))).toEqual(['apply', 'drop-change'])
   })
 
   it('lead from a report to an order, and from a demand to revocation', () => {

@@ -34,6 +34,7 @@ const inForceWith =
 export const steps: Readonly<Record<StepName, Step>> = {
   'record-regional-plan': { by: 'officer', isNear: ({ view, hasRegionalPlan }) => view.status === 'draft' && !hasRegionalPlan },
   apply: { by: 'amo', isNear: at('draft') },
+  'drop-change': { by: 'amo', isNear: ({ view: { change } }) => change?.proceeding.status === 'draft' },
   'give-notice': { by: 'officer', isNear: at('applied') },
   'submit-summary': { by: 'officer', isNear: at('noticed') },
   'record-vote': { by: 'officer', isNear: at('noticed', 'summarized') },

@@ -3,10 +3,11 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { Awaited } from '../../projects/awaited.tsx'
 import { PlainAct, textOf } from '../../projects/plain-act.tsx'
 import { ButtonLink } from '../../shell/button.tsx'
-import { momentText } from '../../shell/date.ts'
+import { dateText, momentText } from '../../shell/date.ts'
 import { Facts } from '../../shell/facts.tsx'
 import { Field } from '../../shell/field.tsx'
 import { Guard } from '../../shell/guard.tsx'
+import { wholeOf } from '../../shell/list.ts'
 import { useLocale } from '../../shell/locale.ts'
 import { Notice } from '../../shell/notice.tsx'
 import { Page } from '../../shell/page.tsx'
@@ -30,9 +31,10 @@ type BusinessProps = { readonly entry: RollEntry }
 const PremisesTable = ({ entry }: BusinessProps) => {
   const texts = useRollTexts()
   const { labels, bases } = texts
+  const locale = useLocale()
   type Premises = RollEntry['content']['premises'][number]
   const quantities = (premises: Premises) =>
-    premises.quantities.map(({ basis, quantity, measuredOn }) => `${bases[basis]} ${quantity} (${measuredOn})`).join(' / ') || '–'
+    premises.quantities.map(({ basis, quantity, measuredOn }) => `${bases[basis]} ${quantity} (${dateText(locale, measuredOn)})`).join(' / ') || '–'
   return (
     <Table
       caption={texts.business.premises}
@@ -44,8 +46,8 @@ const PremisesTable = ({ entry }: BusinessProps) => {
         { label: labels['class'] ?? '', cell: (premises) => premises.class },
         { label: labels['zone'] ?? '', cell: ({ zone }) => zone ?? '–' },
         { label: labels['quantities'] ?? '', cell: quantities },
-        { label: labels['openedOn'] ?? '', cell: ({ openedOn }) => openedOn ?? '–' },
-        { label: labels['closedOn'] ?? '', cell: ({ closedOn }) => closedOn ?? '–' },
+        { label: labels['openedOn'] ?? '', cell: ({ openedOn }) => (openedOn ? dateText(locale, openedOn) : '–'), text: ({ openedOn }) => openedOn },
+        { label: labels['closedOn'] ?? '', cell: ({ closedOn }) => (closedOn ? dateText(locale, closedOn) : '–'), text: ({ closedOn }) => closedOn },
       ]}
     />
   )
@@ -129,12 +131,13 @@ const History = ({ entry }: BusinessProps) => {
         <Table
           caption={words.history}
           file='history.csv'
+          whole={wholeOf(list)}
           rows={data}
           keyOf={({ version }) => String(version)}
           columns={[
             { label: words.at, cell: ({ at }) => momentText(locale, at) },
             { label: words.what, cell: ({ what }) => texts.events[what] ?? what },
-            { label: words.on, cell: ({ on }) => on ?? '–' },
+            { label: words.on, cell: ({ on }) => (on ? dateText(locale, on) : '–'), text: ({ on }) => on },
             { label: texts.labels['name'] ?? '', cell: ({ content }) => content.name },
             { label: words.version, cell: ({ version }) => version, numeric: true },
           ]}
@@ -149,6 +152,7 @@ const Sheet = ({ entry }: BusinessProps) => {
   const texts = useRollTexts()
   const { labels } = texts
   const { form } = useDistrictTexts()
+  const locale = useLocale()
   const { districtId, beneficiaryId, content, gone } = entry
   const trail = useDistrictTrail(districtId)
   const { amo } = useConcernedWith(districtId)
@@ -160,7 +164,7 @@ const Sheet = ({ entry }: BusinessProps) => {
     >
       {gone && (
         <Notice tone='warning'>
-          {`${texts.standing[gone.because]}: ${texts.business.gone(gone.on)} `}
+          {`${texts.standing[gone.because]}: ${texts.business.gone(dateText(locale, gone.on))} `}
           {gone.successor && (
             <Link to='/my-districts/$districtId/roll/$beneficiaryId' params={{ districtId, beneficiaryId: gone.successor }} className='link'>
               {texts.business.successor}

@@ -6,6 +6,7 @@ import { useActing } from '../../projects/thing-act.ts'
 import { Button, ButtonLink } from '../../shell/button.tsx'
 import { Facts } from '../../shell/facts.tsx'
 import { Guard } from '../../shell/guard.tsx'
+import { wholeOf } from '../../shell/list.ts'
 import { Loading } from '../../shell/loading.tsx'
 import { Notice } from '../../shell/notice.tsx'
 import { Page } from '../../shell/page.tsx'
@@ -64,6 +65,7 @@ const Errors = ({ run }: ImportProps) => {
       <Table
         caption={texts.errors}
         file='import-errors.csv'
+        whole={wholeOf(list)}
         rows={data}
         keyOf={({ row, heading, code, value }) => `${row} ${heading} ${code} ${value}`}
         columns={[

@@ -4,6 +4,7 @@ import { type ChangeEvent, useState } from 'react'
 import { momentText } from '../../shell/date.ts'
 import { FieldError } from '../../shell/field.tsx'
 import { Guard } from '../../shell/guard.tsx'
+import { wholeOf } from '../../shell/list.ts'
 import { Loading } from '../../shell/loading.tsx'
 import { useLocale } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
@@ -52,6 +53,7 @@ const Past = ({ districtId }: { readonly districtId: string }) => {
         <Table
           caption={texts.past}
           file='imports.csv'
+          whole={wholeOf(list)}
           rows={data}
           keyOf={({ importId }) => importId}
           columns={[

@@ -6,6 +6,7 @@ import { CsvButton } from '../../shell/csv-button.tsx'
 import { dateText, momentText } from '../../shell/date.ts'
 import { Field } from '../../shell/field.tsx'
 import { Guard } from '../../shell/guard.tsx'
+import { wholeOf } from '../../shell/list.ts'
 import { Loading } from '../../shell/loading.tsx'
 import { useLocale } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
@@ -45,6 +46,7 @@ const LevyTable = ({ districtId }: DistrictProps) => {
       <Table
         caption={texts.title}
         file='levy-rolls.csv'
+        whole={wholeOf(list)}
         rows={data}
         keyOf={({ referenceOn }) => referenceOn}
         columns={[

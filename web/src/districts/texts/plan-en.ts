@@ -199,6 +199,7 @@ export const en: PlanTexts = {
     apart: (drafted, budgeted) => `Draft ${drafted}, income ${budgeted}`,
     above: (drafted, limit) => `Fees of ${drafted} are above the cost less other income, ${limit}`,
     missing: (names) => `Missing: ${names}`,
+    earlierVersion: 'What is attached shows consent to an earlier version of the plan or its fee. Attach what shows consent to this version',
   },
   versionsPage: {
     title: 'Versions and differences',

@@ -191,6 +191,7 @@ export const ja = {
     apart: (drafted: string, budgeted: string) => `素案${drafted}、収入予算${budgeted}`,
     above: (drafted: string, limit: string) => `負担金${drafted}が、費用からほかの収入を引いた${limit}を超えています`,
     missing: (names: string) => `不足：${names}`,
+    earlierVersion: '添付されている書類は、前の版の計画又は負担金への同意を証するものです。今の版への同意を証する書類を添付してください',
   },
   versionsPage: {
     title: '計画の版と違い',

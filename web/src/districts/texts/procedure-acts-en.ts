@@ -26,6 +26,12 @@ export const en: ActTexts = {
       consequence: 'It goes back to preparation. Consents become void if you change it.',
       paper: '',
     },
+    'drop-change': {
+      act: 'Drop the drafted change',
+      question: 'Drop the drafted change?',
+      consequence: 'The draft is not kept, and consents to it become void. The certified plan stays as it is.',
+      paper: '',
+    },
     'give-notice': {
       act: 'Give public notice',
       question: 'Give public notice of the application?',

@@ -25,6 +25,12 @@ export const ja = {
       consequence: '準備中に戻ります。計画を変えると、それまでの同意は無効になります。',
       paper: '',
     },
+    'drop-change': {
+      act: '変更の案を取りやめる',
+      question: '変更の案を取りやめますか',
+      consequence: '案の内容は残らず、案への同意は無効になります。認定された計画はそのままです。',
+      paper: '',
+    },
     'give-notice': {
       act: '申請を公告する',
       question: '申請があったことを公告しますか',

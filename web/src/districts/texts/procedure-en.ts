@@ -118,7 +118,7 @@ export const en: ProcedureTexts = {
     lettersConsequence: 'A letter with a code that works once is made for every business on the roll. The codes of earlier letters stop working.',
     points: 'Opinions in short',
     pointsHint:
-      'One on each line: point | number of opinions | answer of the municipality. For example: Too expensive | 2 | It is within the benefit',
+      'One on each line: point | number of opinions | answer of the municipality. For example: Too expensive | 2 | It is within the benefit. Leave it empty where there are none; the paper says so.',
     pointsUnfit: 'A line does not fit. Write: point | number | answer.',
   },
   opinions: {
