@@ -3,10 +3,11 @@ import { bank } from './bank.ts'
 import { coldstart } from './coldstart.ts'
 import type { Figure } from './figure.ts'
 import { ingest } from './ingest.ts'
+import { levy } from './levy.ts'
 import { matching } from './matching.ts'
 import { request } from './request.ts'
 
-const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { request, coldstart, matching, allocation, ingest, bank }
+const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { request, coldstart, matching, allocation, ingest, bank, levy }
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in benches))

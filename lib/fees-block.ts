@@ -60,7 +60,7 @@ export class FeesBlock extends Stack {
       door: 'fees-notices',
       bus: settings.bus,
       hears: ['fees'],
-      environment: { ...environment, FONTS_DIR: '/var/task/fonts' },
+      environment: { ...environment, FONTS_DIR: '/var/task/fonts', REFERENCE_DIR: '/var/task/data' },
       alarms,
     })
     store.grantReadWrite(notices.function)

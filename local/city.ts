@@ -188,7 +188,7 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
       table: tableOf(feesTable),
       clock,
       log,
-      handle: noticeWorker({ store: stores.fees, files, typeface }),
+      handle: noticeWorker({ store: stores.fees, clock, files, typeface, ...feesReference(createReference(dataDir)) }),
     }),
   )
   const letters = demoLetters(() => randomBytes(32).toString('hex'))

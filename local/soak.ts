@@ -1,14 +1,39 @@
 import { killWhileApplying } from './harness/kill.ts'
+import { isWhole, killWhileLevying } from './harness/kill-fees.ts'
 
-/** `npm run soak`: the kill of local/kill.test.ts ten times, each at another point. */
-const points = [1, 5, 20, 45, 70, 95, 120, 150, 180, 199]
+type Soaked = { readonly holds: boolean; readonly report: object }
 
-let failed = 0
-for (const killAfter of points) {
+const applying = async (killAfter: number): Promise<Soaked> => {
   const report = await killWhileApplying(killAfter)
-  const holds = report.lost.length + report.half.length + report.twice.length + report.unheard === 0
-  if (!holds) failed += 1
-  process.stdout.write(`${JSON.stringify({ soak: 'kill while applying', killAfter, holds, ...report })}\n`)
+  return { holds: report.lost.length + report.half.length + report.twice.length + report.unheard === 0, report }
 }
-process.stdout.write(`${points.length - failed} passed, ${failed} failed, 0 skipped\n`)
+
+const levying = async (killAfter: number): Promise<Soaked> => {
+  const report = await killWhileLevying(killAfter)
+  return { holds: isWhole(report), report }
+}
+
+const soaks = {
+  applications: { soak: 'kill while applying', points: [1, 5, 20, 45, 70, 95, 120, 150, 180, 199], run: applying },
+  fees: { soak: 'kill while levying and while importing', points: [400, 1, 1100, 200, 600, 800, 1000, 50, 300, 700], run: levying },
+} as const
+
+const isSoak = (name: string): name is keyof typeof soaks => name in soaks
+
+/** `npm run soak [applications|fees] [times]`: a city is killed ten times, each at another point. */
+const [name = 'applications', times = '10'] = process.argv.slice(2)
+if (!isSoak(name)) {
+  console.error(`no such soak: ${name} (there are: ${Object.keys(soaks).join(', ')})`)
+  process.exit(2)
+}
+
+const { soak, points, run } = soaks[name]
+let failed = 0
+const asked = points.slice(0, Number(times))
+for (const killAfter of asked) {
+  const { holds, report } = await run(killAfter)
+  if (!holds) failed += 1
+  process.stdout.write(`${JSON.stringify({ soak, killAfter, holds, ...report })}\n`)
+}
+process.stdout.write(`${asked.length - failed} passed, ${failed} failed, 0 skipped\n`)
 process.exitCode = failed === 0 ? 0 : 1

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import * as feesProblems from '../functions/fees/problems.ts'
+import { refusals as feesRefusals } from './src/fees/texts/refusals.ts'
 
 const source = join(import.meta.dirname, 'src')
 
@@ -58,5 +60,16 @@ describe('the catalogues of words', () => {
 
     expect(pages.length).toBeGreaterThan(100)
     expect(pages.filter(({ text }) => fullWidth.test(text)).map(({ file }) => file)).toEqual([])
+  })
+})
+
+describe('the refusals of fees', () => {
+  const spoken = Object.values(feesProblems)
+    .map(({ type }) => `/problems/${type}`)
+    .toSorted()
+
+  it.each(['ja', 'en'] as const)('are each told to a reader of %s, and none that is never spoken', (language) => {
+    expect(spoken.length).toBeGreaterThan(30)
+    expect(Object.keys(feesRefusals[language]).toSorted()).toEqual(spoken)
   })
 })

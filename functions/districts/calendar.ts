@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
-import { addDays, LocalDate } from '../kernel/time.ts'
+import { addDays, LocalDate, lastDayOf } from '../kernel/time.ts'
 import { calendarNotKnown } from './problems.ts'
 
 const MonthDay = lazy(() =>
@@ -36,21 +36,6 @@ export type Calendar = { readonly closed: ClosedDays; readonly holidays: Holiday
 
 /** Saturdays, Sundays and 29 December to 3 January, as nearly every municipality has it. */
 export const usualClosedDays: ClosedDays = { weekdays: [0, 6], yearEnd: { from: '12-29', until: '01-03' }, days: [] }
-
-/**
- * The last day of a period of months that begins on a whole day (Civil Code art. 143): the eve of the corresponding day,
- * or the last day of the last month where that month has no such day.
- */
-export const lastDayOf = (firstDay: LocalDate, months: number): LocalDate => {
-  const [year = 0, month = 0, day = 0] = firstDay.split('-').map(Number)
-  const target = year * 12 + month - 1 + months
-  const endOfMonth = daysIn(Math.floor(target / 12), (target % 12) + 1)
-  const at = (dayOfMonth: number) =>
-    `${String(Math.floor(target / 12)).padStart(4, '0')}-${String((target % 12) + 1).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}` as LocalDate
-  return day > endOfMonth ? at(endOfMonth) : addDays(at(day), -1)
-}
-
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** Whether the municipality is closed on a day. Beyond the list of holidays it is not guessed. */
 export const isClosed = (date: LocalDate, { closed, holidays }: Calendar): boolean => {

@@ -9,14 +9,15 @@ import { Instant, LocalDate } from '../kernel/time.ts'
 import { CsvProfile } from './bank-csv.ts'
 import { bankFaults } from './bank-statement.ts'
 import { BankAccountId, BankFileId, ClaimId, ClearingId, DepositId, MovementId, PayerId } from './contract.ts'
+import { knownBy, reviewReasons } from './decision.ts'
 import { yearStyles } from './era.ts'
 import { UploadedFile } from './levy-contract.ts'
-import { reviewReasons } from './reconcile.ts'
+import { uncollectedReasons } from './transfer-result.ts'
 
 const digits = (length: number) => z.string().regex(new RegExp(`^[0-9]{1,${length}}$`))
 
 /** Which files post money into an account: the same money told in two ways would be posted twice. */
-export const fileFormats = ['zengin-01', 'zengin-03', 'camt', 'csv'] as const
+export const fileFormats = ['zengin-01', 'zengin-03', 'zengin-91', 'camt', 'csv'] as const
 
 export const BankAccountDraft = lazy(() =>
   z
@@ -47,9 +48,12 @@ export const BankAccountView = lazy(() =>
       localGovernmentCode: LocalGovernmentCode(),
       content: BankAccountDraft(),
       closing: z.object({ balance: YenDifference(), on: LocalDate() }).optional().meta({ description: 'What the last statement says' }),
+      ledger: YenDifference().meta({ description: 'What the books hold, with what was there before the first file' }),
+      waiting: YenDifference().meta({ description: 'What left the account for a reason nobody has told yet: so much the books hold more' }),
     })
     .meta({ id: 'BankAccountView' }),
 )
+export type BankAccountView = Infer<typeof BankAccountView>
 export const BankAccountPage = pageOf('BankAccountPage', BankAccountView)
 export const BankAccountParams = lazy(() => z.object({ localGovernmentCode: LocalGovernmentCode(), bankAccountId: BankAccountId() }))
 
@@ -59,7 +63,7 @@ export const bankFileStatuses = ['announced', 'reading', 'refused', 'posting', '
 
 export const BankFileFound = lazy(() =>
   z
-    .object({ lines: z.int(), deposits: z.int(), total: Yen(), known: z.int(), movements: z.int() })
+    .object({ lines: z.int(), deposits: z.int(), total: Yen(), known: z.int(), movements: z.int(), uncollected: z.int().optional() })
     .meta({ id: 'BankFileFound', description: 'Lines of the file, those that are new, and those that another file told before' }),
 )
 
@@ -81,6 +85,12 @@ export const BankFileView = lazy(() =>
     .meta({ id: 'BankFileView' }),
 )
 export type BankFileView = Infer<typeof BankFileView>
+export const UncollectedView = lazy(() =>
+  z
+    .object({ row: z.int(), reference: z.string(), payerKana: z.string(), amount: Yen(), result: z.enum(uncollectedReasons) })
+    .meta({ id: 'UncollectedView', description: 'A line of an account transfer that came to nothing, and why' }),
+)
+export const UncollectedPage = pageOf('UncollectedPage', UncollectedView)
 export const BankFilePage = pageOf('BankFilePage', BankFileView)
 export const BankFileAct = lazy(() => z.strictObject({ act: z.literal('read'), version: z.int().min(1) }).meta({ id: 'BankFileAct' }))
 export const BankFileParams = lazy(() => z.object({ bankFileId: BankFileId() }))
@@ -162,7 +172,7 @@ export const ClearingView = lazy(() =>
     .object({
       clearingId: ClearingId(),
       depositId: DepositId(),
-      how: z.enum(['reference', 'name', 'person']),
+      how: z.enum([...knownBy, 'person']),
       at: Instant(),
       parts: z.array(z.object({ claimId: ClaimId(), amount: Yen() })),
       isUndone: z.boolean(),

@@ -1,3 +1,4 @@
+import type { YenDifference } from '../kernel/money.ts'
 import { PageQuery } from '../kernel/page.ts'
 import { changedMeanwhile, idReused, notFound, notPermitted, present } from '../kernel/problem.ts'
 import { isDone } from '../platform/acts.ts'
@@ -69,10 +70,20 @@ const listFiles = route({
   refusals: [notFound],
 })
 
+const listUncollected = route({
+  method: 'get',
+  path: '/bank-files/{bankFileId}/uncollected',
+  summary: 'What an account transfer was to collect and did not, and why',
+  params: contract.BankFileParams,
+  query: PageQuery,
+  answers: { 200: contract.UncollectedPage },
+  refusals: [notFound],
+})
+
 /** Accounts, and the files that tell what moved in them. */
 export const bankRoutes = (api: Api, furniture: Furniture): void => {
   const { store, files, clock } = furniture
-  const { banks } = store
+  const { banks, books } = store
   const { within } = moneyDesk(furniture)
 
   const view = async (file: KeptBankFile): Promise<contract.BankFileView> => {
@@ -80,6 +91,14 @@ export const bankRoutes = (api: Api, furniture: Furniture): void => {
     const { bytes, sha256 } = file.file
     const upload = { key: bankFileKey(file.bankFileId), type: 'application/octet-stream', bytes, sha256 }
     return { ...said, ...(file.status === 'announced' && { upload: await files.signedUpload(upload) }) }
+  }
+
+  /** What the bank says, what the books hold, and what explains a difference between the two. */
+  const accountView = async ({ bankAccountId, localGovernmentCode, content, closing }: KeptAccount): Promise<contract.BankAccountView> => {
+    const [cash, movements] = await Promise.all([books.cashOf(localGovernmentCode, bankAccountId), banks.allOpenMovements(localGovernmentCode)])
+    const waiting = movements.filter((movement) => movement.bankAccountId === bankAccountId).reduce((sum, { amount }) => sum + amount, 0)
+    const ledger = (content.openingBalance + cash) as YenDifference
+    return { bankAccountId, localGovernmentCode, content, ledger, waiting: waiting as YenDifference, ...(closing && { closing }) }
   }
 
   const requireFile = async ({ bankFileId, file }: KeptBankFile): Promise<void> => {
@@ -93,16 +112,16 @@ export const bankRoutes = (api: Api, furniture: Furniture): void => {
       const existing = await banks.account(bankAccountId)
       const print = fingerprint([localGovernmentCode, body])
       if (existing && existing.fingerprint !== print) throw idReused()
-      if (existing) return answer(200, accountView(existing))
+      if (existing) return answer(200, await accountView(existing))
       const account: KeptAccount = { bankAccountId, localGovernmentCode, version: 1, fingerprint: print, content: body }
       await banks.open(account, actor)
-      return answer(201, accountView(account))
+      return answer(201, await accountView(account))
     })
 
     .on(listAccounts, async ({ params: { localGovernmentCode }, query, actor }) => {
       await within(localGovernmentCode, actor, 'read the books')
       const page = await banks.accountsOf(localGovernmentCode, query)
-      return answer(200, { ...page, items: page.items.map(accountView) })
+      return answer(200, { ...page, items: await Promise.all(page.items.map(accountView)) })
     })
 
     .on(announceFile, async ({ params: { bankFileId }, body, actor: claimed }) => {
@@ -146,16 +165,15 @@ export const bankRoutes = (api: Api, furniture: Furniture): void => {
       return answer(200, await view(file))
     })
 
+    .on(listUncollected, async ({ params: { bankFileId }, query, actor }) => {
+      const file = present(await banks.file(bankFileId))
+      await within(file.localGovernmentCode, actor, 'read the books')
+      return answer(200, await banks.uncollected(bankFileId, query))
+    })
+
     .on(listFiles, async ({ params: { localGovernmentCode }, query, actor }) => {
       await within(localGovernmentCode, actor, 'read the books')
       const page = await banks.files(localGovernmentCode, query)
       return answer(200, { ...page, items: await Promise.all(page.items.map(view)) })
     })
 }
-
-const accountView = ({ bankAccountId, localGovernmentCode, content, closing }: KeptAccount) => ({
-  bankAccountId,
-  localGovernmentCode,
-  content,
-  ...(closing && { closing }),
-})

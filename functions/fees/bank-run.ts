@@ -13,6 +13,7 @@ import { BankFileId, DepositId, EntryId, MovementId } from './contract.ts'
 import type { Working } from './furniture.ts'
 import type { KeptDeposit } from './items.ts'
 import { readZengin } from './zengin.ts'
+import { readTransferStatement } from './zengin-transfer.ts'
 
 const starts: ReadonlySet<string> = new Set(['BankFileAsked', 'BankFileWentOn'])
 
@@ -35,8 +36,10 @@ export const bankRun = ({ store, files, clock }: Working) => {
   const dryRun = async (file: KeptBankFile, account: KeptAccount): Promise<void> => {
     const next = { ...file, version: file.version + 1 }
     try {
-      const { lines } = await read(file, account)
-      const found = { lines: lines.length, deposits: 0, total: yen(0), known: 0, movements: 0 }
+      const { lines, uncollected } = await read(file, account)
+      const nothingYet = { lines: lines.length, deposits: 0, total: yen(0), known: 0, movements: 0 }
+      const found = { ...nothingYet, ...(uncollected && { uncollected: uncollected.length }) }
+      await banks.saveUncollected(file.bankFileId, uncollected ?? [])
       await banks.saveRead(file, { ...next, status: 'posting', found, progress: { written: 0, of: lines.length } }, 'BankFileWentOn')
     } catch (error) {
       if (error instanceof RefusedFile) return banks.saveRead(file, { ...next, status: 'refused', refusal: error.refusal }, 'BankFileRefused')
@@ -77,6 +80,7 @@ export const bankRun = ({ store, files, clock }: Working) => {
       status: isLast ? 'posted' : 'posting',
       progress: { written, of },
       found: {
+        ...found,
         lines: of,
         deposits: found.deposits + deposits.length,
         total: yen(found.total + deposits.reduce((sum, { amount }) => sum + amount, 0)),
@@ -152,6 +156,8 @@ const statementsIn = (
     case 'zengin-01':
     case 'zengin-03':
       return readZengin(bytes, { near, style: content.years })
+    case 'zengin-91':
+      return [readTransferStatement(bytes, near)]
     case 'camt':
       return readCamt(bytes)
     case 'csv':

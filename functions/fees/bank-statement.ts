@@ -1,5 +1,6 @@
 import type { Yen, YenDifference } from '../kernel/money.ts'
 import type { LocalDate } from '../kernel/time.ts'
+import type { TransferResult } from './transfer-result.ts'
 
 /** An account as a bank's file names it: by bank, branch, kind and number, or by one identifier. */
 export type AccountNumber = string & { readonly accountNumber: unique symbol }
@@ -29,6 +30,15 @@ export type BankLine = {
   readonly branchName?: string
 }
 
+/** What was to be collected from an account and was not. */
+export type Uncollected = {
+  readonly row: number
+  readonly reference: string
+  readonly payerKana: string
+  readonly amount: Yen
+  readonly result: Exclude<TransferResult, 'collected'>
+}
+
 /** What a file tells of one account. */
 export type BankStatement = {
   readonly account: AccountNumber
@@ -37,6 +47,7 @@ export type BankStatement = {
   readonly until?: LocalDate
   readonly opening?: YenDifference
   readonly closing?: YenDifference
+  readonly uncollected?: readonly Uncollected[]
 }
 
 export const bankFaults = [

@@ -10,14 +10,16 @@ import { LocalDate } from '../kernel/time.ts'
 import { actDone, type Saving } from '../platform/acts.ts'
 import { everyItem, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
-import { BankAccountDraft, BankFileView } from './bank-contract.ts'
+import { BankAccountDraft, BankFileView, UncollectedView } from './bank-contract.ts'
+import type { Uncollected } from './bank-statement.ts'
 import { type Change, changeWrites } from './books-store.ts'
 import { BankAccountId, type BankFileId, MovementId } from './contract.ts'
-import { LineTold } from './items.ts'
+import { LineTold, ordinal } from './items.ts'
 
 const keys = {
   account: (id: BankAccountId): Key => ({ pk: id, sk: 'BANK-ACCOUNT' }),
   file: (id: BankFileId): Key => ({ pk: id, sk: 'BANK-FILE' }),
+  uncollected: (id: BankFileId, row: number): Key => ({ pk: id, sk: `UNCOLLECTED#${ordinal(row)}` }),
   movement: (id: MovementId): Key => ({ pk: id, sk: 'MOVEMENT' }),
 }
 
@@ -154,6 +156,16 @@ export const createBankStore = (table: Table, tell: Teller) => {
     /** A file that is refused, or about to be posted. */
     async saveRead(before: KeptBankFile, after: KeptBankFile, event: string): Promise<void> {
       await table.transact([{ put: fileItem(after), ...condition(before) }, told(after, event, { personId: after.by, roles: [] })])
+    },
+
+    /** What a result says was not collected: no money moves. */
+    async saveUncollected(file: BankFileId, lines: readonly Uncollected[]): Promise<void> {
+      const writes = lines.map((line): Write => ({ put: { key: keys.uncollected(file, line.row), values: line } }))
+      for (let at = 0; at < writes.length; at += 100) await table.transact(writes.slice(at, at + 100))
+    },
+
+    async uncollected(file: BankFileId, page: PageRequest): Promise<Page<Uncollected>> {
+      return pageAs(await table.query({ pk: file, prefix: 'UNCOLLECTED#', ...page }), (item) => UncollectedView().parse(item))
     },
 
     /** Some lines with their entries, and how far the file has come: posted together or not at all. */

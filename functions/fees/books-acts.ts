@@ -4,11 +4,18 @@ import * as claims from './claim.ts'
 import { belongingTo } from './closing.ts'
 import type { EntryId } from './contract.ts'
 import * as deposits from './deposit.ts'
+import type { RateTable } from './late-charge-rate.ts'
 import { accounts, credit, type Entry, type EntryKind, entry, type Posting } from './ledger.ts'
+import { arise, meet, retaken, takeBack } from './legal-order.ts'
 import { depositTooSmall, nothingToRefund } from './problems.ts'
 
-/** When an act is booked, under which entries, and why. */
-export type Booking = { readonly bookedOn: LocalDate; readonly entryId: (part: number) => EntryId; readonly reason?: string | undefined }
+/** When an act is booked, under which entries, and why; the table of rates where a claim that was dunned may be among what is moved. */
+export type Booking = {
+  readonly bookedOn: LocalDate
+  readonly entryId: (part: number) => EntryId
+  readonly reason?: string | undefined
+  readonly rates?: RateTable | undefined
+}
 
 type OnClaim = { readonly before: claims.Claim; readonly after: claims.Claim }
 type OnDeposit<D extends deposits.Deposit> = { readonly before: D; readonly after: D }
@@ -34,18 +41,22 @@ type Made = {
 const booked = (claim: claims.Claim, { bookedOn, entryId, reason }: Booking, at: number, made: Made): Entry =>
   entry({ ...made, entryId: entryId(at), bookedOn, fiscalYear: belongingTo(claim.fiscalYear, bookedOn), reason })
 
+/** A payment and its entry bear one id, by which it is found when it is taken back. */
+const under = (entryId: EntryId, booking: Booking): Booking => ({ ...booking, entryId: () => entryId })
+
 /** Money meets claims (消込): one entry for each, for each may belong to another year. */
 export const clear = <D extends deposits.Deposit>(deposit: D, parts: readonly Part[], booking: Booking): Outcome<D> => {
   let left: deposits.Deposit = deposit
   const made = parts.map(({ claim, amount }, at) => {
     const taken = deposits.take(left, amount)
-    const met = claims.receive(claim, amount)
+    const entryId = booking.entryId(at)
+    const met = meet(claim, { entryId, paidOn: deposit.paidOn, amount }, booking.rates)
     left = taken.deposit
     const postings = [...taken.postings, ...met.postings]
     return {
       after: met.claim,
       before: claim,
-      entry: booked(claim, booking, at, { kind: 'cleared', about: claim.claimId, with: deposit.depositId, postings }),
+      entry: booked(claim, under(entryId, booking), at, { kind: 'cleared', about: claim.claimId, with: deposit.depositId, postings }),
     }
   })
   const after = { ...deposit, ...left, version: deposit.version + 1 }
@@ -65,7 +76,7 @@ export const undoClearing = <D extends deposits.Deposit>(
   let left: deposits.Deposit = deposit
   const made = parts.map(({ claim, amount, entryId }, at) => {
     const back = deposits.putBack(left, amount)
-    const owed = claims.giveBack(claim, amount)
+    const owed = takeBack(claim, { entryId, amount }, booking.rates)
     left = back.deposit
     const postings = [...owed.postings, ...back.postings]
     return {
@@ -91,10 +102,19 @@ const onClaim = (claim: claims.Claim, kind: EntryKind, moved: claims.Moved, book
 
 /** 調定変更: another amount, with its reason. */
 export const correct = (claim: claims.Claim, determined: Yen, booking: Booking): Outcome =>
-  onClaim(claim, 'corrected', claims.correct(claim, determined), booking)
+  onClaim(claim, 'corrected', retaken(claim, claims.correct(claim, determined), booking.rates), booking)
 
-export const writeOff = (claim: claims.Claim, amount: Yen, booking: Booking): Outcome =>
-  onClaim(claim, 'written-off', claims.writeOff(claim, amount), booking)
+export const writeOff = (claim: claims.Claim, amount: Yen, booking: Booking): Outcome => {
+  const { claim: after, postings } = claims.writeOff(claim, amount)
+  const writeOffs = [...(claim.writeOffs ?? []), { on: booking.bookedOn, amount }]
+  return onClaim(claim, 'written-off', { claim: { ...after, writeOffs }, postings }, booking)
+}
+
+/** 滞納処分費 arises, and payments that were made after it are taken for it first. */
+export const ariseCost = (claim: claims.Claim, { on, amount }: { readonly on: LocalDate; readonly amount: Yen }, booking: Booking): Outcome => {
+  const entryId = booking.entryId(0)
+  return onClaim(claim, 'cost-arisen', retaken(claim, arise(claim, { entryId, on, amount }), booking.rates), under(entryId, booking))
+}
 
 /** 還付: out of the account into which the money came. */
 export const refund = (
@@ -109,7 +129,9 @@ export const refund = (
 /** 充当: what is due for refund meets another claim of the payer. */
 export const appropriate = (from: claims.Claim, to: claims.Claim, booking: Booking, amount: Yen): Outcome => {
   if (amount === 0) throw nothingToRefund({ refundDue: from.refundDue })
-  const [left, met] = claims.appropriate(from, to, amount)
+  const [left] = claims.appropriate(from, to, amount)
+  const entryId = booking.entryId(0)
+  const met = meet(to, { entryId, paidOn: booking.bookedOn, amount }, booking.rates)
   const made = { kind: 'appropriated' as const, about: to.claimId, with: from.claimId, postings: [...left.postings, ...met.postings] }
   return {
     claims: [
@@ -117,7 +139,7 @@ export const appropriate = (from: claims.Claim, to: claims.Claim, booking: Booki
       { before: to, after: met.claim },
     ],
     deposits: [],
-    entries: [booked(to, booking, 0, made)],
+    entries: [booked(to, under(entryId, booking), 0, made)],
   }
 }
 

@@ -1,4 +1,4 @@
-import { sumOf, type Yen, type YenDifference } from '../kernel/money.ts'
+import { sumOf, type Yen, type YenDifference, yen } from '../kernel/money.ts'
 import type { Month } from '../kernel/time.ts'
 import { type Claim, outstanding } from './claim.ts'
 import type { BankAccountId } from './contract.ts'
@@ -20,7 +20,18 @@ export type Books = {
   readonly banks: readonly BankBalance[]
 }
 
-export const checkNames = ['sum-zero', 'balances', 'outstanding', 'formula', 'bank', 'receipts', 'refunds'] as const
+export const checkNames = [
+  'sum-zero',
+  'balances',
+  'outstanding',
+  'formula',
+  'bank',
+  'receipts',
+  'refunds',
+  'late-charges',
+  'costs',
+  'payments',
+] as const
 export type CheckName = (typeof checkNames)[number]
 
 /** One difference, with the thing it is found in. */
@@ -93,7 +104,7 @@ const checks: Readonly<Record<CheckName, Check>> = {
     {
       about: 'applied',
       expected: sumOf(deposits.map(({ applied }) => applied)),
-      found: sumOf(claims.map(({ received }) => received)) - sumOf(claims.map(({ appropriated }) => appropriated)),
+      found: sumOf(claims.map(metBy)) - sumOf(claims.map(({ appropriated }) => appropriated)),
     },
     ...[...grouped(deposits, ({ bankAccountId }) => bankAccountId)].flatMap(([bank, mine]) => [
       { about: accounts.unapplied(bank), expected: sumOf(mine.map(unapplied)), found: -held(ledger.get(accounts.unapplied(bank)) ?? nothingMoved) },
@@ -111,7 +122,34 @@ const checks: Readonly<Record<CheckName, Check>> = {
       expected: sumOf(owed.map(({ refundDue }) => refundDue)),
       found: -held(ledger.get(account) ?? nothingMoved),
     })),
+
+  // Each late charge that was taken is of a claim that was dunned, and stands in the ledger.
+  'late-charges': ({ claims }, ledger) => [
+    ...claims.filter(({ dunned }) => !dunned).map(({ claimId, lateCharged }) => ({ about: claimId, expected: 0, found: lateCharged ?? 0 })),
+    ...[...grouped(claims, (claim) => accounts.lateCharge(claim))].map(([account, owed]) => ({
+      about: account,
+      expected: sumOf(owed.map(({ lateCharged }) => lateCharged ?? yen(0))),
+      found: -held(ledger.get(account) ?? nothingMoved),
+    })),
+  ],
+
+  costs: ({ claims }, ledger) =>
+    [...grouped(claims, (claim) => accounts.costReceivable(claim))].map(([account, owed]) => ({
+      about: account,
+      expected: sumOf(owed.flatMap(({ costs = [] }) => costs.map(({ amount }) => amount))) - sumOf(owed.map(({ costsMet }) => costsMet ?? yen(0))),
+      found: held(ledger.get(account) ?? nothingMoved),
+    })),
+
+  // What met a claim is what was paid on it, each payment under its own entry.
+  payments: ({ claims }) =>
+    claims.flatMap(({ claimId, payments, ...met }) =>
+      payments ? [{ about: claimId, expected: sumOf(payments.map(({ amount }) => amount)), found: metBy(met) }] : [],
+    ),
 }
+
+/** All that met a claim: the fee, its late charge and the costs. */
+const metBy = ({ received, lateCharged, costsMet }: Pick<Claim, 'received' | 'lateCharged' | 'costsMet'>): Yen =>
+  sumOf([received, lateCharged ?? yen(0), costsMet ?? yen(0)])
 
 const totalsOf = (balances: readonly MonthBalance[]): Ledger => {
   const totals = new Map<Account, Balance>()

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Yen, YenDifference } from '../kernel/money.ts'
 import { changedMeanwhile } from '../kernel/problem.ts'
 import { lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
@@ -9,7 +10,7 @@ import type { Happened, PageRequest, Teller } from '../platform/outbox.ts'
 import type { Books, MonthBalance } from './books-check.ts'
 import type { Claim } from './claim.ts'
 import type { Closed } from './closing.ts'
-import type { ClaimId, DepositId, EntryId, LevyId } from './contract.ts'
+import type { BankAccountId, ClaimId, DepositId, EntryId, LevyId } from './contract.ts'
 import {
   claimItem,
   claimKey,
@@ -23,7 +24,7 @@ import {
   type KeptDeposit,
   referenceKey,
 } from './items.ts'
-import { type Account, type AccountKind, type Entry, nothingMoved, type Side } from './ledger.ts'
+import { type Account, type AccountKind, accounts, type Entry, held, nothingMoved, type Side } from './ledger.ts'
 import { monthClosed, yearClosed } from './problems.ts'
 
 const keys = {
@@ -166,10 +167,29 @@ export const createBooksStore = (table: Table, tell: Teller) => {
       return pageAs(await table.query({ index: 'things-open', pk: `DEPOSITS#${municipality}`, ...page }), depositOf)
     },
 
+    /** Claims of just this sum, if they are few. */
+    async openOfAmount(municipality: string, amount: Yen, limit: number): Promise<readonly Claim[]> {
+      const { items } = await table.query({ index: 'claims-by-amount', pk: `CLAIMS#${municipality}#${amount}`, limit })
+      return items.map(claimOf)
+    },
+
+    /** What waits under the key of a name. */
+    async waitingNamed(municipality: string, nameKey: string, limit: number): Promise<readonly KeptDeposit[]> {
+      const { items } = await table.query({ index: 'known-by-name', pk: `DEPOSITS#${municipality}#${nameKey}`, limit })
+      return items.map(depositOf)
+    },
+
     /** The entries of one day, for its totals. */
     async ofDay(municipality: string, day: LocalDate): Promise<readonly Entry[]> {
       const question = { index: 'entries-by-month', pk: `JOURNAL#${municipality}#${monthOf(day)}`, prefix: `${day}#`, limit: 1000 }
       return everyItem(async (cursor) => pageAs(await table.query({ ...question, cursor }), entryOf))
+    },
+
+    /** What the ledger holds by an account at a bank. */
+    async cashOf(municipality: string, bank: BankAccountId): Promise<YenDifference> {
+      const question = { pk: `BALANCES#${municipality}`, prefix: `${accounts.cash(bank)}#`, limit: 1000 }
+      const months = balancesFrom(await everyItem((cursor) => table.query({ ...question, cursor })))
+      return months.reduce((sum, { balance }) => sum + held(balance), 0) as YenDifference
     },
 
     /** What moved in the accounts of a district. */

@@ -367,6 +367,9 @@ describe('the checks of the books', () => {
     ['bank', (books: Books) => ({ ...books, banks: [{ bankAccountId: ourBank, closing: 12_499 as never }] })],
     ['receipts', (books: Books) => ({ ...books, deposits: books.deposits.slice(1) })],
     ['refunds', (books: Books) => ({ ...books, claims: books.claims.map((claim) => ({ ...claim, refundDue: yen(claim.refundDue + 1) })) })],
+    ['late-charges', (books: Books) => ({ ...books, claims: books.claims.map((claim) => ({ ...claim, lateCharged: yen(1) })) })],
+    ['costs', (books: Books) => ({ ...books, claims: books.claims.map((claim) => ({ ...claim, costsMet: yen(1) })) })],
+    ['payments', (books: Books) => ({ ...books, claims: books.claims.map((claim) => ({ ...claim, payments: [] })) })],
   ] as const)('find by “%s” what is wrong in it', async (check, spoil) => {
     const findings = checkBooks(spoil(await sound()))
 
@@ -375,7 +378,10 @@ describe('the checks of the books', () => {
   })
 
   it('are each proven so', () => {
-    const proven: readonly CheckName[] = ['sum-zero', 'balances', 'outstanding', 'formula', 'bank', 'receipts', 'refunds']
+    const proven: readonly CheckName[] = [
+      ...(['sum-zero', 'balances', 'outstanding', 'formula', 'bank', 'receipts', 'refunds'] as const),
+      ...(['late-charges', 'costs', 'payments'] as const),
+    ]
     expect(proven).toEqual(checkNames)
   })
 })

@@ -5,7 +5,7 @@ import { Yen } from '../kernel/money.ts'
 import { PageQuery, pageOf } from '../kernel/page.ts'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
 import { LocalDate } from '../kernel/time.ts'
-import { BankAccountId, ClaimId, LevyId, PayerId } from './contract.ts'
+import { BankAccountId, ClaimId, DunningId, LevyId, PayerId } from './contract.ts'
 import { DistrictKey } from './levy-contract.ts'
 
 export const ClaimView = lazy(() =>
@@ -28,6 +28,12 @@ export const ClaimView = lazy(() =>
       refundDue: Yen(),
       outstanding: Yen(),
       deferredUntil: LocalDate().optional().meta({ description: '徴収猶予' }),
+      lateCharged: Yen().optional().meta({ description: 'What of the payments was taken for the late charge' }),
+      costsMet: Yen().optional().meta({ description: 'What of the payments was taken for costs of disposition' }),
+      dunned: z
+        .object({ dunningId: DunningId(), number: z.string(), on: LocalDate(), deadlineOn: LocalDate() })
+        .optional()
+        .meta({ description: '督促: the one statutory dunning' }),
       version: z.int(),
     })
     .meta({ id: 'ClaimView' }),

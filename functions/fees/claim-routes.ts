@@ -14,6 +14,7 @@ import { MunicipalityParams } from './levy-contract.ts'
 import { moneyDesk } from './money-desk.ts'
 import type { feesPolicy } from './policy.ts'
 import * as problems from './problems.ts'
+import { rateDesk } from './rate-desk.ts'
 
 const listClaims = route({
   method: 'get',
@@ -50,6 +51,7 @@ const actOnClaim = route({
     problems.nothingToRefund,
     problems.notBetween,
     problems.accountNotKnown,
+    problems.ratesNotKnown,
     problems.monthClosed,
     problems.yearClosed,
   ],
@@ -74,6 +76,7 @@ export const claimRoutes = (api: Api, furniture: Furniture): void => {
   const { store, clock } = furniture
   const { books, levies, banks } = store
   const { within } = moneyDesk(furniture)
+  const { rates } = rateDesk(furniture)
 
   /** A claim of a levy that is still being written shows nowhere. */
   const shown = async (claim: Claim | undefined): Promise<Claim> => {
@@ -126,7 +129,7 @@ export const claimRoutes = (api: Api, furniture: Furniture): void => {
       if (await isDone(furniture, claimId, { id: actId, fingerprint: print })) return answer(200, claimView(claim))
       if (claim.version !== body.version) throw changedMeanwhile()
       const entryId = (at: number) => EntryId().parse(derivedId('ent', actId, claimId, String(at)))
-      const change = await outcome(claim, body, { bookedOn: dateInTokyo(clock()), entryId, reason: body.reason })
+      const change = await outcome(claim, body, { bookedOn: dateInTokyo(clock()), entryId, reason: body.reason, rates: await rates() })
       const after = present(change.claims[0]).after
       const happened = {
         name: events[body.act],
@@ -141,4 +144,9 @@ export const claimRoutes = (api: Api, furniture: Furniture): void => {
 
 const figures = ({ determined, received, refunded, writtenOff, refundDue }: Claim) => ({ determined, received, refunded, writtenOff, refundDue })
 
-export const claimView = (claim: Claim): contract.ClaimView => ({ ...claim, outstanding: outstanding(claim) })
+export const claimView = (claim: Claim): contract.ClaimView => {
+  const { payments: _, costs: __, writeOffs: ___, dunned, remindedOn: ____, ...said } = claim
+  if (!dunned) return { ...said, outstanding: outstanding(claim) }
+  const { lateCharge: _____, ...told } = dunned
+  return { ...said, outstanding: outstanding(claim), dunned: told }
+}

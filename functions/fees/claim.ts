@@ -1,7 +1,8 @@
 import type { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import { difference, type Yen, yen } from '../kernel/money.ts'
 import type { FiscalYear, LocalDate } from '../kernel/time.ts'
-import type { ClaimId, LevyId, PayerId } from './contract.ts'
+import type { ClaimId, DunningId, EntryId, LevyId, PayerId } from './contract.ts'
+import type { LateChargeTerms } from './late-charge-contract.ts'
 import { accounts, credit, debit, type Posting } from './ledger.ts'
 import { alreadyRefunded, claimTooSmall, notBetween, nothingChanges, nothingToRefund } from './problems.ts'
 
@@ -27,7 +28,32 @@ export type Claim = {
   readonly refundDue: Yen
   /** 徴収猶予: not collected before this day has passed. */
   readonly deferredUntil?: LocalDate | undefined
+  /** What met the claim and on which day it was paid: how much of it was late charge follows from all of them together. */
+  readonly payments?: readonly Payment[] | undefined
+  /** What of these met the late charge and the costs of disposition, and so not the fee. */
+  readonly lateCharged?: Yen | undefined
+  readonly costsMet?: Yen | undefined
+  /** 督促: from then on a late charge is collected, as the ordinance had it on that day. */
+  readonly dunned?: Dunned | undefined
+  /** 催告: the first letter after the dunning. */
+  readonly remindedOn?: LocalDate | undefined
+  /** 滞納処分費, each from the day on which it arose. */
+  readonly costs?: readonly Cost[] | undefined
+  readonly writeOffs?: readonly { readonly on: LocalDate; readonly amount: Yen }[] | undefined
   readonly version: number
+}
+
+/** What a payer paid, under the entry that tells of it. */
+export type Payment = { readonly entryId: EntryId; readonly paidOn: LocalDate; readonly amount: Yen }
+export type Cost = { readonly entryId: EntryId; readonly on: LocalDate; readonly amount: Yen }
+
+/** The one statutory dunning of a claim. */
+export type Dunned = {
+  readonly dunningId: DunningId
+  readonly number: string
+  readonly on: LocalDate
+  readonly deadlineOn: LocalDate
+  readonly lateCharge: LateChargeTerms
 }
 
 /** 収入未済 = 調定 − 収入済 − 不納欠損 + 還付未済: provable at any time. */

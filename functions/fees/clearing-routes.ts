@@ -14,6 +14,7 @@ import type { KeptDeposit } from './items.ts'
 import { MunicipalityParams } from './levy-contract.ts'
 import { moneyDesk } from './money-desk.ts'
 import * as problems from './problems.ts'
+import { rateDesk } from './rate-desk.ts'
 
 const listClearings = route({
   method: 'get',
@@ -39,6 +40,7 @@ const undoClearing = route({
     problems.clearingUndone,
     problems.alreadyRefunded,
     problems.depositTooSmall,
+    problems.ratesNotKnown,
     problems.monthClosed,
     problems.yearClosed,
   ],
@@ -70,6 +72,7 @@ export const clearingRoutes = (api: Api, furniture: Furniture): void => {
   const { books, clearings, levies } = store
   const { within } = moneyDesk(furniture)
   const booking = bookingNow(clock)
+  const { rates } = rateDesk(furniture)
 
   api
     .on(listClearings, async ({ params: { localGovernmentCode }, query, actor }) => {
@@ -85,7 +88,10 @@ export const clearingRoutes = (api: Api, furniture: Furniture): void => {
       if (clearing.isUndone) throw problems.clearingUndone()
       const deposit = present(await books.deposit(clearing.depositId))
       const parts = await Promise.all(clearing.parts.map(async (part) => ({ ...part, claim: present(await books.claim(part.claimId)) })))
-      const change = acts.undoClearing<KeptDeposit>({ ...deposit, review: asBefore(parts) }, parts, booking(saving, clearingId, body.reason))
+      const change = acts.undoClearing<KeptDeposit>({ ...deposit, review: asBefore(parts) }, parts, {
+        ...booking(saving, clearingId, body.reason),
+        rates: await rates(),
+      })
       const after = { ...clearing, isUndone: true, version: clearing.version + 1 }
       await clearings.save({ before: clearing, after, change }, { saving, happened: told(deposit, 'ClearingUndone') })
       return answer(201, clearingView(after))

@@ -1,48 +1,106 @@
 import type { Event } from '../kernel/event.ts'
-import { yen } from '../kernel/money.ts'
+import type { LocalGovernmentCode } from '../kernel/identifiers.ts'
+import type { PersonId } from '../kernel/ids.ts'
+import { type Yen, yen } from '../kernel/money.ts'
+import { Problem } from '../kernel/problem.ts'
 import { dateInTokyo } from '../kernel/time.ts'
 import { derivedId } from '../platform/derived-id.ts'
-import { everyItem } from '../platform/dynamo-table.ts'
 import { clear } from './books-acts.ts'
 import { type Claim, outstanding } from './claim.ts'
 import type { Cleared } from './clearing-store.ts'
-import { BankFileId, ClearingId, EntryId } from './contract.ts'
+import { BankFileId, ClearingId, EntryId, type LevyId, type PayerId } from './contract.ts'
+import type { Decision, Owed, Waiting } from './decision.ts'
 import { unapplied } from './deposit.ts'
 import type { Working } from './furniture.ts'
 import type { KeptDeposit } from './items.ts'
+import type { RateTable } from './late-charge-rate.ts'
+import { payerNameKey } from './payer-name.ts'
 import { referencesIn } from './payment-number.ts'
-import { type Decision, type Owed, reconcile } from './reconcile.ts'
+import { ratesNotKnown } from './problems.ts'
+import { rateDesk } from './rate-desk.ts'
+import { reconcile } from './reconcile.ts'
+import { virtualAccountsIn } from './virtual-account.ts'
 
 /** What a bank may keep of a transfer. */
 const transferFeeAtMost = yen(990)
 
-/** A clearing is a claim, a deposit, an entry, itself, its event and the payer's account: so many fit into one transaction. */
-const clearingsAtOnce = 14
+/** A clearing is a claim, a deposit, an entry, itself, its event and up to three accounts of the payer: so many fit into one transaction. */
+const clearingsAtOnce = 11
+
+/** How many deposits are looked at together: what is held of them and of what they may be for stays small, however much is owed. */
+const depositsAtOnce = 200
+
+/** Of more claims of one sum, or more deposits under one name, nothing can be told. */
+const few = 20
+
+/** What a run knows besides the table: whose money it is, which levies show nowhere yet, and what it has cleared itself. */
+type Run = {
+  readonly code: LocalGovernmentCode
+  readonly by: PersonId
+  readonly hidden: ReadonlySet<LevyId>
+  readonly paid: Map<PayerId, Set<number>>
+  readonly rates: RateTable
+}
 
 /** After a file is posted: what needs nobody is cleared, and the rest gets its suggestions. It looks at what is there, so it may be repeated. */
-export const clearingRun = ({ store, clock }: Working) => {
+export const clearingRun = ({ store, clock, shippedRates }: Working) => {
   const { books, levies, clearings, banks } = store
 
-  const owed = async (code: string, waiting: readonly KeptDeposit[], claims: readonly Claim[]): Promise<Owed> => {
-    const payers = await everyItem((cursor) => levies.payers(code, { limit: 1000, cursor }))
-    const learned = await clearings.allNames(code)
-    const open = new Set(claims.map(({ reference }) => reference))
-    const quoted = waiting
-      .flatMap(({ told }) => referencesIn(told?.payerCode, told?.payerKana, told?.remittance))
-      .filter((reference) => !open.has(reference))
-    const settled = await Promise.all([...new Set(quoted)].map((reference) => books.claimByReference(code, reference)))
-    return {
-      claims: claims.map((claim) => ({ ...claim, outstanding: outstanding(claim) })),
-      payers: payers.map(({ payerId, nameKana }) => ({
-        payerId,
-        names: [nameKana, ...learned.filter((name) => name.payerId === payerId).map(({ nameKey }) => nameKey)],
-      })),
-      settled: new Map(settled.flatMap((claim) => (claim ? [[claim.reference, claim.payerId]] : []))),
+  /** What these deposits may be for: looked up by what they quote, by whose account or name it is, and by their sums. */
+  const lookedUp = async (waiting: readonly Waiting[], { code, hidden, paid }: Run): Promise<{ owed: Owed; claims: ReadonlyMap<string, Claim> }> => {
+    const each = async <Key extends string | Yen, Found>(
+      keys: Iterable<Key>,
+      ask: (key: Key) => Promise<Found>,
+    ): Promise<ReadonlyMap<Key, Found>> => {
+      const asked = [...new Set(keys)]
+      const found = await Promise.all(asked.map(ask))
+      return new Map(asked.flatMap((key, at): [Key, Found][] => [[key, found[at] as Found]]))
+    }
+    const texts = waiting.map(({ payerCode, payerKana, remittance }) => [payerCode, payerKana, remittance])
+    const names = waiting.map(({ payerKana }) => payerNameKey(payerKana)).filter((name) => name !== '')
+    const [quoted, owners, named] = await Promise.all([
+      each(
+        texts.flatMap((text) => referencesIn(...text)),
+        (reference) => books.claimByReference(code, reference),
+      ),
+      each(
+        texts.flatMap((text) => virtualAccountsIn(...text)),
+        (account) => clearings.ownersOf(code, account),
+      ),
+      each(names, (name) => clearings.payersNamed(code, name)),
+    ])
+    const byReference = [...quoted.values()].flatMap((claim) => (claim ? [claim] : []))
+    const payers = new Set([...byReference.map(({ payerId }) => payerId), ...[...owners.values(), ...named.values()].flatMap((some) => [...some])])
+    const isNamed = (name: string) => (named.get(name)?.size ?? 0) > 0
+    const sums = waiting.filter(({ payerKana }) => !isNamed(payerNameKey(payerKana))).map(({ amount }) => amount)
+    const [ofPayers, ofSums, others] = await Promise.all([
+      each(payers, (payer) => books.everyClaimOfPayer(payer)),
+      each(sums, (amount) => books.openOfAmount(code, amount, few)),
+      each(names.filter(isNamed), (name) => books.waitingNamed(code, name, few)),
+    ])
+    const found = [byReference, ...ofPayers.values(), ...ofSums.values()].flat()
+    const claims = new Map<string, Claim>(found.filter((claim) => !hidden.has(claim.levyId)).map((claim) => [claim.claimId, claim]))
+    const now = new Set<string>(waiting.map(({ depositId }) => depositId))
+    const owed: Owed = {
+      claims: [...claims.values()].map((claim) => ({ ...claim, outstanding: outstanding(claim) })).filter((claim) => claim.outstanding > 0),
+      payers: [...named].flatMap(([name, some]) => [...some].map((payerId) => ({ payerId, names: [name] }))),
+      virtualAccounts: new Map([...owners].filter(([, some]) => some.size > 0)),
+      others: [...others.values()]
+        .flat()
+        .filter(({ depositId, applied }) => !now.has(depositId) && applied === 0)
+        .map(asWaiting),
+      settled: new Map(byReference.filter((claim) => outstanding(claim) === 0).map(({ reference, payerId }) => [reference, payerId])),
+      paid,
       transferFeeAtMost,
     }
+    return { owed, claims }
   }
 
-  const clearedBy = (decision: Decision & { readonly kind: 'clear' }, deposit: KeptDeposit, claims: ReadonlyMap<string, Claim>): Cleared => {
+  const clearedBy = (
+    decision: Decision & { readonly kind: 'clear' },
+    deposit: KeptDeposit,
+    { claims, rates }: { readonly claims: ReadonlyMap<string, Claim>; readonly rates: RateTable },
+  ): Cleared => {
     const clearingId = ClearingId().parse(derivedId('clr', deposit.depositId, String(deposit.version)))
     const entryId = (at: number) => EntryId().parse(derivedId('ent', clearingId, String(at)))
     const parts = decision.parts.flatMap(({ claimId, amount }) => {
@@ -50,7 +108,7 @@ export const clearingRun = ({ store, clock }: Working) => {
       return claim ? [{ claim, amount }] : []
     })
     const { review: _, ...unreviewed } = deposit
-    const change = clear<KeptDeposit>(unreviewed, parts, { bookedOn: dateInTokyo(clock()), entryId })
+    const change = clear<KeptDeposit>(unreviewed, parts, { bookedOn: dateInTokyo(clock()), entryId, rates })
     return {
       change,
       after: {
@@ -67,35 +125,23 @@ export const clearingRun = ({ store, clock }: Working) => {
     }
   }
 
-  return async ({ name, about }: Event): Promise<void> => {
-    if (name !== 'BankFilePosted') return
-    const file = await banks.file(BankFileId().parse(about))
-    if (!file) return
-    const code = file.localGovernmentCode
-    const hidden = await levies.beingWritten(code)
-    const waiting = (await everyItem((cursor) => books.unappliedDeposits(code, { limit: 1000, cursor }))).filter((deposit) => deposit.applied === 0)
-    const claims = (await everyItem((cursor) => books.openClaims(code, { limit: 1000, cursor }))).filter(({ levyId }) => !hidden.has(levyId))
-    const byId = new Map<string, Claim>(claims.map((claim) => [claim.claimId, claim]))
-    const deposits = new Map<string, KeptDeposit>(waiting.map((deposit) => [deposit.depositId, deposit]))
-    const asked = waiting.map((deposit) => ({
-      depositId: deposit.depositId,
-      amount: unapplied(deposit),
-      receivedOn: deposit.receivedOn,
-      payerKana: deposit.told?.payerKana ?? '',
-      payerCode: deposit.told?.payerCode,
-      remittance: deposit.told?.remittance,
-      isUndone: deposit.review?.reason === 'undone',
-    }))
-    const decisions = reconcile(asked, await owed(code, waiting, claims))
+  const clearSome = async (deposits: readonly KeptDeposit[], run: Run): Promise<void> => {
+    const waiting = deposits.map(asWaiting)
+    const { owed, claims } = await lookedUp(waiting, run)
+    const byId = new Map<string, KeptDeposit>(deposits.map((deposit) => [deposit.depositId, deposit]))
+    const decisions = reconcile(waiting, owed)
 
     const cleared = decisions.flatMap((decision) => {
-      const deposit = deposits.get(decision.depositId)
-      return decision.kind === 'clear' && deposit ? [clearedBy(decision, deposit, byId)] : []
+      const deposit = byId.get(decision.depositId)
+      return decision.kind === 'clear' && deposit ? unlessUnknown(() => clearedBy(decision, deposit, { claims, rates: run.rates })) : []
     })
-    for (let at = 0; at < cleared.length; at += clearingsAtOnce) await clearings.saveAutomatic(code, cleared.slice(at, at + clearingsAtOnce), file.by)
+    for (let at = 0; at < cleared.length; at += clearingsAtOnce)
+      await clearings.saveAutomatic(run.code, cleared.slice(at, at + clearingsAtOnce), run.by)
+    for (const { after } of cleared.flatMap(({ change }) => change.claims ?? []))
+      run.paid.set(after.payerId, (run.paid.get(after.payerId) ?? new Set()).add(owedBefore(claims, after)))
 
     const reviews = decisions.flatMap((decision) => {
-      const before = deposits.get(decision.depositId)
+      const before = byId.get(decision.depositId)
       if (decision.kind !== 'review' || !before) return []
       const review = { reason: decision.reason, suggestions: decision.suggestions.map(written) }
       if (JSON.stringify(review) === JSON.stringify(before.review)) return []
@@ -103,7 +149,55 @@ export const clearingRun = ({ store, clock }: Working) => {
     })
     for (let at = 0; at < reviews.length; at += 100) await clearings.saveReviews(reviews.slice(at, at + 100))
   }
+
+  return async ({ name, about }: Event): Promise<void> => {
+    if (name !== 'BankFilePosted') return
+    const file = await banks.file(BankFileId().parse(about))
+    if (!file) return
+    const code = file.localGovernmentCode
+    const run: Run = {
+      code,
+      by: file.by,
+      hidden: await levies.beingWritten(code),
+      paid: new Map(),
+      rates: await rateDesk({ store, shippedRates }).rates(),
+    }
+    let cursor: string | undefined
+    do {
+      const page = await books.unappliedDeposits(code, { limit: depositsAtOnce, cursor })
+      await clearSome(
+        page.items.filter(({ applied }) => applied === 0),
+        run,
+      )
+      cursor = page.cursor
+    } while (cursor)
+  }
 }
+
+/** What needs a rate that nobody has imported yet waits for it. */
+const unlessUnknown = (made: () => Cleared): readonly Cleared[] => {
+  try {
+    return [made()]
+  } catch (error) {
+    if (error instanceof Problem && error.type === ratesNotKnown.type) return []
+    throw error
+  }
+}
+
+const owedBefore = (claims: ReadonlyMap<string, Claim>, { claimId }: Claim): number => {
+  const before = claims.get(claimId)
+  return before ? outstanding(before) : 0
+}
+
+const asWaiting = (deposit: KeptDeposit): Waiting => ({
+  depositId: deposit.depositId,
+  amount: unapplied(deposit),
+  receivedOn: deposit.receivedOn,
+  payerKana: deposit.told?.payerKana ?? '',
+  payerCode: deposit.told?.payerCode,
+  remittance: deposit.told?.remittance,
+  isUndone: deposit.review?.reason === 'undone',
+})
 
 const written = ({ reason, payerId, parts, left, together }: Extract<Decision, { kind: 'review' }>['suggestions'][number]) => ({
   reason,

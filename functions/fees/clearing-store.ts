@@ -7,11 +7,13 @@ import { type Infer, lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
 import { Instant } from '../kernel/time.ts'
 import { actDone, type Saving } from '../platform/acts.ts'
-import { everyItem, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
+import { type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { Happened, PageRequest, Teller } from '../platform/outbox.ts'
 import { type Change, changeWrites } from './books-store.ts'
 import { BankFileId, ClaimId, ClearingId, DepositId, EntryId, PayerId } from './contract.ts'
+import { knownBy } from './decision.ts'
 import { depositItem, type KeptDeposit } from './items.ts'
+import { accountOwners, namedPayers } from './payer-items.ts'
 
 const keys = {
   clearing: (id: ClearingId): Key => ({ pk: id, sk: 'CLEARING' }),
@@ -24,7 +26,7 @@ const ClearingItem = lazy(() =>
     localGovernmentCode: LocalGovernmentCode(),
     depositId: DepositId(),
     bankFileId: BankFileId().optional(),
-    how: z.enum(['reference', 'name', 'person']),
+    how: z.enum([...knownBy, 'person']),
     at: Instant(),
     by: PersonId().optional(),
     parts: z.array(z.object({ claimId: ClaimId(), amount: Yen(), entryId: EntryId() })),
@@ -59,17 +61,28 @@ const nameOf = (item: Stored): LearnedName => NameItem().parse(item)
 
 const nameItem = (name: LearnedName): Item => ({
   key: keys.name(name.payerId, name.nameKey),
-  indexes: { 'things-by-municipality': { pk: `NAMES#${name.localGovernmentCode}`, sk: `${name.payerId}#${name.nameKey}` } },
+  indexes: {
+    'things-by-municipality': { pk: `NAMES#${name.localGovernmentCode}`, sk: `${name.payerId}#${name.nameKey}` },
+    'known-by-name': { pk: namedPayers(name.localGovernmentCode, name.nameKey), sk: `${name.payerId}#LEARNED` },
+  },
   values: name,
 })
 
 /** One clearing with its entries; a person's also with the name they taught. */
 export type Cleared = { readonly before?: Clearing; readonly after: Clearing; readonly change: Change; readonly learned?: LearnedName | undefined }
 
+/** Two would be enough to see that it is not one payer's alone; a payer may have an assessment for each year. */
+const mostKnown = 20
+
 /** The questions fees asks its table of clearings and learned names. */
 export const createClearingStore = (table: Table, tell: Teller) => {
   const names = async (code: string, page: PageRequest): Promise<Page<LearnedName>> =>
     pageAs(await table.query({ index: 'things-by-municipality', pk: `NAMES#${code}`, ...page }), nameOf)
+
+  const known = async (pk: string): Promise<ReadonlySet<PayerId>> => {
+    const { items } = await table.query({ index: 'known-by-name', pk, limit: mostKnown })
+    return new Set(items.map(({ payerId }) => PayerId().parse(payerId)))
+  }
 
   return {
     names,
@@ -88,9 +101,11 @@ export const createClearingStore = (table: Table, tell: Teller) => {
       return item && nameOf(item)
     },
 
-    async allNames(code: string): Promise<readonly LearnedName[]> {
-      return everyItem((cursor) => names(code, { limit: 1000, cursor }))
-    },
+    /** Whose money comes under a name: as the rolls have it, or as somebody taught it. */
+    payersNamed: (code: string, nameKey: string): Promise<ReadonlySet<PayerId>> => known(namedPayers(code, nameKey)),
+
+    /** Whose an account is. */
+    ownersOf: (code: string, account: string): Promise<ReadonlySet<PayerId>> => known(accountOwners(code, account)),
 
     /** What somebody has done about a deposit. */
     async save(

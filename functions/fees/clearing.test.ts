@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { newFeeId } from '../../local/harness/fees.ts'
 import { feesCity, golden, payers, rollOf } from '../../local/harness/fees-city.ts'
+import type { EventId } from '../kernel/ids.ts'
+import type { Instant, LocalDate } from '../kernel/time.ts'
+import { transferRequest } from './zengin-transfer.ts'
 
-const { ask, put, of, levied, imported, openBank, checks } = feesCity()
+const { ask, put, of, levied, imported, openBank, checks, worker, readingOf } = feesCity()
 
 describe('money that comes in', () => {
   const roll = rollOf([
@@ -91,6 +94,94 @@ describe('money that comes in', () => {
     expect((await ask('clerk', 'GET', of('/deposits'))).body.items).toEqual([])
   })
 
+  it('is found by an account that is one payer’s alone, whoever sends it', async () => {
+    await levied(
+      rollOf(
+        [
+          ['マルガメヤ', 10_000, ''],
+          ['トビウメヤ', 25_000, '801-1234567'],
+        ],
+        ['専用口座番号'],
+      ),
+      { instalments: ['06-30'] },
+    )
+    await openBank()
+    const told = golden('zengin-01-a.txt')
+    told.set(new TextEncoder().encode('8011234567'), 2 * 202 + 39)
+
+    await imported(told)
+
+    const { body: clearings } = await ask('clerk', 'GET', of('/clearings'))
+    expect(clearings.items.map((clearing: { how: string }) => clearing.how)).toContain('virtual-account')
+  })
+
+  it('is looked up by what it tells: it reads no more of what is owed where sixty times as much is owed', async () => {
+    const some: readonly (readonly [string, number])[] = [
+      ['マルガメショウジ', 10_000],
+      ['トビウメ', 25_000],
+    ]
+    const others = Array.from({ length: 60 }, (_, at) => [`ホカ${at}`, 31_000 + at] as const)
+    await levied(rollOf(some), { instalments: ['06-30'] })
+    await openBank()
+    const { bankFileId } = await imported(golden('zengin-01-a.txt'))
+    const undo = async () => {
+      const { items } = (await ask('clerk', 'GET', of('/clearings'))).body
+      for (const { clearingId, isUndone } of items)
+        if (!isUndone) await put('treasurer', `/clearings/${clearingId}/acts/${newFeeId('act')}`, { act: 'undo', reason: '試し' })
+    }
+    await undo()
+    const event = {
+      eventId: newFeeId<EventId>('evt'),
+      name: 'BankFilePosted',
+      block: 'fees',
+      about: bankFileId,
+      at: '2026-06-15T03:00:00.000Z' as Instant,
+    }
+    const clear = () => readingOf(() => worker()({ ...event, after: {} }))
+    await clear()
+    const alone = await clear()
+    expect(alone.given).toBeGreaterThan(4)
+
+    await levied(rollOf([...some.map(([kana]) => [kana, 0] as const), ...others]), {
+      fiscalYear: 2027,
+      necessaryCost: 2_000_000,
+      instalments: ['06-30'],
+    })
+    expect((await ask('clerk', 'GET', of('/claims?limit=100'))).body.items.length).toBe(62)
+
+    expect(await clear()).toEqual(alone)
+  })
+
+  it('comes by account transfer: what was collected clears by its number, what was not is told with its reason', async () => {
+    await levied(roll, { instalments: ['06-30'] })
+    await openBank('zengin-91')
+    const { items } = (await ask('clerk', 'GET', of('/claims'))).body
+    const [first, second] = items
+    const place = { bank: 'カンミン', branch: 'ホンテン', bankCode: '9999', branchCode: '999' }
+    const collector = { ...place, accountKind: '1', accountNumber: '1234567', collectorCode: '37201', collectorName: 'タカマツシ' } as const
+    const from = { ...place, accountKind: '1', accountNumber: '7', isNew: false } as const
+    const request = transferRequest({ ...collector, debitOn: '2026-06-12' as LocalDate }, [
+      { ...from, payerKana: 'マルガメ', amount: first.outstanding, customerNumber: first.reference },
+      { ...from, payerKana: 'トビウメ', amount: second.outstanding, customerNumber: second.reference },
+    ])
+    const write = (text: string, at: number) => request.set(new TextEncoder().encode(text), at)
+    write('1', 2 * 122 + 111)
+    const digits = (value: number, length: number) => String(value).padStart(length, '0')
+    const totals = [first, second].flatMap(({ outstanding }) => [digits(1, 6), digits(outstanding, 12)])
+    write(totals.join(''), 3 * 122 + 19)
+
+    const file = await imported(request)
+
+    expect(file).toMatchObject({ status: 'posted', found: { lines: 1, deposits: 1, total: first.outstanding, uncollected: 1 } })
+    const left = (await ask('clerk', 'GET', of('/claims'))).body.items
+    expect(left).toMatchObject([{ claimId: second.claimId, received: 0 }])
+    expect((await ask('clerk', 'GET', `/bank-files/${file.bankFileId}/uncollected`)).body.items).toMatchObject([
+      { reference: second.reference, amount: second.outstanding, result: 'short-of-funds' },
+    ])
+    expect((await ask('stranger', 'GET', `/bank-files/${file.bankFileId}/uncollected`)).status).toBe(404)
+    expect(await imported(request)).toMatchObject({ status: 'posted', found: { deposits: 0, known: 1 } })
+  })
+
   it('is what the bank says in a statement, and what left the account explains the rest', async () => {
     await openBank('zengin-03')
 
@@ -98,6 +189,10 @@ describe('money that comes in', () => {
 
     expect(await checks()).toMatchObject({ isSound: true })
     const { body } = await ask('clerk', 'GET', of('/bank-accounts'))
-    expect(body.items).toMatchObject([{ closing: { balance: 497_000, on: '2026-06-12' } }])
+    const [{ closing, ledger, waiting }] = body.items
+    expect(closing).toEqual({ balance: 497_000, on: '2026-06-12' })
+    // What the bank says is what the books hold, less what left the account and waits for its reason.
+    expect(waiting).toBeGreaterThan(0)
+    expect(ledger - waiting).toBe(497_000)
   })
 })

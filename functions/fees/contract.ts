@@ -18,6 +18,13 @@ export const notifyingPaths = [
   'ANY /municipalities/{localGovernmentCode}/notice-terms',
   'ANY /municipalities/{localGovernmentCode}/notice-terms/{proxy+}',
   'ANY /municipalities/{localGovernmentCode}/returned-notices',
+  'ANY /municipalities/{localGovernmentCode}/collection-terms/{proxy+}',
+  'ANY /municipalities/{localGovernmentCode}/dunnings',
+  'ANY /municipalities/{localGovernmentCode}/dunnings/{proxy+}',
+  'ANY /dunnings/{dunningId}',
+  'ANY /dunnings/{dunningId}/{proxy+}',
+  'ANY /payers/{payerId}/dunnings',
+  'ANY /payers/{payerId}/dunnings/{proxy+}',
   'ANY /municipalities/{localGovernmentCode}/today',
 ] as const
 
@@ -47,6 +54,10 @@ export type PetitionId = Infer<typeof PetitionId>
 /** A change of a levy in the course of its year. */
 export const LevyChangeId = idOf('lvc', 'LevyChangeId')
 export type LevyChangeId = Infer<typeof LevyChangeId>
+
+/** A dunning of many payers at once: the statutory one, or a reminder after it. */
+export const DunningId = idOf('dun', 'DunningId')
+export type DunningId = Infer<typeof DunningId>
 
 export const BankFileId = idOf('bkf', 'BankFileId')
 export type BankFileId = Infer<typeof BankFileId>

@@ -16,6 +16,7 @@ import { MunicipalityParams } from './levy-contract.ts'
 import { moneyDesk } from './money-desk.ts'
 import { payerNameKey } from './payer-name.ts'
 import * as problems from './problems.ts'
+import { rateDesk } from './rate-desk.ts'
 
 const listDeposits = route({
   method: 'get',
@@ -62,6 +63,7 @@ const actOnDeposit = route({
     problems.depositInUse,
     problems.claimNotKnown,
     problems.movementDiffers,
+    problems.ratesNotKnown,
     problems.monthClosed,
     problems.yearClosed,
   ],
@@ -77,6 +79,7 @@ export const depositRoutes = (api: Api, furniture: Furniture): void => {
   const view = (deposit: KeptDeposit) => depositView(deposit, dateInTokyo(clock()))
 
   const booking = bookingNow(clock)
+  const { rates } = rateDesk(furniture)
 
   const clear = async (deposit: KeptDeposit, body: ActOf<'clear'>, saving: Saving): Promise<KeptDeposit> => {
     const code = deposit.localGovernmentCode
@@ -90,7 +93,7 @@ export const depositRoutes = (api: Api, furniture: Furniture): void => {
       }),
     )
     const { review: _, ...unreviewed } = deposit
-    const booked = booking(saving, body.clearingId)
+    const booked = { ...booking(saving, body.clearingId), rates: await rates() }
     const change = acts.clear<KeptDeposit>(unreviewed, parts, booked)
     const after: Clearing = {
       clearingId: body.clearingId,

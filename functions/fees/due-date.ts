@@ -35,7 +35,8 @@ const existing = (date: string): LocalDate => {
   return valid ?? existing(`${date.slice(0, 8)}${String(Number(date.slice(8)) - 1).padStart(2, '0')}`)
 }
 
-const nextOpenDay = (date: LocalDate, calendar: Calendar): LocalDate => (isClosed(date, calendar) ? nextOpenDay(addDays(date, 1), calendar) : date)
+export const nextOpenDay = (date: LocalDate, calendar: Calendar): LocalDate =>
+  isClosed(date, calendar) ? nextOpenDay(addDays(date, 1), calendar) : date
 
 const isClosed = (date: LocalDate, { closed, holidays }: Calendar): boolean => {
   const { coversFrom, coversUntil, items } = holidays

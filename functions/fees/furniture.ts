@@ -2,6 +2,7 @@ import type { Clock } from '../kernel/time.ts'
 import type { Files } from '../platform/files.ts'
 import type { Holidays } from './due-date.ts'
 import type { KeepingStore } from './keeping-store.ts'
+import type { RateTable } from './late-charge-rate.ts'
 import type { FeesStore } from './store.ts'
 import type { WorkingStore } from './working-store.ts'
 
@@ -13,10 +14,11 @@ export type Furniture = {
   /** The codes of local governments in force, read when first needed. */
   readonly localGovernments: () => Promise<ReadonlySet<string>>
   readonly holidays: () => Promise<Holidays>
+  readonly shippedRates: () => Promise<RateTable>
 }
 
 /** What the door for notifying is furnished with besides: notices and petitions. */
 export type NotifyingFurniture = Omit<Furniture, 'store'> & { readonly store: FeesStore }
 
 /** What its worker is furnished with: long acts read files and the clock as routes do. */
-export type Working = Pick<Furniture, 'clock' | 'files' | 'holidays'> & { readonly store: WorkingStore }
+export type Working = Pick<Furniture, 'clock' | 'files' | 'holidays' | 'shippedRates'> & { readonly store: WorkingStore }

@@ -6,10 +6,12 @@ import type { Key } from '../kernel/table.ts'
 import { LocalDate, monthOf } from '../kernel/time.ts'
 import type { Item, Stored } from '../platform/dynamo-table.ts'
 import { type Claim, outstanding } from './claim.ts'
-import { BankAccountId, BankFileId, ClaimId, DepositId, EntryId, LevyId, PayerId, YearOf } from './contract.ts'
+import { BankAccountId, BankFileId, ClaimId, DepositId, DunningId, EntryId, LevyId, PayerId, YearOf } from './contract.ts'
+import { reviewReasons } from './decision.ts'
 import { type Deposit, unapplied } from './deposit.ts'
+import { LateChargeTerms } from './late-charge-contract.ts'
 import { type Account, accountParts, type Entry, entry, entryKinds, sides } from './ledger.ts'
-import { reviewReasons } from './reconcile.ts'
+import { payerNameKey } from './payer-name.ts'
 
 /** A number as a part of a key, so that keys stand in the order of numbers. */
 export const ordinal = (number: number): string => String(number).padStart(8, '0')
@@ -68,8 +70,19 @@ const ClaimItem = lazy(() =>
     writtenOff: Yen(),
     refundDue: Yen(),
     deferredUntil: LocalDate().optional(),
+    payments: z.array(z.object({ entryId: EntryId(), paidOn: LocalDate(), amount: Yen() })).optional(),
+    lateCharged: Yen().optional(),
+    costsMet: Yen().optional(),
+    dunned: DunnedItem().optional(),
+    remindedOn: LocalDate().optional(),
+    costs: z.array(z.object({ entryId: EntryId(), on: LocalDate(), amount: Yen() })).optional(),
+    writeOffs: z.array(z.object({ on: LocalDate(), amount: Yen() })).optional(),
     version: z.number(),
   }),
+)
+
+const DunnedItem = lazy(() =>
+  z.object({ dunningId: DunningId(), number: z.string(), on: LocalDate(), deadlineOn: LocalDate(), lateCharge: LateChargeTerms() }),
 )
 
 export const claimKey = (id: ClaimId): Key => ({ pk: id, sk: 'CLAIM' })
@@ -84,7 +97,10 @@ export const claimItem = (claim: Claim): Item => ({
     'claims-by-payer': { pk: `CLAIMS#${claim.payerId}`, sk: `${claim.dueOn}#${claim.claimId}` },
     ...(outstanding(claim) === 0 &&
       claim.refundDue > 0 && { 'things-open': { pk: `REFUNDS#${claim.localGovernmentCode}`, sk: `${claim.dueOn}#${claim.claimId}` } }),
-    ...(outstanding(claim) > 0 && { 'things-open': { pk: `CLAIMS#${claim.localGovernmentCode}`, sk: `${claim.dueOn}#${claim.claimId}` } }),
+    ...(outstanding(claim) > 0 && {
+      'things-open': { pk: `CLAIMS#${claim.localGovernmentCode}`, sk: `${claim.dueOn}#${claim.claimId}` },
+      'claims-by-amount': { pk: `CLAIMS#${claim.localGovernmentCode}#${outstanding(claim)}`, sk: `${claim.dueOn}#${claim.claimId}` },
+    }),
   },
   values: claim,
 })
@@ -145,12 +161,19 @@ export const depositKey = (id: DepositId): Key => ({ pk: id, sk: 'DEPOSIT' })
 
 export const depositOf = (item: Stored): KeptDeposit => DepositItem().parse(item)
 
+/** What waits under a name, so that what comes in parts is found together. */
+const namedIndex = ({ localGovernmentCode, depositId, told }: KeptDeposit) => {
+  const name = payerNameKey(told?.payerKana ?? '')
+  return name !== '' && { 'known-by-name': { pk: `DEPOSITS#${localGovernmentCode}#${name}`, sk: depositId } }
+}
+
 export const depositItem = (deposit: KeptDeposit): Item => ({
   key: depositKey(deposit.depositId),
   indexes: {
     'things-by-municipality': { pk: `DEPOSITS#${deposit.localGovernmentCode}`, sk: deposit.depositId },
     ...(unapplied(deposit) > 0 && {
       'things-open': { pk: `DEPOSITS#${deposit.localGovernmentCode}`, sk: `${deposit.receivedOn}#${deposit.depositId}` },
+      ...namedIndex(deposit),
     }),
   },
   values: deposit,

@@ -6,6 +6,7 @@ import { claimRoutes } from './claim-routes.ts'
 import { clearingRoutes } from './clearing-routes.ts'
 import { depositRoutes } from './deposit-routes.ts'
 import type { Furniture } from './furniture.ts'
+import { lateChargeRoutes } from './late-charge-routes.ts'
 import { levyChangeRoutes } from './levy-change-routes.ts'
 import { levyRoutes } from './levy-routes.ts'
 import { officerRoutes } from './officer-routes.ts'
@@ -24,5 +25,6 @@ export const keepingRoutes = (api: Api, parts: Furniture): void => {
   booksRoutes(api, parts)
   accountRoutes(api, parts)
   payerRoutes(api, parts)
+  lateChargeRoutes(api, parts)
   operatorRoutes(api, parts)
 }

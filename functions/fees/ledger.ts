@@ -5,7 +5,18 @@ import type { BankAccountId, EntryId, PayerId } from './contract.ts'
 export const sides = ['debit', 'credit'] as const
 export type Side = (typeof sides)[number]
 
-export const accountKinds = ['cash', 'unapplied', 'not-ours', 'receivable', 'revenue', 'refundable', 'written-off'] as const
+export const accountKinds = [
+  'cash',
+  'unapplied',
+  'not-ours',
+  'receivable',
+  'revenue',
+  'refundable',
+  'written-off',
+  'late-charge',
+  'cost-receivable',
+  'cost-revenue',
+] as const
 export type AccountKind = (typeof accountKinds)[number]
 
 type PayersAccount = { readonly districtId: string; readonly fiscalYear: FiscalYear; readonly payerId: PayerId }
@@ -25,6 +36,10 @@ export const accounts = {
   refundable: ({ districtId, fiscalYear, payerId }: PayersAccount) => named('refundable', districtId, fiscalYear, payerId),
   revenue: ({ districtId, fiscalYear }: DistrictsAccount) => named('revenue', districtId, fiscalYear),
   writtenOff: ({ districtId, fiscalYear }: DistrictsAccount) => named('written-off', districtId, fiscalYear),
+  /** 延滞金 is determined as it is received; of a payer, so that each sees what became of their money. */
+  lateCharge: ({ districtId, fiscalYear, payerId }: PayersAccount) => named('late-charge', districtId, fiscalYear, payerId),
+  costReceivable: ({ districtId, fiscalYear, payerId }: PayersAccount) => named('cost-receivable', districtId, fiscalYear, payerId),
+  costRevenue: ({ districtId, fiscalYear }: DistrictsAccount) => named('cost-revenue', districtId, fiscalYear),
 } as const
 
 /** What an account's name says of it. */
@@ -49,6 +64,7 @@ export const entryKinds = [
   'written-off',
   'refunded',
   'appropriated',
+  'cost-arisen',
   'reversed',
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
@@ -89,6 +105,13 @@ const merged = (postings: readonly Posting[]): Posting[] => {
     sums.set(key, { ...posting, amount: yen((sums.get(key)?.amount ?? 0) + posting.amount) })
   }
   return [...sums.values()]
+}
+
+/** What postings come to by account: one that moves both ways moves by the difference. */
+export const netted = (postings: readonly Posting[]): readonly Posting[] => {
+  const sums = new Map<Account, number>()
+  for (const { account, side, amount } of postings) sums.set(account, (sums.get(account) ?? 0) + (side === 'debit' ? amount : -amount))
+  return [...sums].flatMap(([account, sum]) => (sum === 0 ? [] : [sum > 0 ? debit(account, yen(sum)) : credit(account, yen(-sum))]))
 }
 
 /** Nothing is taken back but by its mirror image. */

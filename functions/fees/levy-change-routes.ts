@@ -16,6 +16,7 @@ import type { KeptChange, KeptLevy } from './levy-store.ts'
 import { moneyDesk } from './money-desk.ts'
 import { referenceOf } from './payment-number.ts'
 import * as problems from './problems.ts'
+import { rateDesk } from './rate-desk.ts'
 
 const changeLevy = route({
   method: 'put',
@@ -34,6 +35,7 @@ const changeLevy = route({
     problems.aboveBenefit,
     problems.levyAboveCost,
     problems.nothingChanges,
+    problems.ratesNotKnown,
     problems.monthClosed,
     problems.yearClosed,
   ],
@@ -56,6 +58,7 @@ export const levyChangeRoutes = (api: Api, furniture: Furniture): void => {
   const { store, clock } = furniture
   const { levies, books } = store
   const { within } = moneyDesk(furniture)
+  const { rates } = rateDesk(furniture)
 
   const claimsNamed = async (levyId: LevyId, { corrections }: contract.LevyChangeDraft): Promise<readonly Claim[]> => {
     const found = await Promise.all(corrections.map(({ claimId }) => books.claim(claimId)))
@@ -85,10 +88,12 @@ export const levyChangeRoutes = (api: Api, furniture: Furniture): void => {
       if (opened) await requireNew(levyId, opened)
       const serials = opened && (await levies.serialsOf(levy.draft.localGovernmentCode))
 
+      const table = await rates()
       const booking = (part: string): acts.Booking => ({
         bookedOn: dateInTokyo(clock()),
         entryId: () => EntryId().parse(derivedId('ent', changeId, part)),
         reason,
+        rates: table,
       })
       const corrected = corrections.flatMap(({ claimId, determined }, at) => {
         const claim = claims[at]

@@ -6,7 +6,7 @@ import { Yen, YenDifference } from '../kernel/money.ts'
 import { pageOf } from '../kernel/page.ts'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
 import { Instant, LocalDate } from '../kernel/time.ts'
-import { LevyId, YearOf } from './contract.ts'
+import { LevyId, PayerId, YearOf } from './contract.ts'
 import { ClosedDays } from './due-date.ts'
 
 const monthDay = () => z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/)
@@ -101,6 +101,22 @@ export type LevyFindings = Infer<typeof LevyFindings>
 export const LevyError = lazy(() => z.object({ row: z.int(), heading: z.string(), code: z.string() }).meta({ id: 'LevyError' }))
 export type LevyError = Infer<typeof LevyError>
 export const LevyErrorPage = pageOf('LevyErrorPage', LevyError)
+
+/** What the roll of a levy says of one payer. */
+export const RolledPayer = lazy(() =>
+  z
+    .object({
+      payerId: PayerId(),
+      name: z.string(),
+      fee: Yen(),
+      expectedBenefit: Yen(),
+      explanation: z.string().optional(),
+      parts: z.array(Yen()).meta({ description: 'What falls due in each instalment' }),
+    })
+    .meta({ id: 'RolledPayer' }),
+)
+export type RolledPayer = Infer<typeof RolledPayer>
+export const RolledPayerPage = pageOf('RolledPayerPage', RolledPayer)
 
 export const LevyView = lazy(() =>
   LevyDraft()

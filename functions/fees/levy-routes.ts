@@ -1,3 +1,4 @@
+import { instalments, type Yen } from '../kernel/money.ts'
 import { PageQuery } from '../kernel/page.ts'
 import { changedMeanwhile, idReused, notFound, notPermitted, present } from '../kernel/problem.ts'
 import { dateInTokyo } from '../kernel/time.ts'
@@ -68,6 +69,16 @@ const listLevyErrors = route({
   params: contract.LevyParams,
   query: PageQuery,
   answers: { 200: contract.LevyErrorPage },
+  refusals: [notFound],
+})
+
+const listRolled = route({
+  method: 'get',
+  path: '/levies/{levyId}/payers',
+  summary: 'What the roll of a levy says of each payer, and what falls due of it when',
+  params: contract.LevyParams,
+  query: PageQuery,
+  answers: { 200: contract.RolledPayerPage },
   refusals: [notFound],
 })
 
@@ -162,6 +173,14 @@ export const levyRoutes = (api: Api, furniture: Furniture): void => {
       const levy = present(await levies.levy(levyId))
       await within(levy.draft.localGovernmentCode, actor, 'read the books')
       return answer(200, await levies.errors(levyId, query))
+    })
+
+    .on(listRolled, async ({ params: { levyId }, query, actor }) => {
+      const { draft } = present(await levies.levy(levyId))
+      await within(draft.localGovernmentCode, actor, 'read the books')
+      const page = await levies.rolled(levyId, query)
+      const partsOf = (fee: Yen) => instalments(fee, draft.instalments.length, draft.instalmentUnit)
+      return answer(200, { ...page, items: page.items.map((payer) => ({ ...payer, parts: partsOf(payer.fee) })) })
     })
 }
 

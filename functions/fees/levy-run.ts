@@ -39,10 +39,10 @@ export const levyRun = ({ store, files, clock, holidays }: Working) => {
     try {
       const found = await read(levy)
       const findings = findingsOf(found, { ...levy.draft, due: await dueOf(levy) })
-      await levies.saveFindings(levy, { ...next, status: 'read', found: findings }, found.errors.slice(0, 10_000))
+      await levies.saveFindings(levy, { ...next, status: 'read', found: findings }, { ...found, errors: found.errors.slice(0, 10_000) })
     } catch (error) {
       if (!(error instanceof UnreadableSheet)) throw error
-      await levies.saveFindings(levy, { ...next, status: 'unreadable', fault: error.fault }, [])
+      await levies.saveFindings(levy, { ...next, status: 'unreadable', fault: error.fault }, { rows: [], errors: [] })
     }
   }
 

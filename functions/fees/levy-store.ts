@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import { PersonId } from '../kernel/ids.ts'
-import { Yen, YenDifference } from '../kernel/money.ts'
+import { YenDifference } from '../kernel/money.ts'
 import type { Actor } from '../kernel/policy.ts'
 import { changedMeanwhile } from '../kernel/problem.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
@@ -11,22 +11,32 @@ import { actDone, type Saving } from '../platform/acts.ts'
 import { everyItem, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { type Change, changeWrites } from './books-store.ts'
-import { type LevyChangeId, LevyId, PayerId, YearOf } from './contract.ts'
+import { type LevyChangeId, LevyId, type PayerId } from './contract.ts'
 import { ordinal } from './items.ts'
-import type { LevyRow } from './levy.ts'
+import type { LevyRow, ReadLevy } from './levy.ts'
 import { LevyChangeView } from './levy-change-contract.ts'
-import { LevyDraft, LevyError, LevyFindings, levyStatuses, Paper } from './levy-contract.ts'
+import { LevyDraft, LevyError, LevyFindings, levyStatuses, Paper, RolledPayer } from './levy-contract.ts'
+import {
+  type Assessment,
+  assessmentItem,
+  assessmentKey,
+  assessmentOf,
+  type KeptPayer,
+  payerItem,
+  payerKey,
+  payerOf,
+  searched,
+} from './payer-items.ts'
 import { levyTwice } from './problems.ts'
 
 const keys = {
   levy: (id: LevyId): Key => ({ pk: id, sk: 'LEVY' }),
   error: (id: LevyId, at: number): Key => ({ pk: id, sk: `ERROR#${ordinal(at)}` }),
+  rolled: (id: LevyId, payer: PayerId): Key => ({ pk: id, sk: `ROLLED#${payer}` }),
   /** A year of a district is levied once; a correction is an entry, not a second levy. */
   year: ({ districtId, fiscalYear }: KeptLevy['draft']): Key => ({ pk: `LEVIED#${districtId}`, sk: String(fiscalYear) }),
   serials: (municipality: string): Key => ({ pk: `BOOKS#${municipality}`, sk: 'SERIALS' }),
-  payer: (id: PayerId): Key => ({ pk: id, sk: 'PAYER' }),
   change: (levy: LevyId, id: LevyChangeId): Key => ({ pk: levy, sk: `CHANGE#${id}` }),
-  assessment: (levy: LevyId, payer: PayerId): Key => ({ pk: levy, sk: `ASSESSMENT#${payer}` }),
 }
 
 /** Where the roll of a levy is sent. */
@@ -75,55 +85,8 @@ const write = (before: KeptLevy | undefined, after: KeptLevy): Write => ({
   otherwise: changedMeanwhile,
 })
 
-const PayerItem = lazy(() =>
-  z.object({
-    payerId: PayerId(),
-    localGovernmentCode: LocalGovernmentCode(),
-    name: z.string(),
-    nameKana: z.string(),
-    postalCode: z.string(),
-    address: z.string(),
-  }),
-)
-export type KeptPayer = Infer<typeof PayerItem>
-
-const payerOf = (item: Stored): KeptPayer => PayerItem().parse(item)
-
-const payerItem = (municipality: KeptPayer['localGovernmentCode'], { payerId, name, nameKana, postalCode, address }: LevyRow): Item => ({
-  key: keys.payer(payerId),
-  indexes: { 'things-by-municipality': { pk: `PAYERS#${municipality}`, sk: payerId } },
-  values: { payerId, localGovernmentCode: municipality, name, nameKana, postalCode, address, searchText: searched(`${name} ${nameKana}`) },
-})
-
-/** As names are searched by: whatever their width and case. */
-const searched = (text: string): string => text.normalize('NFKC').toLowerCase()
-
-const AssessmentItem = lazy(() =>
-  z.object({
-    levyId: LevyId(),
-    payerId: PayerId(),
-    localGovernmentCode: LocalGovernmentCode(),
-    districtId: z.string(),
-    fiscalYear: YearOf(),
-    fee: Yen(),
-    expectedBenefit: Yen(),
-    explanation: z.string().optional(),
-    virtualAccount: z.string().optional(),
-  }),
-)
-/** What one payer was assessed by a levy, as its roll had it. */
-export type Assessment = Infer<typeof AssessmentItem>
-
-const assessmentOf = (item: Stored): Assessment => AssessmentItem().parse(item)
-
-const assessmentItem = ({ levyId, draft }: KeptLevy, { payerId, fee, expectedBenefit, explanation, virtualAccount }: LevyRow): Item => {
-  const { localGovernmentCode, districtId, fiscalYear } = draft
-  return {
-    key: keys.assessment(levyId, payerId),
-    indexes: { 'claims-by-payer': { pk: `ASSESSMENTS#${payerId}`, sk: `${fiscalYear}#${levyId}` } },
-    values: { levyId, payerId, localGovernmentCode, districtId, fiscalYear, fee, expectedBenefit, explanation, virtualAccount },
-  }
-}
+const RolledItem = lazy(() => RolledPayer().omit({ parts: true }))
+type Rolled = Infer<typeof RolledItem>
 
 /** The questions fees asks its table of levies. */
 export const createLevyStore = (table: Table, tell: Teller) => {
@@ -208,8 +171,13 @@ export const createLevyStore = (table: Table, tell: Teller) => {
       return pageAs(await table.query({ pk: id, prefix: 'ERROR#', ...page }), (item) => LevyError().parse(item))
     },
 
+    /** What the roll says of each payer, as it was tried and then decided. */
+    async rolled(id: LevyId, page: PageRequest): Promise<Page<Rolled>> {
+      return pageAs(await table.query({ pk: id, prefix: 'ROLLED#', ...page }), (item) => RolledItem().parse(item))
+    },
+
     async payer(id: PayerId): Promise<KeptPayer | undefined> {
-      const item = await table.get(keys.payer(id))
+      const item = await table.get(payerKey(id))
       return item && payerOf(item)
     },
 
@@ -224,7 +192,7 @@ export const createLevyStore = (table: Table, tell: Teller) => {
     },
 
     async assessment(id: LevyId, payer: PayerId): Promise<Assessment | undefined> {
-      const item = await table.get(keys.assessment(id, payer))
+      const item = await table.get(assessmentKey(id, payer))
       return item && assessmentOf(item)
     },
 
@@ -259,11 +227,19 @@ export const createLevyStore = (table: Table, tell: Teller) => {
       ])
     },
 
-    /** What a dry run found. Its errors are written before its result, so that none is missing where the result shows. */
-    async saveFindings(before: KeptLevy, after: KeptLevy, errors: readonly LevyError[]): Promise<void> {
-      const old = await everyItem((cursor) => table.query({ pk: before.levyId, prefix: 'ERROR#', limit: 1000, cursor }))
-      const spare = old.slice(errors.length).map(({ pk, sk }): Write => ({ erase: { pk: String(pk), sk: String(sk) } }))
-      const writes = [...errors.map((error, at): Write => ({ put: { key: keys.error(before.levyId, at), values: error } })), ...spare]
+    /** What a dry run found. Its rows and errors are written before its result, so that none is missing where the result shows. */
+    async saveFindings(before: KeptLevy, after: KeptLevy, { rows, errors }: ReadLevy): Promise<void> {
+      const id = before.levyId
+      const made = [
+        ...errors.map((error, at): Item => ({ key: keys.error(id, at), values: error })),
+        ...rows.map(({ payerId, name, fee, expectedBenefit, explanation }): Item => {
+          return { key: keys.rolled(id, payerId), values: { payerId, name, fee, expectedBenefit, explanation } }
+        }),
+      ]
+      const standing = new Set(made.map(({ key }) => key.sk))
+      const old = ['ERROR#', 'ROLLED#'].map((prefix) => everyItem((cursor) => table.query({ pk: id, prefix, limit: 1000, cursor })))
+      const spare = (await Promise.all(old)).flat().filter(({ sk }) => !standing.has(String(sk)))
+      const writes = [...made.map((put): Write => ({ put })), ...spare.map(({ sk }): Write => ({ erase: { pk: id, sk: String(sk) } }))]
       for (let at = 0; at < writes.length; at += 100) await table.transact(writes.slice(at, at + 100))
       await table.transact([write(before, after), told(after, 'LevyRead', { personId: after.by, roles: [] })])
     },

@@ -25,6 +25,29 @@ describe('a levy', () => {
     expect(await checks()).toMatchObject({ isSound: true })
   })
 
+  it('shows what its roll says of each payer before anything is decided, anew when it is tried again, and to nobody else', async () => {
+    const levyId = newFeeId<string>('lvy')
+    await send((await put('clerk', `/levies/${levyId}`, draftOf(roll))).upload, roll)
+    const rolled = async () => (await ask('clerk', 'GET', `/levies/${levyId}/payers?limit=2`)).body
+    expect((await rolled()).items).toEqual([])
+    await put('clerk', `/levies/${levyId}/acts/${newFeeId('act')}`, { act: 'read', version: 1 })
+    await heard()
+
+    const { items, cursor } = await rolled()
+    expect(items).toMatchObject([
+      { payerId: payers[0], name: '商店0', fee: 20_000, expectedBenefit: 40_000, parts: [10_000, 10_000] },
+      { payerId: payers[1], parts: [23_500, 22_000] },
+    ])
+    const others = await ask('clerk', 'GET', `/levies/${levyId}/payers?cursor=${encodeURIComponent(cursor)}`)
+    expect(others.body.items.map(({ payerId }: { payerId: string }) => payerId)).toEqual(payers.slice(2, 5))
+    expect((await ask('clerk', 'GET', of('/claims'))).body.items).toEqual([])
+    expect((await ask('stranger', 'GET', `/levies/${levyId}/payers`)).status).toBe(404)
+    const { version } = (await ask('clerk', 'GET', `/levies/${levyId}`)).body
+    await put('clerk', `/levies/${levyId}/acts/${newFeeId('act')}`, { act: 'read', version })
+    await heard()
+    expect((await rolled()).items).toEqual(items)
+  })
+
   it('is not decided by who drafted it, nor by who holds no office, nor twice for one year', async () => {
     const levyId = newFeeId<string>('lvy')
     const drafted = await put('revenue', `/levies/${levyId}`, draftOf(roll))

@@ -61,6 +61,7 @@ export const readLevyRoll = (table: readonly (readonly string[])[]): ReadLevy =>
     const errors = [
       ...(payer ? (seen.has(payer) ? [error('payerId', 'twice')] : []) : [error('payerId', 'not-an-id')]),
       ...(cell('name') === '' ? [error('name', 'missing')] : []),
+      ...(cell('name').length > 200 ? [error('name', 'too-long')] : []),
       ...(fee === undefined ? [error('fee', 'not-an-amount')] : []),
       ...(benefit === undefined ? [error('expectedBenefit', 'not-an-amount')] : []),
       ...(cell('explanation').length > 2000 ? [error('explanation', 'too-long')] : []),

@@ -4,7 +4,7 @@ import { present } from '../kernel/problem.ts'
 import { asOfNow } from '../platform/known-members.ts'
 import type { PayerId } from './contract.ts'
 import type { Furniture } from './furniture.ts'
-import type { KeptPayer } from './levy-store.ts'
+import type { KeptPayer } from './payer-items.ts'
 import { feesPolicy, type MoneyThing, statementPolicy } from './policy.ts'
 
 /** Where every act on a municipality's money passes: whose it is, who holds which office, and whether this one may. */

@@ -7,9 +7,11 @@ import { createTable } from '../platform/dynamo-table.ts'
 import { createFiles } from '../platform/files.ts'
 import { lambdaLog } from '../platform/log.ts'
 import { hearQueue } from '../platform/queue.ts'
+import { createReference } from '../platform/reference.ts'
 import { createTypeface } from '../platform/typeface.ts'
 import { noticeWorker } from './notice-worker.ts'
 import { createNoticingStore } from './noticing-store.ts'
+import { feesReference } from './reference.ts'
 
 const table = createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME'))
 const fonts = setting('FONTS_DIR')
@@ -23,6 +25,8 @@ export const handler = hearQueue(
     handle: noticeWorker({
       store: createNoticingStore(table, systemClock, ulid),
       files: createFiles(bucketOf(setting('FILES_BUCKET'), setting('AWS_REGION'))),
+      clock: systemClock,
+      shippedRates: feesReference(createReference(setting('REFERENCE_DIR'))).shippedRates,
       typeface: createTypeface({ regular: join(fonts, 'NotoSansJP_400Regular.ttf'), bold: join(fonts, 'NotoSansJP_700Bold.ttf') }),
     }),
   }),

@@ -20,7 +20,7 @@ export type NoticeFacts = {
   readonly told: readonly ToldClaim[]
 }
 
-const feeName = '地域来訪者等利便増進活動負担金'
+export const feeName = '地域来訪者等利便増進活動負担金'
 
 /** The papers that go to one payer: the decision, the notice of payment, and a slip for each instalment. */
 export const noticePapers = (facts: NoticeFacts): readonly Paper[] => {
@@ -28,7 +28,7 @@ export const noticePapers = (facts: NoticeFacts): readonly Paper[] => {
   return [decisionPaper(facts), ...(owed.length > 0 ? [paymentPaper(facts, owed), ...owed.map((claim) => slipPaper(facts, claim))] : [])]
 }
 
-const headOf = ({ number, on, terms, payer }: NoticeFacts) => ({
+export const headOf = ({ number, on, terms, payer }: Pick<NoticeFacts, 'number' | 'on' | 'terms' | 'payer'>) => ({
   number,
   on,
   addressee: [...(payer.postalCode ? [`〒${payer.postalCode}`] : []), ...(payer.address ? [payer.address] : []), `${payer.name}　様`].join('\n'),
@@ -127,7 +127,10 @@ export const paymentPaper = (facts: NoticeFacts, owed: readonly ToldClaim[]): Pa
 }
 
 /** 納付書: what the bank takes, and what the payer quotes when the money is sent by transfer. */
-export const slipPaper = (facts: NoticeFacts, { reference, instalment, determined, dueOn }: ToldClaim): Paper => {
+export const slipPaper = (
+  facts: Pick<NoticeFacts, 'terms' | 'fiscalYear' | 'payer' | 'virtualAccount'>,
+  { reference, instalment, determined, dueOn }: ToldClaim,
+): Paper => {
   const { terms, fiscalYear, payer, virtualAccount } = facts
   return {
     title: '納付書',

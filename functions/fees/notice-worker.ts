@@ -1,24 +1,17 @@
-import { createHash } from 'node:crypto'
 import type { Event } from '../kernel/event.ts'
-import type { Paper } from '../kernel/paper.ts'
 import type { Page } from '../kernel/table.ts'
-import type { Files } from '../platform/files.ts'
-import { htmlOf } from '../platform/paper-html.ts'
-import { pdfOf, type Typeface } from '../platform/paper-pdf.ts'
-import { shelve } from '../platform/shelf.ts'
 import { LevyId, PayerId } from './contract.ts'
-import type { Assessment } from './levy-store.ts'
-import { IssueId, type NoticeFile } from './notice-contract.ts'
-import { noticeFileKey } from './notice-file.ts'
+import { dunningPress } from './dunning-press-worker.ts'
+import { dunningRun } from './dunning-run.ts'
+import type { Furniture } from './furniture.ts'
+import { IssueId } from './notice-contract.ts'
 import { type NoticeFacts, noticePapers } from './notice-papers.ts'
 import type { KeptIssue, KeptNotice } from './notice-store.ts'
 import type { NoticingStore } from './noticing-store.ts'
+import { type Press, paperPress } from './paper-press-worker.ts'
+import type { Assessment } from './payer-items.ts'
 
-export type Noticing = {
-  readonly store: NoticingStore
-  readonly files: Pick<Files, 'signedUpload'>
-  readonly typeface: () => Promise<Typeface>
-}
+export type Noticing = Press & Pick<Furniture, 'clock' | 'shippedRates'> & { readonly store: NoticingStore }
 
 /** How many payers stand in one part of a print file: what one event draws within its time, and all that is in memory at once. */
 const payersPerPart = 50
@@ -26,16 +19,11 @@ const payersPerPart = 50
 const starts: ReadonlySet<string> = new Set(['NoticesAsked', 'NoticesWentOn'])
 
 /** Makes the notices of an issue part by part, and copies of one. Whatever is heard again makes the same bytes, or finds them made. */
-export const noticeWorker = ({ store, files, typeface }: Noticing) => {
+export const noticeWorker = ({ store, clock, shippedRates, ...press }: Noticing) => {
+  const runDunning = dunningRun({ store, clock, shippedRates })
   const { notices, levies, books } = store
-
-  const shelved = async (issueId: IssueId, { name, type, body }: Made): Promise<NoticeFile> => {
-    const sha256 = createHash('sha256').update(body).digest('hex')
-    const { bytes } = await shelve(files, { key: noticeFileKey(issueId, { sha256, name }), type, body })
-    return { name, type, bytes, sha256 }
-  }
-
-  const pdf = async (papers: readonly Paper[], { at }: KeptIssue): Promise<Buffer> => pdfOf(papers, await typeface(), new Date(at))
+  const { print, copy: copyOf } = paperPress(press)
+  const pressDunning = dunningPress({ store, ...press })
 
   const nextAssessed = async ({ levyId, draft, cursor, done }: KeptIssue): Promise<Page<Assessment>> => {
     if (!draft.payers) return levies.assessments(levyId, { limit: payersPerPart, cursor })
@@ -81,28 +69,23 @@ export const noticeWorker = ({ store, files, typeface }: Noticing) => {
     const done = issue.done + made.length
     if (made.length === 0) throw new Error(`${issue.issueId} has ${issue.of} notices and only ${issue.done} payers`)
     const name = `notices-${String(issue.files.length + 1).padStart(4, '0')}.pdf`
-    const body = await pdf(
-      made.flatMap((notice) => noticePapers(factsOf(issue, notice))),
-      issue,
-    )
-    const file = await shelved(issue.issueId, { name, type: 'application/pdf', body })
+    const papers = made.flatMap((notice) => noticePapers(factsOf(issue, notice)))
+    const file = await print(issue.issueId, papers, { name, at: issue.at })
     await notices.savePart(issue, { ...issue, version: issue.version + 1, done, cursor, files: [...issue.files, file] }, made)
   }
 
   const copy = async (issue: KeptIssue, notice: KeptNotice): Promise<void> => {
     if (!notice.isCopying) return
     const papers = noticePapers(factsOf(issue, notice))
-    const made: readonly Made[] = [
-      { name: 'notice.pdf', type: 'application/pdf', body: await pdf(papers, issue) },
-      ...papers.map((paper, at): Made => ({ name: `notice-${at + 1}.html`, type: 'text/html', body: Buffer.from(htmlOf(paper)) })),
-    ]
-    const kept: NoticeFile[] = []
-    for (const each of made) kept.push(await shelved(issue.issueId, each))
-    await notices.saveCopy(notice, { ...notice, version: notice.version + 1, isCopying: false, files: kept })
+    const kept = await copyOf(issue.issueId, papers, { name: 'notice', at: issue.at })
+    await notices.saveCopy(notice, { ...notice, version: notice.version + 1, isCopying: false, files: [...kept] })
   }
 
-  return async ({ block, name, about, after }: Event): Promise<void> => {
+  return async (event: Event): Promise<void> => {
+    const { block, name, about, after } = event
     if (block !== 'fees') return
+    await runDunning(event)
+    await pressDunning(event)
     if (name === 'NoticeCopyAsked') {
       const issueId = IssueId().parse(after?.['issueId'])
       const [issue, notice] = await Promise.all([
@@ -117,8 +100,6 @@ export const noticeWorker = ({ store, files, typeface }: Noticing) => {
     if (issue && issue.done === after?.['done']) await goOn(issue)
   }
 }
-
-type Made = { readonly name: string; readonly type: NoticeFile['type']; readonly body: Buffer }
 
 export const factsOf = (issue: KeptIssue, notice: KeptNotice): NoticeFacts => {
   const { terms, draft, fiscalYear, referenceOn, appealInstruction } = issue

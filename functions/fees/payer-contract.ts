@@ -58,6 +58,8 @@ export const PayersEntry = lazy(() =>
       fiscalYear: z.int(),
       owed: YenDifference(),
       refundDue: YenDifference(),
+      lateCharge: YenDifference().optional().meta({ description: 'What of it was taken for the late charge, before the fee (17-8(6))' }),
+      cost: YenDifference().optional().meta({ description: 'What of it was taken for costs of disposition; below zero where a cost arose' }),
       payment: z.object({ depositId: DepositId(), amount: Yen(), paidOn: LocalDate(), receivedOn: LocalDate() }).optional(),
       reason: z.string().optional(),
     })

@@ -8,9 +8,9 @@ import { DepositId } from './contract.ts'
 import type { Furniture } from './furniture.ts'
 import type { Entry } from './ledger.ts'
 import { MunicipalityParams } from './levy-contract.ts'
-import type { Assessment, KeptPayer } from './levy-store.ts'
 import { moneyDesk } from './money-desk.ts'
 import * as contract from './payer-contract.ts'
+import type { Assessment, KeptPayer } from './payer-items.ts'
 import { payersEntry } from './statement.ts'
 
 const listPayers = route({

@@ -15,6 +15,7 @@ import { decide } from './petition.ts'
 import * as contract from './petition-contract.ts'
 import type { KeptPetition } from './petition-store.ts'
 import * as problems from './problems.ts'
+import { rateDesk } from './rate-desk.ts'
 
 const filePetition = route({
   method: 'put',
@@ -42,6 +43,7 @@ const actOnPetition = route({
     problems.claimTooSmall,
     problems.nothingChanges,
     problems.untilNotLater,
+    problems.ratesNotKnown,
     problems.monthClosed,
     problems.yearClosed,
   ],
@@ -72,6 +74,7 @@ export const petitionRoutes = (api: Api, furniture: NotifyingFurniture): void =>
   const { store, clock } = furniture
   const { petitions, books, levies } = store
   const { within, withinStatement } = moneyDesk(furniture)
+  const { rates } = rateDesk(furniture)
 
   /** The claims a petition names, as they are now: each of this payer, and of no levy that is still being written. */
   const claimsOf = async (payerId: PayerId, { claims }: Pick<contract.PetitionDraft, 'claims'>): Promise<readonly Claim[]> => {
@@ -106,7 +109,7 @@ export const petitionRoutes = (api: Api, furniture: NotifyingFurniture): void =>
       const entryId = (at: number) => EntryId().parse(derivedId('ent', actId, petitionId, String(at)))
       const reason = 'reason' in body ? body.reason : undefined
       const claims = await claimsOf(payerId, body.act === 'exempt' ? body : petition.content)
-      const { state, change } = decide(petition, body, { claims, booking: { bookedOn: dateInTokyo(clock()), entryId, reason } })
+      const { state, change } = decide(petition, body, { claims, booking: { bookedOn: dateInTokyo(clock()), entryId, reason, rates: await rates() } })
       const after: KeptPetition = { ...petition, state, version: petition.version + 1 }
       await petitions.decide(petition, after, { saving: { actor, actId, fingerprint: print }, change })
       return answer(201, view(after))

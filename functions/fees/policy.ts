@@ -34,6 +34,9 @@ export const feesPolicy = {
   'change a levy': [revenueOfficer],
   'issue notices': [revenueOfficer],
   'record service': [editsForMunicipality],
+  'set collection terms': [revenueOfficer],
+  'draft a dunning': [editsForMunicipality],
+  'decide a dunning': [revenueOfficer],
   'correct a claim': [revenueOfficer],
   'write off': [revenueOfficer],
   'order a refund': [expenditureOfficer],
@@ -68,4 +71,5 @@ export const operatorPolicy = {
   'read the audit trail': [isOperator],
   'tend parked deliveries': [isOperator],
   'read the checks': [isOperator],
+  'import rates': [isOperator],
 } satisfies Policy<undefined>

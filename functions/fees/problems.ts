@@ -71,3 +71,19 @@ export const accountNotKnown = problem<{ accounts: readonly string[] }>(
 // Of clearing.
 export const claimNotKnown = problem<{ claimId: string }>('fees/claim-not-known', 'invalid', 'There is no such claim in this municipality')
 export const movementDiffers = problem('fees/movement-differs', 'conflict', 'The bank’s reversal is of another account or sum, or is settled')
+
+// Of arrears.
+export const ratesNotKnown = problem<{ asked: number; coversFrom: number; coversUntil: number }>(
+  'fees/rates-not-known',
+  'invalid',
+  'The table of rates does not reach this year',
+)
+export const lateChargeAboveLimit = problem<{ rates: readonly string[]; limit: string }>(
+  'fees/late-charge-above-limit',
+  'invalid',
+  'A late charge is at most 14.5 % a year',
+)
+export const collectionTermsMissing = problem('fees/collection-terms-missing', 'conflict', 'What the ordinance says of arrears has not been set')
+export const letterBackdated = problem<{ on: string; today: string }>('fees/letter-backdated', 'invalid', 'A letter does not bear a day that is over')
+export const nobodyToDun = problem('fees/nobody-to-dun', 'conflict', 'On this day nobody is to be dunned')
+export const baseRateKnown = problem<{ year: number }>('fees/base-rate-known', 'conflict', 'The base rate of this year is known already')

@@ -4,8 +4,9 @@ import { newFeeId } from '../../local/harness/fees.ts'
 import { yen } from '../kernel/money.ts'
 import type { LocalDate } from '../kernel/time.ts'
 import type { ClaimId, DepositId, PayerId } from './contract.ts'
+import type { Decision, OpenClaim, Owed, Waiting } from './decision.ts'
 import { referenceOf } from './payment-number.ts'
-import { type Decision, type OpenClaim, type Owed, reconcile, type Waiting } from './reconcile.ts'
+import { reconcile } from './reconcile.ts'
 
 const marugame = newFeeId<PayerId>('bnf')
 const tobiume = newFeeId<PayerId>('bnf')
@@ -62,6 +63,27 @@ describe('a deposit clears by itself', () => {
       kind: 'clear',
       how: 'name',
       parts: [{ claimId: owed.claimId }],
+    })
+  })
+
+  it('when it names an account that is one payer’s alone: their only claim of this sum, or the one they owe first', () => {
+    const [first, second, third] = [claim(tobiume, 10_000), claim(tobiume, 10_000, '2026-10-31'), claim(tobiume, 7_000, '2026-12-25')]
+    const virtualAccounts = new Map([['8011234567', new Set([tobiume])]])
+    const owed = (claims: readonly OpenClaim[]) => owedBy(claims, { virtualAccounts })
+    const told = (amount: number) => deposit(amount, 'ﾀﾞﾚｶ', { remittance: '801-1234567' })
+
+    for (const [given, claims, met] of [
+      [told(10_000), [second, first, third], first],
+      [told(7_000), [first, second, third], third],
+      [deposit(10_000, 'ﾀﾞﾚｶ', { payerCode: '8011234567' }), [first], first],
+    ] as const)
+      expect(one(given, owed(claims))).toMatchObject({ kind: 'clear', how: 'virtual-account', parts: [{ claimId: met.claimId }] })
+    const fourth = claim(tobiume, 9_000, '2026-06-01')
+    expect(one(told(10_000), owed([fourth, first, second]))).toMatchObject({ kind: 'review' })
+    expect(one(told(10_000), owedBy([first], { virtualAccounts: new Map([['8011234567', new Set([tobiume, marugame])]]) })).kind).toBe('review')
+    expect(one(deposit(10_001, 'ｶ)ﾏﾙｶﾞﾒｼﾖｳｼﾞ', { payerCode: '8011234567' }), owed([first, claim(marugame, 10_001)]))).toMatchObject({
+      kind: 'review',
+      suggestions: [{ payerId: tobiume, reason: 'over' }],
     })
   })
 

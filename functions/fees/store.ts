@@ -2,6 +2,7 @@ import type { NewUlid } from '../kernel/ids.ts'
 import type { Clock } from '../kernel/time.ts'
 import type { Table } from '../platform/dynamo-table.ts'
 import { createTeller } from '../platform/outbox.ts'
+import { createDunningStore } from './dunning-store.ts'
 import { createKeepingStore } from './keeping-store.ts'
 import { createNoticeStore } from './notice-store.ts'
 import { createPetitionStore } from './petition-store.ts'
@@ -9,7 +10,12 @@ import { createPetitionStore } from './petition-store.ts'
 /** The questions this block asks its table, by subject. */
 export const createFeesStore = (table: Table, clock: Clock, newUlid: NewUlid) => {
   const tell = createTeller('fees', clock, newUlid)
-  return { ...createKeepingStore(table, clock, newUlid), notices: createNoticeStore(table, tell), petitions: createPetitionStore(table, tell) }
+  return {
+    ...createKeepingStore(table, clock, newUlid),
+    notices: createNoticeStore(table, tell),
+    petitions: createPetitionStore(table, tell),
+    dunnings: createDunningStore(table, tell),
+  }
 }
 
 export type FeesStore = ReturnType<typeof createFeesStore>

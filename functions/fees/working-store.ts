@@ -9,6 +9,7 @@ import { createClearingStore } from './clearing-store.ts'
 import { createGroundsStore } from './grounds-store.ts'
 import { createLevyStore } from './levy-store.ts'
 import { createPayerStore } from './payer-store.ts'
+import { createRateStore } from './rate-store.ts'
 import { createSealStore } from './seal-store.ts'
 
 /** The part of the store that the worker asks: its bundle holds nothing else. */
@@ -22,6 +23,7 @@ export const createWorkingStore = (table: Table, clock: Clock, newUlid: NewUlid)
     banks: createBankStore(table, tell),
     clearings: createClearingStore(table, tell),
     payers: createPayerStore(table),
+    rates: createRateStore(table, tell),
     seals: createSealStore(table),
   }
 }

@@ -117,7 +117,7 @@ export const zenginLayouts = {
     ['payerKana', 30, 'C'],
     ['amount', 10, 'N'],
     ['isNew', 1, 'C'],
-    ['customerNumber', 20, 'C'],
+    ['customerNumber', 20, 'N'],
     ['result', 1, 'C'],
     ['filler', 8, '-'],
   ],

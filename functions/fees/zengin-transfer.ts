@@ -1,21 +1,10 @@
 import { type Yen, yen } from '../kernel/money.ts'
-import type { LocalDate } from '../kernel/time.ts'
-import { UnreadableBankFile } from './bank-statement.ts'
+import { LocalDate } from '../kernel/time.ts'
+import { accountNumber, type BankStatement, UnreadableBankFile } from './bank-statement.ts'
+import { type TransferResult, transferResults } from './transfer-result.ts'
 import { lengthOf, slicesOf, type ZenginLayout } from './zengin-layout.ts'
 import { fieldsOf, recordsOf } from './zengin-record.ts'
 import { type ZenginCode, zenginBytes } from './zengin-text.ts'
-
-/** Why a transfer came to nothing (振替結果コード); 0 is that it was made. */
-export const transferResults = {
-  '0': 'collected',
-  '1': 'short-of-funds',
-  '2': 'no-account',
-  '3': 'stopped-by-payer',
-  '4': 'no-mandate',
-  '8': 'stopped-by-collector',
-  '9': 'other',
-} as const
-export type TransferResult = (typeof transferResults)[keyof typeof transferResults]
 
 export type TransferAccount = {
   readonly bankCode: string
@@ -108,7 +97,13 @@ export const readTransferResult = (bytes: Uint8Array): readonly Collected[] => {
       if (result === undefined) throw fields.fault('not-a-number', 'result')
       const amount = fields.number('amount')
       if (amount === undefined) throw fields.fault('missing-amount', 'amount')
-      lines.push({ row: row.row, payerKana: fields.text('payerKana'), amount: yen(amount), customerNumber: fields.text('customerNumber'), result })
+      lines.push({
+        row: row.row,
+        payerKana: fields.text('payerKana'),
+        amount: yen(amount),
+        customerNumber: referenceIn(fields.text('customerNumber')),
+        result,
+      })
     }
     if (row.record === '8') {
       const trailer = fieldsOf(row, 'transfer trailer')
@@ -129,5 +124,39 @@ export const readTransferResult = (bytes: Uint8Array): readonly Collected[] => {
   if (expected !== '') throw new UnreadableBankFile('cut-off', at)
   return lines
 }
+
+/** A result as what came in: each line that was collected, on the day of the transfer, under the reference of its claim. */
+export const readTransferStatement = (bytes: Uint8Array, near: LocalDate): BankStatement => {
+  const lines = readTransferResult(bytes)
+  const [head] = recordsOf(bytes).rows
+  if (!head) throw new UnreadableBankFile('empty', { row: 1, offset: 0 })
+  const header = fieldsOf(head, 'transfer header')
+  const on = nearestDay(header.text('debitOn'), near)
+  if (!on) throw header.fault('not-a-date', 'debitOn')
+  return {
+    account: accountNumber(...['bankCode', 'branchCode', 'accountKind', 'accountNumber'].map((name) => header.text(name))),
+    until: on,
+    lines: lines
+      .filter(({ result }) => result === 'collected')
+      .map(({ row, amount, payerKana, customerNumber }) => ({
+        ...{ row, direction: 'in' as const, amount, postedOn: on, valueOn: on, paidOn: on, isReversal: false },
+        ...{ payerKana, remittance: customerNumber, inquiry: customerNumber },
+      })),
+    uncollected: lines.flatMap(({ result, row, amount, payerKana, customerNumber }) =>
+      result === 'collected' ? [] : [{ row, amount, payerKana, reference: customerNumber, result }],
+    ),
+  }
+}
+
+/** The file tells month and day; the year is that which is nearest to the day it came. */
+const nearestDay = (monthDay: string, near: LocalDate): LocalDate | undefined => {
+  const year = Number(near.slice(0, 4))
+  const days = [year - 1, year, year + 1].flatMap((each) => LocalDate().safeParse(`${each}-${monthDay.slice(0, 2)}-${monthDay.slice(2)}`).data ?? [])
+  const distance = (day: LocalDate) => Math.abs(Date.parse(day) - Date.parse(near))
+  return days.toSorted((a, b) => distance(a) - distance(b))[0]
+}
+
+/** The field is longer than a reference, and filled with zeros before it. */
+const referenceIn = (customerNumber: string): string => customerNumber.replace(/^0{10}(?=[0-9]{10}$)/, '')
 
 const totalOf = (lines: readonly Collected[]): number => lines.reduce((sum, { amount }) => sum + amount, 0)

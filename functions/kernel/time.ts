@@ -61,3 +61,17 @@ export const fiscalYearOf = (date: LocalDate): FiscalYear => {
   const year = Number(date.slice(0, 4))
   return (Number(date.slice(5, 7)) >= 4 ? year : year - 1) as FiscalYear
 }
+
+/**
+ * The last day of a period of months that begins on a whole day (Civil Code art. 143): the eve of the corresponding day,
+ * or the last day of the last month where that month has no such day.
+ */
+export const lastDayOf = (firstDay: LocalDate, months: number): LocalDate => {
+  const lastMonth = addMonths(monthOf(firstDay), months)
+  const endOfMonth = addDays(`${addMonths(lastMonth, 1)}-01` as LocalDate, -1)
+  const sameDay = `${lastMonth}${firstDay.slice(7)}` as LocalDate
+  return sameDay > endOfMonth ? endOfMonth : addDays(sameDay, -1)
+}
+
+/** How many days a period has, its first and its last among them; none when it ends before it begins. */
+export const daysIn = (from: LocalDate, until: LocalDate): number => Math.max(0, (Date.parse(until) - Date.parse(from)) / 86_400_000 + 1)

@@ -114,11 +114,18 @@ export const doors = {
   'devices-provisioning': { entry: 'functions/devices/provisioning-handler.ts', reference: [] },
   'devices-schedule': { entry: 'functions/devices/schedule-handler.ts', reference: ['device-types.json'] },
   'devices-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
-  'fees-http': { entry: 'functions/fees/handler.ts', reference: ['local-governments.json', 'holidays.json'], openapi: 'docs/openapi/fees.json' },
-  'fees-notifying-http': { entry: 'functions/fees/notifying-handler.ts', reference: ['local-governments.json', 'holidays.json'] },
-  'fees-queue': { entry: 'functions/fees/queue-handler.ts', reference: ['holidays.json'] },
+  'fees-http': {
+    entry: 'functions/fees/handler.ts',
+    reference: ['local-governments.json', 'holidays.json', 'late-charge-rates.json'],
+    openapi: 'docs/openapi/fees.json',
+  },
+  'fees-notifying-http': {
+    entry: 'functions/fees/notifying-handler.ts',
+    reference: ['local-governments.json', 'holidays.json', 'late-charge-rates.json'],
+  },
+  'fees-queue': { entry: 'functions/fees/queue-handler.ts', reference: ['holidays.json', 'late-charge-rates.json'] },
   'fees-checks': { entry: 'functions/fees/check-handler.ts', reference: [] },
-  'fees-notices': { entry: 'functions/fees/notice-handler.ts', reference: [], fonts: typefaceOfPapers },
+  'fees-notices': { entry: 'functions/fees/notice-handler.ts', reference: ['late-charge-rates.json'], fonts: typefaceOfPapers },
   'fees-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
   'members-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
 } as const satisfies Record<

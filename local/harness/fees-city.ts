@@ -98,7 +98,10 @@ export const feesCity = () => {
   const heard = async (kill: Kill = () => false) => {
     const table = city.tables.get('fees')
     if (!table) throw new Error('no table')
-    const [run, make] = [worker(), noticeWorker({ store: city.stores.fees, files: city.files, typeface })]
+    const [run, make] = [
+      worker(),
+      noticeWorker({ store: city.stores.fees, clock, files: city.files, typeface, ...feesReference(createReference(dataDir)) }),
+    ]
     const handle = async (event: Event) => {
       await run(event)
       await make(event)
@@ -169,6 +172,19 @@ export const feesCity = () => {
     { step: 'initialize', name: 'death' },
   )
 
+  /** How many things the table was asked for and gave out. */
+  let readings = { asked: 0, given: 0 }
+  client.middlewareStack.add(
+    (next, context) => async (args) => {
+      const result = await next(args)
+      const { Count = 0, Item } = result.output as { readonly Count?: number; readonly Item?: unknown }
+      if (context.commandName === 'QueryCommand' || context.commandName === 'GetItemCommand')
+        readings = { asked: readings.asked + 1, given: readings.given + Count + (Item ? 1 : 0) }
+      return result
+    },
+    { step: 'initialize', name: 'readings' },
+  )
+
   beforeEach(async () => {
     now = started
     faults.clear()
@@ -203,6 +219,12 @@ export const feesCity = () => {
     city: () => city,
     at: (time: string) => {
       now = time
+    },
+    /** What an act reads of the table. */
+    readingOf: async (act: () => Promise<unknown>) => {
+      readings = { asked: 0, given: 0 }
+      await act()
+      return readings
     },
     dieAfter: (transactions: number) => {
       deadline = transactions

@@ -5,6 +5,7 @@ import type {
   BankFileId,
   ClaimId,
   ClearingId,
+  DunningId,
   EntryId,
   LevyChangeId,
   LevyId,
@@ -15,8 +16,10 @@ import type { KeptLevy } from '../../functions/fees/levy-store.ts'
 import type { IssueId } from '../../functions/fees/notice-contract.ts'
 import type { ActId, PersonId } from '../../functions/kernel/ids.ts'
 import { yen } from '../../functions/kernel/money.ts'
+import { present } from '../../functions/kernel/problem.ts'
 import type { FiscalYear, Instant, LocalDate } from '../../functions/kernel/time.ts'
 import { claimWith, depositWith, newFeeId, takamatsuCode } from './fees.ts'
+import { dunningBodies, settleDunning } from './fees-dunning.ts'
 import type { TestCity } from './test-city.ts'
 
 const actor = { personId: 'psn_000000000000000000000000F1' as PersonId, roles: [] }
@@ -59,6 +62,7 @@ export const settleFees = async (city: TestCity) => {
     issueId: newFeeId<IssueId>('iss'),
     petitionId: newFeeId<PetitionId>('ptn'),
     changeId: newFeeId<LevyChangeId>('lvc'),
+    dunningId: newFeeId<DunningId>('dun'),
   }
   const levy: KeptLevy = { levyId: id.levyId, version: 1, fingerprint: 'x', by: actor.personId, at, status: 'announced', draft: levyDraft }
   const claim = claimWith({ claimId: id.claimId, levyId: id.levyId })
@@ -73,8 +77,9 @@ export const settleFees = async (city: TestCity) => {
     fee: yen(10_000),
     expectedBenefit: yen(20_000),
   }
+  await fees.levies.saveFindings(levy, { ...levy, version: 2 }, { rows: [{ ...row, explanation: '300㎡' }], errors: [] })
   const made = { claims: [{ after: claim }], entries: [acts.determine(claim, booking)] }
-  await fees.levies.saveBatch(levy, { ...levy, version: 2, status: 'done' }, { rows: [row], change: made })
+  await fees.levies.saveBatch({ ...levy, version: 2 }, { ...levy, version: 3, status: 'done' }, { rows: [row], change: made })
   const account = { bankAccountId: id.bankAccountId, localGovernmentCode: takamatsuCode, version: 1, fingerprint: 'x', content: accountDraft }
   await fees.banks.open(account, actor)
   const bankFile: KeptBankFile = {
@@ -87,8 +92,11 @@ export const settleFees = async (city: TestCity) => {
     file,
     fingerprint: 'x',
     by: actor.personId,
+    found: { lines: 0, deposits: 0, total: yen(0), known: 0, movements: 0, uncollected: 1 },
   }
   await fees.banks.announce(bankFile, actor)
+  const line = { row: 3, reference: '0000000195', payerKana: 'ﾖｿ', amount: yen(9_000), result: 'short-of-funds' as const }
+  await fees.banks.saveUncollected(id.bankFileId, [line])
   const deposit = depositWith({ bankAccountId: id.bankAccountId, told: { payerKana: 'ﾖｿ', fileId: id.bankFileId, row: 2 } })
   await fees.books.save(
     takamatsuCode,
@@ -108,6 +116,8 @@ export const settleFees = async (city: TestCity) => {
   }
   await fees.clearings.save({ after, change }, saving('DepositCleared', deposit.depositId))
   await settleNotice(city, { ...id, payerId: claim.payerId })
+  const { after: cleared } = present(change.claims[0])
+  await settleDunning(city, { ...id, districtId: levyDraft.districtId, payerId: claim.payerId, claim: cleared })
   return { ...id, depositId: deposit.depositId, payerId: claim.payerId }
 }
 
@@ -213,6 +223,7 @@ export const absentFees = () => ({
   issueId: newFeeId('iss'),
   petitionId: newFeeId('ptn'),
   changeId: newFeeId('lvc'),
+  dunningId: newFeeId('dun'),
 })
 
 /** Parameters that are nobody’s things. */
@@ -220,6 +231,7 @@ export const ofNoMoney = { day: '2026-11-22', month: '2026-10', file: '0' }
 
 /** A body that each operation on money accepts. */
 export const feesBodies: Readonly<Record<string, unknown>> = {
+  ...dunningBodies,
   'PUT fees/municipalities/{localGovernmentCode}/officers/acts/{actId}': { version: 0, revenueOfficers: [], expenditureOfficers: [], treasurers: [] },
   'PUT fees/levies/{levyId}': levyDraft,
   'PUT fees/levies/{levyId}/acts/{actId}': { act: 'drop', version: 1 },
@@ -234,7 +246,7 @@ export const feesBodies: Readonly<Record<string, unknown>> = {
   'PUT fees/levies/{levyId}/notices/{issueId}': { kind: 'first', number: '第2号', on: '2026-06-15' },
   'PUT fees/levies/{levyId}/notices/{issueId}/acts/{actId}': { act: 'dispatch', version: 2, on: '2026-06-16', how: 'post' },
   'PUT fees/levies/{levyId}/changes/{changeId}': {
-    ...{ version: 3, cause: 'mistake', on: '2026-09-01', document: paper, reason: '誤り' },
+    ...{ version: 4, cause: 'mistake', on: '2026-09-01', document: paper, reason: '誤り' },
     corrections: [{ claimId: newFeeId('clm'), version: 1, determined: 1 }],
   },
   'PUT fees/payers/{payerId}/notices/{issueId}/acts/{actId}': { act: 'copy' },

@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -12,37 +11,9 @@ import { createTable } from '../../functions/platform/dynamo-table.ts'
 import { demoAccounts, operatorAccount } from '../demo-people.ts'
 import { freePort, startEngine } from '../parts/engine.ts'
 import { signIn } from '../sign-in.ts'
+import { start, stop } from './city-process.ts'
 
-const root = join(import.meta.dirname, '../..')
 const count = 200
-
-type Running = { readonly process: ChildProcess; readonly output: () => string }
-
-const start = async (dir: string, port: number): Promise<Running> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'local/main.ts'], {
-    cwd: root,
-    env: { ...process.env, KANMIN_DATA: dir, PORT: String(port), KANMIN_DEMO: 'on' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`the city did not start: ${output}`)
-    const healthy = await fetch(`http://127.0.0.1:${port}/health`).then(
-      (answer) => answer.ok,
-      () => false,
-    )
-    if (healthy) return { process: child, output: () => output }
-    await pause(200)
-  }
-}
-
-const stop = async ({ process: child }: Running): Promise<void> => {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const exit = once(child, 'exit')
-  child.kill('SIGTERM')
-  await exit
-}
 
 const contentOf = (at: number) => {
   const base = `6${String(at).padStart(11, '0')}`

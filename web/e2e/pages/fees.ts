@@ -25,6 +25,7 @@ const ofMunicipality = async (portal: Portal): Promise<readonly Place[]> => {
     at('levy', `/fees/levies/${levy}`),
     at('terms of notices', '/fees/notice-terms'),
     at('notices that came back', '/fees/returned-notices'),
+    at('petitions', '/fees/petitions'),
     at('claims', '/fees/claims'),
     alike('claims of a name', `/fees/claims?text=${encodeURIComponent('陸田')}`),
     at('claim', `/fees/claims/${claim}`),

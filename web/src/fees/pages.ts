@@ -89,6 +89,12 @@ const returned = createRoute({
   path: '/fees/returned-notices',
   component: lazyRouteComponent(() => import('./notice/returned.tsx'), 'Returned'),
 })
+const petitions = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/petitions',
+  validateSearch: cursorSearch,
+  component: lazyRouteComponent(() => import('./petition/petitions.tsx'), 'Petitions'),
+})
 const accounts = createRoute({
   getParentRoute: () => root,
   path: '/districts/$districtId/accounts',
@@ -129,6 +135,7 @@ export const feesPages = [
   checks,
   terms,
   returned,
+  petitions,
   accounts,
   totals,
   myLevies,

@@ -4,6 +4,7 @@ import type { BooksTexts } from './texts/books-ja.ts'
 import type { DeskTexts } from './texts/desk-ja.ts'
 import type { LevyTexts } from './texts/levy-ja.ts'
 import type { NoticeTexts } from './texts/notice-ja.ts'
+import type { PetitionTexts } from './texts/petition-ja.ts'
 import type { PublicTexts } from './texts/public-ja.ts'
 
 /** The words of the desk, of the offices, and of money everywhere in this block. */
@@ -34,6 +35,12 @@ export const useBooksTexts = catalogue<BooksTexts>({
 export const useNoticeTexts = catalogue<NoticeTexts>({
   ja: async () => (await import('./texts/notice-ja.ts')).ja,
   en: async () => (await import('./texts/notice-en.ts')).en,
+})
+
+/** The words of exemptions, deferrals and changes of a levy. */
+export const usePetitionTexts = catalogue<PetitionTexts>({
+  ja: async () => (await import('./texts/petition-ja.ts')).ja,
+  en: async () => (await import('./texts/petition-en.ts')).en,
 })
 
 /** The words of what payers, organizations and everybody see. */

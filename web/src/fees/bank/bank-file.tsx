@@ -17,6 +17,7 @@ import { bankAccountsQuery, bankFileQuery } from '../money-queries.ts'
 import type { BankFile } from '../queries.ts'
 import { useBankTexts, useDeskTexts } from '../texts.ts'
 import { fileTone } from './bank.tsx'
+import { UncollectedLines } from './uncollected.tsx'
 
 const route = getRouteApi('/fees/bank/$bankFileId')
 
@@ -108,6 +109,7 @@ const Sheet = ({ file, code }: FileProps) => {
         ]}
       />
       {found && <Result found={found} />}
+      {(found?.uncollected ?? 0) > 0 && <UncollectedLines bankFileId={file.bankFileId} />}
       <Acts file={file} code={code} />
     </Page>
   )

@@ -23,11 +23,13 @@ const route = getRouteApi('/fees/bank')
 const numberOf = ({ content: { account } }: BankAccount): string =>
   'identifier' in account ? account.identifier : [account.bankCode, account.branchCode, account.number].join('-')
 
+/** What the bank holds otherwise than the books: nothing where no statement has said. */
+const differenceOf = ({ closing, ledger }: BankAccount): number | undefined => closing && closing.balance - ledger
+
+const unexplainedOf = (account: BankAccount): number => (differenceOf(account) ?? -account.waiting) + account.waiting
+
 const Accounts = ({ accounts }: { readonly accounts: readonly BankAccount[] }) => {
   const { bank: texts } = useBankTexts()
-  const { yen } = useDeskTexts()
-  const locale = useLocale()
-  const { aside } = useTexts().punctuation
   if (accounts.length === 0) return <p className='mt-4'>{texts.noAccounts}</p>
   return (
     <Table
@@ -39,11 +41,41 @@ const Accounts = ({ accounts }: { readonly accounts: readonly BankAccount[] }) =
         { label: texts.name, cell: ({ content }) => content.name },
         { label: texts.number, cell: numberOf },
         { label: texts.source, cell: ({ content }) => texts.sources[content.source] },
+      ]}
+    />
+  )
+}
+
+/** Bank and books beside each other, and what explains where they differ. */
+const Positions = ({ accounts }: { readonly accounts: readonly BankAccount[] }) => {
+  const { bank: texts } = useBankTexts()
+  const { yen } = useDeskTexts()
+  const locale = useLocale()
+  const { aside } = useTexts().punctuation
+  const signed = (amount: number | undefined) => (amount === undefined ? '–' : yen(amount))
+  if (accounts.length === 0) return null
+  return (
+    <Table
+      caption={texts.positions}
+      file='bank-positions.csv'
+      rows={accounts}
+      keyOf={({ bankAccountId }) => bankAccountId}
+      columns={[
+        { label: texts.name, cell: ({ content }) => content.name },
         {
           label: texts.closing,
           numeric: true,
           cell: ({ closing }) => (closing ? `${yen(closing.balance)}${aside(dateText(locale, closing.on))}` : texts.unknown),
           text: ({ closing }) => closing?.balance,
+        },
+        { label: texts.ledger, numeric: true, cell: ({ ledger }) => yen(ledger), text: ({ ledger }) => ledger },
+        { label: texts.difference, numeric: true, cell: (account) => signed(differenceOf(account)), text: differenceOf },
+        { label: texts.explained, numeric: true, cell: ({ waiting }) => signed(-waiting), text: ({ waiting }) => -waiting },
+        {
+          label: texts.unexplained,
+          numeric: true,
+          cell: (account) => (unexplainedOf(account) === 0 ? texts.nothingLeft : <Tag tone='bad'>{signed(unexplainedOf(account))}</Tag>),
+          text: unexplainedOf,
         },
       ]}
     />
@@ -118,6 +150,8 @@ const Sheet = ({ code }: { readonly code: string }) => {
           <Files code={code} />
           <h2 className='mt-10 text-std-24B-150'>{texts.accounts}</h2>
           <Accounts accounts={accounts} />
+          <h3 className='mt-8 text-std-20B-150'>{texts.positions}</h3>
+          <Positions accounts={accounts} />
           {treasurer && <OpenAccount code={code} />}
         </Page>
       )}

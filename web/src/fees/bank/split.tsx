@@ -4,6 +4,7 @@ import { textOf } from '../../projects/plain-act.tsx'
 import { ActDialog } from '../../shell/act-dialog.tsx'
 import { control, Field } from '../../shell/field.tsx'
 import { useShell } from '../../shell/shell.ts'
+import { yenIn } from '../amount.ts'
 import { usePeriod } from '../levy/claim-table.tsx'
 import { openClaimsQuery } from '../money-queries.ts'
 import { usePayerNames } from '../names.tsx'
@@ -11,8 +12,6 @@ import type { Claim, Deposit } from '../queries.ts'
 import { useBankTexts, useDeskTexts } from '../texts.ts'
 
 type Part = { readonly claimId: string; readonly amount: number }
-
-const yenIn = (typed: string): number => Number(typed.normalize('NFKC').replaceAll(',', '')) || 0
 
 const most = 12
 

@@ -31,6 +31,7 @@ const wayTo = ({ what, things: [first = ''], count }: Item): Pick<LinkProps, 'to
     case 'notice-returned':
       return { to: '/fees/returned-notices' }
     case 'petition-to-decide':
+      return { to: '/fees/petitions' }
     case 'refund-due':
     case 'claim-overdue':
     case 'claim-due-soon':
@@ -81,6 +82,7 @@ const Waiting = ({ items, offices }: { readonly items: readonly Item[]; readonly
 const doors = [
   ['/fees/levies', 'levies'],
   ['/fees/claims', 'claims'],
+  ['/fees/petitions', 'petitions'],
   ['/fees/bank', 'bank'],
   ['/fees/review', 'review'],
   ['/fees/books', 'books'],

@@ -5,6 +5,7 @@ import { useActing } from '../../projects/thing-act.ts'
 import { control, Field, TextArea } from '../../shell/field.tsx'
 import { answered } from '../../shell/refusal.ts'
 import { useShell } from '../../shell/shell.ts'
+import { yenIn } from '../amount.ts'
 import { useOffices } from '../city.tsx'
 import { bankAccountsQuery } from '../money-queries.ts'
 import type { Claim, ClaimAct } from '../queries.ts'
@@ -23,7 +24,7 @@ const Reason = () => {
   return <TextArea label={desk.reason} hint={desk.reasonHint} name='reason' maxLength={1000} required />
 }
 
-const amountIn = (form: FormData): number => Number(textOf(form, 'amount').normalize('NFKC').replaceAll(',', ''))
+const amountIn = (form: FormData): number => yenIn(textOf(form, 'amount'))
 
 const Amount = ({ label, value }: { readonly label: string; readonly value: number }) => (
   <Field label={label} name='amount' inputMode='numeric' pattern='[0-9,]+' defaultValue={value} required />

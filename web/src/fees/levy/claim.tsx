@@ -12,6 +12,7 @@ import { OfCity, useOffices } from '../city.tsx'
 import { EntryTable } from '../entry-table.tsx'
 import { usePayerNames } from '../names.tsx'
 import { PayerNotices } from '../notice/payer-notices.tsx'
+import { PayerPetitions } from '../petition/payer-petitions.tsx'
 import { type Claim, claimQuery, claimsOfPayerQuery, historyQuery } from '../queries.ts'
 import { useDeskTexts, useLevyTexts } from '../texts.ts'
 import { ClaimActs } from './claim-acts.tsx'
@@ -88,6 +89,7 @@ const Sheet = ({ claim, code }: ClaimProps) => {
       <Standing claim={claim} code={code} />
       <ClaimActs claim={claim} code={code} others={others} />
       <PayerNotices payerId={claim.payerId} mayAct={edits} />
+      <PayerPetitions payerId={claim.payerId} mayAsk={edits} />
       <History claim={claim} code={code} />
       {others.length > 0 && (
         <section>

@@ -19,6 +19,8 @@ import { type Levy, levyErrorsQuery, levyQuery } from '../queries.ts'
 import { useDeskTexts, useLevyTexts } from '../texts.ts'
 import { levyTone } from './levies.tsx'
 import { LevyActs } from './levy-acts.tsx'
+import { LevyChanges } from './levy-changes.tsx'
+import { Rolled } from './rolled.tsx'
 
 const route = getRouteApi('/fees/levies/$levyId')
 
@@ -159,6 +161,8 @@ const Sheet = ({ levy, code }: LevyProps & { readonly code: string }) => {
       <LevyActs levy={levy} code={code} />
       <Findings levy={levy} />
       {levy.found && levy.found.rowsInError > 0 && <Errors levy={levy} />}
+      {(levy.found?.payers ?? 0) > 0 && <Rolled levy={levy} />}
+      {status === 'done' && <LevyChanges levy={levy} code={code} mayChange={revenue} />}
       {status === 'done' && <Issues levyId={levy.levyId} mayIssue={revenue} />}
       <Basis levy={levy} />
     </Page>

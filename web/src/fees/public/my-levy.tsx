@@ -14,6 +14,7 @@ import { EntryTable } from '../entry-table.tsx'
 import { ClaimTag, claimState } from '../levy/claim-table.tsx'
 import { useDistrictNames } from '../names.tsx'
 import { PayerNotices } from '../notice/payer-notices.tsx'
+import { PayerPetitions } from '../petition/payer-petitions.tsx'
 import { type Assessment, assessmentsQuery, historyQuery, myPayersQuery } from '../queries.ts'
 import { useDeskTexts, useLevyTexts, usePublicTexts } from '../texts.ts'
 
@@ -125,6 +126,7 @@ const Sheet = () => {
             <Year key={assessment.levyId} assessment={assessment} />
           ))}
           <PayerNotices payerId={payerId} />
+          <PayerPetitions payerId={payerId} mayAsk />
           <History payerId={payerId} />
         </Page>
       )}

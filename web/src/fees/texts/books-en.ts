@@ -28,6 +28,9 @@ export const en: BooksTexts = {
     revenue: 'Determined',
     refundable: 'Refunds due',
     'written-off': 'Written off',
+    'late-charge': 'Late charges',
+    'cost-receivable': 'Costs of disposition owed',
+    'cost-revenue': 'Costs of disposition',
   },
   day: {
     title: 'Daily totals',
@@ -86,6 +89,9 @@ export const en: BooksTexts = {
       bank: 'Cash in the books = balance at the bank + outgoings that wait for a reason',
       receipts: 'Receipts = applied + unapplied + given back',
       refunds: 'Account of refunds due = sum of the overpayments',
+      'late-charges': 'Account of late charges = taken on claims that were dunned',
+      costs: 'Account of costs owed = arisen − paid',
+      payments: 'Paid on each claim = fee + late charge + costs',
     },
   },
 }

@@ -27,6 +27,9 @@ export const ja = {
     revenue: '調定額',
     refundable: '還付未済',
     'written-off': '不納欠損',
+    'late-charge': '延滞金',
+    'cost-receivable': '滞納処分費（未収）',
+    'cost-revenue': '滞納処分費',
   } as Readonly<Record<string, string>>,
   day: {
     title: '日計表',
@@ -89,6 +92,9 @@ export const ja = {
       bank: '帳簿の現金＝銀行の残高＋理由を待つ出金',
       receipts: '収納額＝消込済み＋未消込み＋返金',
       refunds: '還付未済の勘定＝過誤納の合計',
+      'late-charges': '延滞金の勘定＝督促済みの債権で収納した延滞金',
+      costs: '滞納処分費の勘定＝発生額−収納額',
+      payments: '債権ごとの納付額＝負担金＋延滞金＋滞納処分費',
     },
   },
 }

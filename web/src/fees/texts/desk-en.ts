@@ -32,6 +32,8 @@ export const en: DeskTexts = {
     leviesText: 'Try a levy roll and decide the levy.',
     claims: 'What is owed',
     claimsText: 'Find claims by payment reference or by name.',
+    petitions: 'Exemptions and deferrals',
+    petitionsText: 'See what was asked for and decide it.',
     bank: 'Bank files',
     bankText: 'Take in notices of transfers and statements.',
     review: 'Review',

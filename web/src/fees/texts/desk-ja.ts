@@ -31,6 +31,8 @@ export const ja = {
     leviesText: '賦課名簿を試算し、調定を決定します。',
     claims: '収入未済の一覧',
     claimsText: '納付番号または名称で、納入義務者ごとの債権をさがします。',
+    petitions: '減免・徴収猶予',
+    petitionsText: '減免と徴収猶予の申請を見て、決定します。',
     bank: '銀行のファイル',
     bankText: '振込入金通知などを取り込みます。',
     review: '消込みの確認',

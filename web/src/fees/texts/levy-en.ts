@@ -157,6 +157,7 @@ export const en: LevyTexts = {
       'written-off': 'Written off',
       refunded: 'Refunded',
       appropriated: 'Appropriated',
+      'cost-arisen': 'Cost of disposition',
       reversed: 'Reversed',
     },
     correct: { act: 'Correct', question: 'Correct the amount?', consequence: 'The difference is a new entry. Send the corrected notice.' },

@@ -154,6 +154,7 @@ export const ja = {
       'written-off': '不納欠損',
       refunded: '還付',
       appropriated: '充当',
+      'cost-arisen': '滞納処分費の発生',
       reversed: '取消し',
     },
     correct: {

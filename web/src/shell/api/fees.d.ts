@@ -102,6 +102,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/levies/{levyId}/payers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the roll of a levy says of each payer, and what falls due of it when */
+        get: operations["getLeviesLevyIdPayers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/levies/{levyId}/changes/{changeId}": {
         parameters: {
             query?: never;
@@ -249,6 +266,23 @@ export interface paths {
         get?: never;
         /** Have a file read: it is refused whole, or what is new in it is posted */
         put: operations["putBankFilesBankFileIdActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank-files/{bankFileId}/uncollected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an account transfer was to collect and did not, and why */
+        get: operations["getBankFilesBankFileIdUncollected"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -630,6 +664,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/claims/{claimId}/payable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to be paid on a claim on a day, in the order in which a payment is taken, and how the late charge comes about */
+        get: operations["getClaimsClaimIdPayable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/base-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The special base rates that were imported for years the shipped table does not reach */
+        get: operations["getBaseRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/base-rates/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Import the special base rate of a further year */
+        put: operations["putBaseRatesActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/checks": {
         parameters: {
             query?: never;
@@ -971,6 +1056,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/municipalities/{localGovernmentCode}/collection-terms/{districtId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the ordinance of a district says of arrears: dunning and late charge */
+        get: operations["getMunicipalitiesLocalGovernmentCodeCollectionTermsDistrictId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/collection-terms/{districtId}/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set what the ordinance says of arrears from now on; what was dunned stays as it is */
+        put: operations["putMunicipalitiesLocalGovernmentCodeCollectionTermsDistrictIdActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/dunnings/{dunningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Draft a dunning or a reminder of all who are overdue; another function lists them */
+        put: operations["putMunicipalitiesLocalGovernmentCodeDunningsDunningId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/dunnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dunnings of a municipality, newest first */
+        get: operations["getMunicipalitiesLocalGovernmentCodeDunnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunnings/{dunningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A dunning, how far it has come, and its print file when that is complete */
+        get: operations["getDunningsDunningId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunnings/{dunningId}/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decide a dunning, drop it, or record that its letters were dispatched */
+        put: operations["putDunningsDunningIdActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunnings/{dunningId}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a part of the print file can be fetched, for a minute */
+        get: operations["getDunningsDunningIdFilesFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunnings/{dunningId}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a dunning reaches and with what, before it is decided and after */
+        get: operations["getDunningsDunningIdLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/dunnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dunning notices and reminders of a payer, newest first */
+        get: operations["getPayersPayerIdDunnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/dunnings/{dunningId}/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask for a copy of a letter, or record that it was dispatched, came back or was published */
+        put: operations["putPayersPayerIdDunningsDunningIdActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/dunnings/{dunningId}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a copy of a letter can be fetched, for a minute */
+        get: operations["getPayersPayerIdDunningsDunningIdFilesFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/municipalities/{localGovernmentCode}/today": {
         parameters: {
             query?: never;
@@ -1226,6 +1498,21 @@ export interface components {
             heading: string;
             code: string;
         };
+        RolledPayerPage: {
+            items: components["schemas"]["RolledPayer"][];
+            cursor?: string;
+        };
+        RolledPayer: {
+            payerId: components["schemas"]["PayerId"];
+            name: string;
+            fee: components["schemas"]["Yen"];
+            expectedBenefit: components["schemas"]["Yen"];
+            explanation?: string;
+            /** @description What falls due in each instalment */
+            parts: components["schemas"]["Yen"][];
+        };
+        /** @example bnf_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        PayerId: string;
         LevyChangeView: {
             changeId: components["schemas"]["LevyChangeId"];
             levyId: components["schemas"]["LevyId"];
@@ -1245,8 +1532,6 @@ export interface components {
         };
         /** @example lvc_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
         LevyChangeId: string;
-        /** @example bnf_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
-        PayerId: string;
         /** @example clm_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
         ClaimId: string;
         LevyChangeDraft: {
@@ -1321,8 +1606,27 @@ export interface components {
              * @example 2026-11-22
              */
             deferredUntil?: string;
+            /**
+             * @description What of the payments was taken for the late charge
+             * @example 1280000
+             */
+            lateCharged?: number;
+            /**
+             * @description What of the payments was taken for costs of disposition
+             * @example 1280000
+             */
+            costsMet?: number;
+            /** @description 督促: the one statutory dunning */
+            dunned?: {
+                dunningId: components["schemas"]["DunningId"];
+                number: string;
+                on: components["schemas"]["LocalDate"];
+                deadlineOn: components["schemas"]["LocalDate"];
+            };
             version: number;
         };
+        /** @example dun_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        DunningId: string;
         ClaimAct: {
             /** @enum {string} */
             act: "correct";
@@ -1373,6 +1677,16 @@ export interface components {
                 balance: components["schemas"]["YenDifference"];
                 on: components["schemas"]["LocalDate"];
             };
+            /**
+             * @description What the books hold, with what was there before the first file
+             * @example -500
+             */
+            ledger: number;
+            /**
+             * @description What left the account for a reason nobody has told yet: so much the books hold more
+             * @example -500
+             */
+            waiting: number;
         };
         BankAccountDraft: {
             name: string;
@@ -1389,7 +1703,7 @@ export interface components {
              * @description The one kind of file that posts money into this account
              * @enum {string}
              */
-            source: "zengin-01" | "zengin-03" | "camt" | "csv";
+            source: "zengin-01" | "zengin-03" | "zengin-91" | "camt" | "csv";
             /** @enum {string} */
             years: "era" | "western";
             csv?: components["schemas"]["CsvProfile"];
@@ -1459,6 +1773,7 @@ export interface components {
             total: components["schemas"]["Yen"];
             known: number;
             movements: number;
+            uncollected?: number;
         };
         BankFileDraft: {
             bankAccountId: components["schemas"]["BankAccountId"];
@@ -1468,6 +1783,19 @@ export interface components {
             /** @enum {string} */
             act: "read";
             version: number;
+        };
+        UncollectedPage: {
+            items: components["schemas"]["UncollectedView"][];
+            cursor?: string;
+        };
+        /** @description A line of an account transfer that came to nothing, and why */
+        UncollectedView: {
+            row: number;
+            reference: string;
+            payerKana: string;
+            amount: components["schemas"]["Yen"];
+            /** @enum {string} */
+            result: "short-of-funds" | "no-account" | "stopped-by-payer" | "no-mandate" | "stopped-by-collector" | "other";
         };
         BankFilePage: {
             items: components["schemas"]["BankFileView"][];
@@ -1581,7 +1909,7 @@ export interface components {
             clearingId: components["schemas"]["ClearingId"];
             depositId: components["schemas"]["DepositId"];
             /** @enum {string} */
-            how: "reference" | "name" | "person";
+            how: "reference" | "virtual-account" | "name" | "person";
             at: components["schemas"]["Instant"];
             parts: {
                 claimId: components["schemas"]["ClaimId"];
@@ -1615,7 +1943,7 @@ export interface components {
             brokenSeal?: number;
             findings: {
                 /** @enum {string} */
-                check: "sum-zero" | "balances" | "outstanding" | "formula" | "bank" | "receipts" | "refunds";
+                check: "sum-zero" | "balances" | "outstanding" | "formula" | "bank" | "receipts" | "refunds" | "late-charges" | "costs" | "payments";
                 differences: {
                     about: string;
                     expected: number;
@@ -1645,7 +1973,7 @@ export interface components {
         EntryView: {
             entryId: components["schemas"]["EntryId"];
             /** @enum {string} */
-            kind: "determined" | "corrected" | "received" | "cleared" | "set-aside" | "returned" | "written-off" | "refunded" | "appropriated" | "reversed";
+            kind: "determined" | "corrected" | "received" | "cleared" | "set-aside" | "returned" | "written-off" | "refunded" | "appropriated" | "cost-arisen" | "reversed";
             bookedOn: components["schemas"]["LocalDate"];
             fiscalYear: number;
             about: string;
@@ -1788,12 +2116,22 @@ export interface components {
         PayersEntry: {
             entryId: components["schemas"]["EntryId"];
             /** @enum {string} */
-            kind: "determined" | "corrected" | "received" | "cleared" | "set-aside" | "returned" | "written-off" | "refunded" | "appropriated" | "reversed";
+            kind: "determined" | "corrected" | "received" | "cleared" | "set-aside" | "returned" | "written-off" | "refunded" | "appropriated" | "cost-arisen" | "reversed";
             bookedOn: components["schemas"]["LocalDate"];
             claimId?: components["schemas"]["ClaimId"];
             fiscalYear: number;
             owed: components["schemas"]["YenDifference"];
             refundDue: components["schemas"]["YenDifference"];
+            /**
+             * @description What of it was taken for the late charge, before the fee (17-8(6))
+             * @example -500
+             */
+            lateCharge?: number;
+            /**
+             * @description What of it was taken for costs of disposition; below zero where a cost arose
+             * @example -500
+             */
+            cost?: number;
             payment?: {
                 depositId: components["schemas"]["DepositId"];
                 amount: components["schemas"]["Yen"];
@@ -1802,6 +2140,55 @@ export interface components {
             };
             reason?: string;
         };
+        PayableView: {
+            on: components["schemas"]["LocalDate"];
+            /**
+             * @description 滞納処分費, taken first
+             * @example 1280000
+             */
+            cost: number;
+            /**
+             * @description 延滞金, taken before the fee; nothing before the claim is dunned
+             * @example 1280000
+             */
+            lateCharge: number;
+            fee: components["schemas"]["Yen"];
+            reckoned?: components["schemas"]["LateChargeView"];
+        };
+        LateChargeView: {
+            on: components["schemas"]["LocalDate"];
+            amount: components["schemas"]["Yen"];
+            /**
+             * @description Before it is cut
+             * @example 1280000
+             */
+            sum: number;
+            days: components["schemas"]["ChargedDays"][];
+        };
+        ChargedDays: {
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+            days: number;
+            base: components["schemas"]["Yen"];
+            /** @description A year */
+            rate: string;
+            amount: components["schemas"]["Yen"];
+        };
+        BaseRatePage: {
+            items: components["schemas"]["BaseRateView"][];
+            cursor?: string;
+        };
+        BaseRateView: {
+            year: number;
+            base: components["schemas"]["Ratio"];
+            source: string;
+        };
+        /**
+         * @description A decimal, or two whole numbers with a stroke between
+         * @example 0.0112
+         * @example 2/3
+         */
+        Ratio: string;
         MunicipalityCheckedPage: {
             items: components["schemas"]["MunicipalityChecked"][];
             cursor?: string;
@@ -2129,6 +2516,174 @@ export interface components {
         PetitionPage: {
             items: components["schemas"]["PetitionView"][];
             cursor?: string;
+        };
+        CollectionTermsView: {
+            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            /**
+             * @description The district of the plan
+             * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            districtId: string;
+            version: number;
+            terms?: components["schemas"]["CollectionTerms"];
+        };
+        CollectionTerms: {
+            ordinance: components["schemas"]["Paper"];
+            dunning: {
+                /** @description How many days after the due date a claim may be dunned */
+                afterDays: number;
+                /** @description How many days after its day the dunning notice names as its deadline */
+                deadlineDays: number;
+                /**
+                 * @description 督促手数料; the law names none
+                 * @example 1280000
+                 */
+                fee: number;
+            };
+            lateCharge: components["schemas"]["LateChargeTerms"];
+            closedDays: components["schemas"]["LevyClosedDays"];
+            /** @description 教示 of a dunning: decided by the city */
+            appealInstruction: string;
+        };
+        LateChargeTerms: {
+            rate: {
+                /** @enum {string} */
+                by: "nothing";
+            } | {
+                /** @enum {string} */
+                by: "profile";
+                /** @enum {string} */
+                profile: "fee" | "tax";
+            } | {
+                /** @enum {string} */
+                by: "ordinance";
+                firstMonth: components["schemas"]["Ratio"];
+                after: components["schemas"]["Ratio"];
+            };
+            /**
+             * @description 365 in leap years too, or the days the year has
+             * @enum {string}
+             */
+            yearDays: "365" | "calendar";
+            /** @description Of the unpaid fee on which it is reckoned */
+            base: {
+                unit: 1 | 10 | 100 | 1000;
+                nothingBelow: components["schemas"]["Yen"];
+            };
+            /** @description Of the charge itself */
+            charge: {
+                unit: 1 | 10 | 100 | 1000;
+                nothingBelow: components["schemas"]["Yen"];
+            };
+        };
+        CollectionTermsDraft: {
+            version: number;
+            terms: components["schemas"]["CollectionTerms"];
+        };
+        DunningView: {
+            dunningId: components["schemas"]["DunningId"];
+            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            /**
+             * @description The district of the plan
+             * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            districtId: string;
+            /** @enum {string} */
+            kind: "statutory" | "reminder";
+            on: components["schemas"]["LocalDate"];
+            deadlineOn: components["schemas"]["LocalDate"];
+            number?: string;
+            /** @enum {string} */
+            status: "listing" | "listed" | "writing" | "printing" | "done" | "dropped";
+            at: components["schemas"]["Instant"];
+            /** @description Who is dunned; final when all is written */
+            payers: number;
+            claims: number;
+            outstanding: components["schemas"]["Yen"];
+            written: number;
+            printed: number;
+            /** @description The print file in its parts, when it is complete */
+            files: components["schemas"]["NoticeFile"][];
+            dispatched?: components["schemas"]["NoticeDispatch"];
+            version: number;
+        };
+        DunningDraft: {
+            /**
+             * @description The district of the plan
+             * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            districtId: string;
+            /** @enum {string} */
+            kind: "statutory" | "reminder";
+            /**
+             * Format: date
+             * @description The day that the letters bear
+             * @example 2026-11-22
+             */
+            on: string;
+            /**
+             * @description Who is left out
+             * @default []
+             */
+            except: components["schemas"]["PayerId"][];
+        };
+        DunningPage: {
+            items: components["schemas"]["DunningView"][];
+            cursor?: string;
+        };
+        DunningAct: {
+            /** @enum {string} */
+            act: "decide";
+            /** @description The version that was looked at */
+            version: number;
+            number: string;
+        } | {
+            /** @enum {string} */
+            act: "drop";
+            /** @description The version that was looked at */
+            version: number;
+        } | {
+            /** @enum {string} */
+            act: "dispatch";
+            /** @description The version that was looked at */
+            version: number;
+            on: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            how: "post" | "registered" | "hand" | "electronic";
+        };
+        DunningNoticePage: {
+            items: components["schemas"]["DunningNoticeView"][];
+            cursor?: string;
+        };
+        DunningNoticeView: {
+            dunningId: components["schemas"]["DunningId"];
+            payerId: components["schemas"]["PayerId"];
+            /** @enum {string} */
+            kind: "statutory" | "reminder";
+            number?: string;
+            on: components["schemas"]["LocalDate"];
+            deadlineOn: components["schemas"]["LocalDate"];
+            name: string;
+            told: components["schemas"]["DunnedClaim"][];
+            service: components["schemas"]["NoticeServiceState"];
+            /** @description A copy as PDF and page, once somebody asked for one */
+            files: components["schemas"]["NoticeFile"][];
+            isCopying: boolean;
+            version: number;
+        };
+        DunnedClaim: {
+            claimId: components["schemas"]["ClaimId"];
+            fiscalYear: number;
+            instalment: number;
+            dueOn: components["schemas"]["LocalDate"];
+            reference: string;
+            outstanding: components["schemas"]["Yen"];
+            /**
+             * @description As it is on the day of the letter; nothing in the statutory dunning, from which on it is collected
+             * @example 1280000
+             */
+            lateCharge: number;
+            cost: components["schemas"]["Yen"];
         };
         TodayView: {
             on: components["schemas"]["LocalDate"];
@@ -2809,6 +3364,80 @@ export interface operations {
             };
         };
     };
+    getLeviesLevyIdPayers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                levyId: components["schemas"]["LevyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolledPayerPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     putLeviesLevyIdChangesChangeId: {
         parameters: {
             query?: never;
@@ -2909,7 +3538,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `fees/claims-not-theirs` Some of the claims are not on this payer or levy · `fees/above-benefit` The fee is above the expected benefit · `any/invalid-request` Some values do not fit */
+            /** @description `fees/claims-not-theirs` Some of the claims are not on this payer or levy · `fees/above-benefit` The fee is above the expected benefit · `fees/rates-not-known` The table of rates does not reach this year · `any/invalid-request` Some values do not fit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3250,7 +3879,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `any/invalid-request` Some values do not fit */
+            /** @description `fees/rates-not-known` The table of rates does not reach this year · `any/invalid-request` Some values do not fit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3775,6 +4404,80 @@ export interface operations {
             };
         };
     };
+    getBankFilesBankFileIdUncollected: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                bankFileId: components["schemas"]["BankFileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UncollectedPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMunicipalitiesLocalGovernmentCodeBankFiles: {
         parameters: {
             query?: {
@@ -4170,7 +4873,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `fees/claim-not-known` There is no such claim in this municipality · `any/invalid-request` Some values do not fit */
+            /** @description `fees/claim-not-known` There is no such claim in this municipality · `fees/rates-not-known` The table of rates does not reach this year · `any/invalid-request` Some values do not fit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4365,7 +5068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `any/invalid-request` Some values do not fit */
+            /** @description `fees/rates-not-known` The table of rates does not reach this year · `any/invalid-request` Some values do not fit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5517,6 +6220,252 @@ export interface operations {
             };
             /** @description `any/not-found` There is no such thing here */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimsClaimIdPayable: {
+        parameters: {
+            query: {
+                /** @description The day on which the payer pays */
+                on: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                claimId: components["schemas"]["ClaimId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayableView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/rates-not-known` The table of rates does not reach this year · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBaseRates: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseRatePage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putBaseRatesActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaseRateView"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseRateView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseRateView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/base-rate-known` The base rate of this year is known already · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7168,7 +8117,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `fees/claims-not-theirs` Some of the claims are not on this payer or levy · `fees/until-not-later` A deferral ends after the due date · `any/invalid-request` Some values do not fit */
+            /** @description `fees/claims-not-theirs` Some of the claims are not on this payer or levy · `fees/until-not-later` A deferral ends after the due date · `fees/rates-not-known` The table of rates does not reach this year · `any/invalid-request` Some values do not fit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7288,6 +8237,1009 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PetitionPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeCollectionTermsDistrictId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+                /** @description The district of the plan */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionTermsView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMunicipalitiesLocalGovernmentCodeCollectionTermsDistrictIdActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+                /** @description The district of the plan */
+                districtId: string;
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionTermsDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionTermsView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionTermsView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/late-charge-above-limit` A late charge is at most 14.5 % a year · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMunicipalitiesLocalGovernmentCodeDunningsDunningId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+                dunningId: components["schemas"]["DunningId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DunningDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/collection-terms-missing` What the ordinance says of arrears has not been set · `fees/terms-missing` What notices say has not been set · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/calendar-not-known` The list of public holidays does not reach this day · `fees/letter-backdated` A letter does not bear a day that is over · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeDunnings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDunningsDunningId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                dunningId: components["schemas"]["DunningId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDunningsDunningIdActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                dunningId: components["schemas"]["DunningId"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DunningAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/wrong-state` This cannot be done as it stands · `fees/approved-by-another` Whoever drafted a levy does not decide it · `fees/nobody-to-dun` On this day nobody is to be dunned · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDunningsDunningIdFilesFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                dunningId: components["schemas"]["DunningId"];
+                file: number | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedDownload"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/notices-not-ready` The notices are still being made */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDunningsDunningIdLetters: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                dunningId: components["schemas"]["DunningId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningNoticePage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayersPayerIdDunnings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningNoticePage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPayersPayerIdDunningsDunningIdActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+                dunningId: components["schemas"]["DunningId"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningNoticeView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningNoticeView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/wrong-state` This cannot be done as it stands · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayersPayerIdDunningsDunningIdFilesFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+                dunningId: components["schemas"]["DunningId"];
+                file: number | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedDownload"];
                 };
             };
             /** @description `any/unauthenticated` A valid access token is needed */

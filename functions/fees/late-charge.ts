@@ -1,0 +1,64 @@
+import { rounded, sumOf, type Yen, yen } from '../kernel/money.ts'
+import { type Exact, exact, figureOf } from '../kernel/money-exact.ts'
+import { addDays, daysIn, type LocalDate, lastDayOf } from '../kernel/time.ts'
+import type { ChargedDays, LateCharge, LateChargeTerms } from './late-charge-contract.ts'
+import { type RateTable, ratesOf } from './late-charge-rate.ts'
+
+/** What was taken off the unpaid fee, and on which day: from the day after it the base is less. */
+export type Reduction = { readonly on: LocalDate; readonly amount: Yen }
+
+type Overdue = { readonly dueOn: LocalDate; readonly fee: Yen; readonly reductions: readonly Reduction[] }
+
+/**
+ * The late charge of an overdue fee until a day, that day counted (17-8(4)): base × rate × days, for each stretch of days with
+ * one base and one rate, each cut to the yen, their sum cut as the ordinance has it.
+ */
+export const lateCharge = (
+  overdue: Overdue,
+  terms: LateChargeTerms,
+  { on, rates }: { readonly on: LocalDate; readonly rates: RateTable },
+): LateCharge => {
+  const days = stretches(overdue, on).flatMap(({ from, until }) => charged(overdue, terms, { from, until, rates }))
+  const sum = sumOf(days.map(({ amount }) => amount))
+  return { on, amount: cutTo(sum, terms.charge), sum, days }
+}
+
+type Stretch = { readonly from: LocalDate; readonly until: LocalDate }
+
+/** From the day after the due date, split where the first month ends, where a year begins, and after each day on which something was paid. */
+const stretches = ({ dueOn, reductions }: Overdue, on: LocalDate): readonly Stretch[] => {
+  const first = addDays(dueOn, 1)
+  const years = Array.from({ length: Math.max(0, yearOf(on) - yearOf(first)) }, (_, at) => `${yearOf(first) + 1 + at}-01-01` as LocalDate)
+  const paid = reductions.filter(({ amount }) => amount > 0).map(({ on: paidOn }) => addDays(paidOn, 1))
+  const starts = [...new Set([first, addDays(lastDayOf(first, 1), 1), ...years, ...paid])].filter((start) => start >= first && start <= on).toSorted()
+  return starts.map((from, at) => {
+    const next = starts[at + 1]
+    return { from, until: next ? addDays(next, -1) : on }
+  })
+}
+
+const charged = (
+  { dueOn, fee, reductions }: Overdue,
+  terms: LateChargeTerms,
+  { from, until, rates }: Stretch & { readonly rates: RateTable },
+): readonly ChargedDays[] => {
+  const paid = reductions.filter((reduction) => reduction.on < from).reduce((sum, { amount }) => sum + amount, 0)
+  const base = cutTo(yen(Math.max(0, fee - paid)), terms.base)
+  const ofYear = base > 0 ? ratesOf(terms, yearOf(from), rates) : undefined
+  if (!ofYear) return []
+  const days = daysIn(from, until)
+  const rate = until <= lastDayOf(addDays(dueOn, 1), 1) ? ofYear.firstMonth : ofYear.after
+  const amount = rounded(shareOfYear(base, rate, { days, yearDays: yearDaysOf(yearOf(from), terms) }), { unit: 1, mode: 'down' })
+  return [{ from, until, days, base, rate: figureOf(rate), amount }]
+}
+
+const shareOfYear = (base: Yen, rate: Exact, { days, yearDays }: { readonly days: number; readonly yearDays: number }): Exact =>
+  exact(BigInt(base) * rate.numerator * BigInt(days), rate.denominator * BigInt(yearDays))
+
+const yearDaysOf = (year: number, { yearDays }: LateChargeTerms): number =>
+  yearDays === '365' ? 365 : daysIn(`${year}-01-01` as LocalDate, `${year}-12-31` as LocalDate)
+
+const yearOf = (date: LocalDate): number => Number(date.slice(0, 4))
+
+const cutTo = (amount: Yen, { unit, nothingBelow }: LateChargeTerms['base']): Yen =>
+  amount < nothingBelow ? yen(0) : rounded(exact(BigInt(amount)), { unit, mode: 'down' })
