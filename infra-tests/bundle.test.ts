@@ -26,8 +26,11 @@ const heavier: Readonly<Record<string, number>> = {
   'devices-certificates-http': 550,
   // Registering, reading, judging and watching speak one domain. What is read by other systems gets a door of its own.
   'devices-http': 470,
+  // What is owed depends on every payment and its day since late charges are reckoned: levies, claims and clearing speak one domain, too.
+  'fees-http': 470,
   // Nobody waits for these: they are woken by a queue; two write PDFs.
   'districts-queue': 470,
+  'fees-queue': 470,
   'districts-documents': 1400,
   'fees-notices': 1400,
 }

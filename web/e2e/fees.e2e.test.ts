@@ -255,7 +255,7 @@ describe('the fee of a year, from its levy to the public page', () => {
     ])
     expect(download.suggestedFilename()).toMatch(/\.pdf$/)
     await answered(natsu, '発送を記録', { on: today })
-    expect(await violations(natsu)).toEqual([])
+    expect(await hindrances(natsu.page)).toEqual([])
 
     await haru.open('/fees')
     await claimOf(haru, `イズミ${mark}`)
@@ -304,7 +304,7 @@ describe('the fee of a year, from its levy to the public page', () => {
     await ask(slump, 'deferral', { until: `${fiscalYear + 1}-03-31`, reason: '売上の減少' })
     await decide(slump, '徴収猶予を承認', decision)
     await expect.poll(() => stateOf(slump)).toContain('承認')
-    expect(await violations(natsu)).toEqual([])
+    expect(await hindrances(natsu.page)).toEqual([])
 
     const riku = await portal.visitor({ locale: 'ja', width: 320 })
     await riku.signIn('riku')
@@ -315,7 +315,7 @@ describe('the fee of a year, from its levy to the public page', () => {
     await dialog.locator('[name=claim]').first().check()
     await dialog.locator('[name=until]').fill(`${fiscalYear + 2}-03-31`)
     await dialog.locator('[name=reason]').fill('改装による休業')
-    expect(await violations(riku)).toEqual([])
+    expect(await hindrances(riku.page)).toEqual([])
     await dialog.locator('button[type=submit]').click()
     await dialog.waitFor({ state: 'detached' })
     await answered(riku, '申請を取り下げる')
