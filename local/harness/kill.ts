@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -12,37 +11,9 @@ import { createTable } from '../../functions/platform/dynamo-table.ts'
 import { demoAccounts, operatorAccount } from '../demo-people.ts'
 import { freePort, startEngine } from '../parts/engine.ts'
 import { signIn } from '../sign-in.ts'
+import { hasEnded, startCityProcess, stopCityProcess } from './city-process.ts'
 
-const root = join(import.meta.dirname, '../..')
 const count = 200
-
-type Running = { readonly process: ChildProcess; readonly output: () => string }
-
-const start = async (dir: string, port: number): Promise<Running> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'local/main.ts'], {
-    cwd: root,
-    env: { ...process.env, KANMIN_DATA: dir, PORT: String(port), KANMIN_DEMO: 'on' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`the city did not start: ${output}`)
-    const healthy = await fetch(`http://127.0.0.1:${port}/health`).then(
-      (answer) => answer.ok,
-      () => false,
-    )
-    if (healthy) return { process: child, output: () => output }
-    await pause(200)
-  }
-}
-
-const stop = async ({ process: child }: Running): Promise<void> => {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const exit = once(child, 'exit')
-  child.kill('SIGTERM')
-  await exit
-}
 
 const contentOf = (at: number) => {
   const base = `6${String(at).padStart(11, '0')}`
@@ -76,7 +47,7 @@ export const killWhileApplying = async (killAfter: number): Promise<KillReport> 
   const origin = `http://127.0.0.1:${port}`
   const ulid = monotonicFactory()
   const ids = Array.from({ length: count }, () => `app_${ulid()}`)
-  let city = await start(dir, port)
+  let city = await startCityProcess({ dir, port, demo: 'on' })
   try {
     const aoi = demoAccounts.find(({ login }) => login === 'aoi') ?? operatorAccount
     const applicant = (await signIn(origin, aoi.login, aoi.password)).accessToken
@@ -99,9 +70,9 @@ export const killWhileApplying = async (killAfter: number): Promise<KillReport> 
         }
       }),
     )
-    if (city.process.exitCode === null && city.process.signalCode === null) await once(city.process, 'exit')
+    if (!hasEnded(city)) await once(city.process, 'exit')
 
-    city = await start(dir, port)
+    city = await startCityProcess({ dir, port, demo: 'on' })
     const operator = (await signIn(origin, operatorAccount.login, operatorAccount.password)).accessToken
     const eventsOf = async (id: string) => ((await (await ask(operator, 'GET', `/audit?about=${id}`)).json()) as { items: { name: string }[] }).items
     const lost: string[] = []
@@ -122,10 +93,10 @@ export const killWhileApplying = async (killAfter: number): Promise<KillReport> 
       if ((await eventsOf(id)).length !== 1) twice.push(id)
     }
     await untilAllAreHeard(origin)
-    await stop(city)
+    await stopCityProcess(city)
     return { answered: answered.size, lost, half, twice, unheard: await unheardIn(dir) }
   } finally {
-    await stop(city)
+    await stopCityProcess(city)
     await rm(dir, { recursive: true, force: true })
   }
 }
