@@ -35,6 +35,7 @@ const asked: Readonly<Record<Exclude<HttpDoorName, 'devices-certificates-http'>,
   'districts-scheduling-http': `/api/districts/plans/${planId}/timeline`,
   'districts-issuing-http': `/api/districts/plans/${planId}/documents`,
   'devices-http': '/api/devices/device-types',
+  'devices-ngsi-http': '/ngsi-ld/v1/types',
   'fees-http': '/api/fees/municipalities/372013/levies',
   'fees-notifying-http': '/api/fees/municipalities/372013/today',
 }

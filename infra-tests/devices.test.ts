@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { certifyingPaths } from '../functions/devices/contract.ts'
+import { certifyingPaths, ngsiBasePath, ngsiRoutes } from '../functions/devices/contract.ts'
 import { devicePolicy, devicePolicyName, presenceRule, readingsRule } from '../functions/devices/iot-rule-contract.ts'
 import { claimPolicy, claimPolicyName, provisioningTemplate } from '../functions/devices/provisioning-contract.ts'
 import { DevicesBlock } from '../lib/devices-block.ts'
-import { allowances, allowedTo, at, block, functionOf, list, only, refersTo, resources } from './city.ts'
+import { allowances, allowedTo, at, block, city, functionOf, list, only, refersTo, resources } from './city.ts'
 
 const template = block(DevicesBlock, { bus: 'city' })
 const queues = resources(template, 'AWS::SQS::Queue')
@@ -63,9 +63,15 @@ describe('a device', () => {
 
 describe('the registry of things', () => {
   it('is open to the door for certificates alone', () => {
-    const speaking = ['devices-http', 'devices-certificates-http', 'devices-ingest', 'devices-schedule', 'devices-queue', 'devices-relay'].filter(
-      (door) => actionsOf(door).some((action) => action.startsWith('iot:')),
-    )
+    const speaking = [
+      'devices-http',
+      'devices-certificates-http',
+      'devices-ngsi-http',
+      'devices-ingest',
+      'devices-schedule',
+      'devices-queue',
+      'devices-relay',
+    ].filter((door) => actionsOf(door).some((action) => action.startsWith('iot:')))
 
     expect(speaking).toEqual(['devices-certificates-http'])
   })
@@ -78,6 +84,37 @@ describe('the registry of things', () => {
     const led = routes.filter(({ Properties }) => integrations.some((integration) => refersTo(Properties.Target, integration)))
 
     expect(led.map(({ Properties }) => Properties.RouteKey).sort()).toEqual(certifyingPaths.map((path) => path.replace(' ', ' /api/devices')).sort())
+  })
+})
+
+describe('the door of NGSI-LD', () => {
+  it('answers what its contract says where the standard has its place, without a token at the gateway', () => {
+    const integrations = resources(template, 'AWS::ApiGatewayV2::Integration').filter(({ Properties }) =>
+      refersTo(Properties.IntegrationUri, functionOf(template, 'devices-ngsi-http')),
+    )
+    const led = resources(template, 'AWS::ApiGatewayV2::Route').filter(({ Properties }) =>
+      integrations.some((each) => refersTo(Properties.Target, each)),
+    )
+
+    expect(led.map(({ Properties }) => Properties.RouteKey).sort()).toEqual(ngsiRoutes.map((route) => route.replace(' ', ` ${ngsiBasePath}`)).sort())
+    expect(led.filter(({ Properties }) => Properties.AuthorizationType === 'JWT')).toEqual([])
+  })
+
+  it('may read the table, and write nothing', () => {
+    expect([...new Set(actionsOf('devices-ngsi-http').filter((action) => action.startsWith('dynamodb:')))].sort()).toEqual([
+      'dynamodb:BatchGetItem',
+      'dynamodb:GetItem',
+      'dynamodb:Query',
+    ])
+  })
+
+  it('is reached through the portal, and kept by no cache: who asks decides', async () => {
+    const distribution = resources((await city()).get('kanmin-portal') ?? template, 'AWS::CloudFront::Distribution')[0]
+    const behaviours = list(at(distribution, 'Properties', 'DistributionConfig', 'CacheBehaviors'))
+    const policyAt = (pattern: string) => behaviours.flatMap((each) => (at(each, 'PathPattern') === pattern ? [at(each, 'CachePolicyId')] : []))
+
+    expect(policyAt('/ngsi-ld/*')).toEqual(policyAt('/api/devices/*'))
+    expect(policyAt('/ngsi-ld/*')).toHaveLength(1)
   })
 })
 

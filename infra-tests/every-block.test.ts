@@ -46,14 +46,19 @@ describe('every block', () => {
   })
 
   it.each(blockNames)('lets nobody in without a token, but to what %s calls public', async (block) => {
-    const { publicRoutes } = (await import(`../functions/${block}/contract.ts`)) as { readonly publicRoutes: readonly string[] }
+    // A standard has a place of its own for what it describes.
+    type Contract = { readonly publicRoutes: readonly string[]; readonly ngsiRoutes?: readonly string[]; readonly ngsiBasePath?: string }
+    const { publicRoutes, ngsiRoutes, ngsiBasePath }: Contract = await import(`../functions/${block}/contract.ts`)
     const routes = resources(templateOf(block), 'AWS::ApiGatewayV2::Route')
 
     const open = routes
       .filter(({ Properties }) => Properties.AuthorizationType !== 'JWT' || !Properties.AuthorizerId)
       .map(({ Properties }) => Properties.RouteKey)
 
-    const named = [...publicRoutes, 'GET /openapi.json'].map((route) => route.replace(' ', ` /api/${block}`))
+    const named = [
+      ...[...publicRoutes, 'GET /openapi.json'].map((route) => route.replace(' ', ` /api/${block}`)),
+      ...(ngsiRoutes ?? []).map((route) => route.replace(' ', ` ${ngsiBasePath}`)),
+    ]
     expect(open.sort()).toEqual(named.sort())
     expect(routes.map(({ Properties }) => Properties.RouteKey)).toContain(`ANY /api/${block}/{proxy+}`)
   })

@@ -3,7 +3,7 @@ import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { CfnPolicy } from 'aws-cdk-lib/aws-iot'
-import { certifyingPaths, publicRoutes } from '../functions/devices/contract.ts'
+import { certifyingPaths, ngsiBasePath, ngsiRoutes, publicRoutes } from '../functions/devices/contract.ts'
 import { devicePolicy, devicePolicyName, presenceRule, readingsRule } from '../functions/devices/iot-rule-contract.ts'
 import { claimPolicy, claimPolicyName, provisioningTemplate, provisioningTemplateName } from '../functions/devices/provisioning-contract.ts'
 import { devicesTable } from '../functions/devices/table.ts'
@@ -39,10 +39,19 @@ export class DevicesBlock extends Stack {
       alarms,
     })
     this.grantThings(certificates)
-    const further = [{ function: certificates, routes: certifyingPaths }]
+    const ngsi = new DoorFunction(this, 'Ngsi', {
+      door: 'devices-ngsi-http',
+      environment: { ...environment, PORTAL_URL: settings.portalOrigin },
+      alarms,
+    })
+    const further = [
+      { function: certificates, routes: certifyingPaths },
+      { function: ngsi, routes: ngsiRoutes, openAt: ngsiBasePath },
+    ] as const
     const http = new HttpDoor(this, 'Http', { block: 'devices', door: 'devices-http', publicRoutes, environment, further, settings, alarms })
     store.grantReadWriteMany(http.function)
     store.grantReadWriteMany(certificates)
+    store.grantReadMany(ngsi)
 
     new EventOutlet(this, 'Outlet', { door: 'devices-relay', store, bus: settings.bus, alarms })
     const ears = new QueueWorker(this, 'Ears', { door: 'devices-queue', bus: settings.bus, hears: ['members', 'districts'], environment, alarms })

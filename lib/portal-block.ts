@@ -39,6 +39,9 @@ const sharedRoutes: Readonly<Record<BlockName, readonly string[]>> = {
   fees: [],
 }
 
+/** What a block answers besides, where a standard has its place. */
+const standards: Partial<Readonly<Record<BlockName, readonly string[]>>> = { devices: ['/ngsi-ld/*'] }
+
 /** One origin for everything: pages, and each block under /api/<block>. The only block that looks at others. */
 export class PortalBlock extends Stack {
   constructor(app: App, id: string, settings: Settings) {
@@ -108,12 +111,13 @@ export class PortalBlock extends Stack {
         cachePolicy: this.sixtySeconds(),
       })
     }
-    distribution.addBehavior(`/api/${block}/*`, origin, {
-      ...behaviour,
-      allowedMethods: AllowedMethods.ALLOW_ALL,
-      cachePolicy: CachePolicy.CACHING_DISABLED,
-      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-    })
+    for (const pattern of [`/api/${block}/*`, ...(standards[block] ?? [])])
+      distribution.addBehavior(pattern, origin, {
+        ...behaviour,
+        allowedMethods: AllowedMethods.ALLOW_ALL,
+        cachePolicy: CachePolicy.CACHING_DISABLED,
+        originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      })
   }
 
   /** No header and no cookie is in the key, so none reaches the block: what is kept here cannot depend on who asks. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ngsiRoutes } from '../functions/devices/ngsi-routes.ts'
 import { devicesReference } from '../functions/devices/reference.ts'
 import { devicesRoutes } from '../functions/devices/routes.ts'
 import { createDevicesStore } from '../functions/devices/store.ts'
@@ -108,6 +109,8 @@ export const furnish = ({
         openapi: openapi('devices'),
         ...devicesReference(reference),
       }),
+      // Devices once more, as other cities' systems know them.
+      'ngsi-ld': ngsiRoutes({ store: devices, clock, portalUrl, verify, log, ...devicesReference(reference) }),
       fees: feesRoutes({ store: fees, clock, files, verify, log, openapi: openapi('fees'), ...feesReference(reference) }),
     },
     /** What is done once a day. */

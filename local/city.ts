@@ -231,7 +231,7 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
       issuer,
       clientId: 'kanmin-portal',
       scope: 'openid email profile',
-      blocks: Object.fromEntries(Object.keys(apis).map((block) => [block, `/api/${block}`])),
+      blocks: Object.fromEntries(Object.entries(apis).map(([block, { dialect }]) => [block, dialect.basePath])),
       contact: operatorAccount.email,
       local: { mail: inbox.inboxUrl },
     }),

@@ -10,7 +10,7 @@ import { unauthenticated } from '../functions/kernel/problem.ts'
 import { systemClock } from '../functions/kernel/time.ts'
 import { createTable } from '../functions/platform/dynamo-table.ts'
 import { createFiles } from '../functions/platform/files.ts'
-import { commonRefusals, type Route, statusOf } from '../functions/platform/http.ts'
+import { type Api, commonRefusals, type Dialect, ownDialect, type Route } from '../functions/platform/http.ts'
 import { createSeries } from '../functions/platform/series.ts'
 import { createThings } from '../functions/platform/things.ts'
 import { furnish } from './blocks.ts'
@@ -36,20 +36,20 @@ const answerOf = (given: Route['answers'][number]): ResponseConfig => {
   return { description: 'Done', content: { 'application/json': { schema: given() } } }
 }
 
-const refusalsOf = (route: Route): Record<string, ResponseConfig> => {
+const refusalsOf = (route: Route, { statusOf, refusalMedia }: Dialect): Record<string, ResponseConfig> => {
   const byStatus = new Map<number, string[]>()
   for (const { kind, type, title } of commonRefusals(route))
     byStatus.set(statusOf(kind), [...(byStatus.get(statusOf(kind)) ?? []), `\`${type}\` ${title}`])
   return Object.fromEntries(
     [...byStatus].map(([status, titles]) => [
       String(status),
-      { description: [...new Set(titles)].join(' · '), content: { 'application/problem+json': { schema: Problem } } },
+      { description: [...new Set(titles)].join(' · '), content: { [refusalMedia]: { schema: Problem } } },
     ]),
   )
 }
 
 /** The OpenAPI 3.1 file of a block, from the very route objects its door uses. */
-export const openapiOf = (block: string, routes: readonly Route[]): string => {
+export const openapiOf = (block: string, { routes, dialect }: Pick<Api, 'routes' | 'dialect'>): string => {
   const registry = new OpenAPIRegistry()
   registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
   for (const route of routes) {
@@ -62,6 +62,7 @@ export const openapiOf = (block: string, routes: readonly Route[]): string => {
       request: {
         ...(route.params && { params: route.params() }),
         ...(route.query && { query: route.query() }),
+        ...(route.headers && { headers: route.headers() }),
         ...(!route.open && {
           headers: z.object({
             'Kanmin-Member': z.string().optional().meta({ description: 'The member acted for, if the person belongs to several' }),
@@ -71,20 +72,20 @@ export const openapiOf = (block: string, routes: readonly Route[]): string => {
       },
       responses: {
         ...Object.fromEntries(Object.entries(route.answers).map(([status, given]) => [status, answerOf(given)])),
-        ...refusalsOf(route),
+        ...refusalsOf(route, dialect),
       },
     })
   }
   const document = new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: { title: `Kanmin ${block}`, version: '1.0.0', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
-    servers: [{ url: `/api/${block}` }],
+    servers: [{ url: dialect.basePath }],
   })
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
-/** The routes of all blocks, furnished with parts that are never asked anything. */
-export const routesOfAllBlocks = (): Readonly<Record<string, readonly Route[]>> => {
+/** The doors of all blocks, furnished with parts that are never asked anything. */
+const doorsOfAllBlocks = (): Readonly<Record<string, Api>> => {
   const client = new DynamoDBClient({ region: 'ap-northeast-1' })
   const { apis } = furnish({
     table: ({ name }) => createTable(client, name),
@@ -97,16 +98,18 @@ export const routesOfAllBlocks = (): Readonly<Record<string, readonly Route[]>> 
     log: silentLog,
     verify: () => Promise.reject(unauthenticated()),
   })
-  return Object.fromEntries(Object.entries(apis).map(([block, api]) => [block, api.routes]))
+  return apis
 }
 
 /** Every generated file and what it should hold: written by `npm run openapi`, compared by a test. */
 export const generatedFiles = async (): Promise<ReadonlyMap<string, string>> => {
   const files = new Map<string, string>()
-  for (const [block, routes] of Object.entries(routesOfAllBlocks())) {
-    const document = openapiOf(block, routes)
+  for (const [block, api] of Object.entries(doorsOfAllBlocks())) {
+    const document = openapiOf(block, api)
     files.set(`docs/openapi/${block}.json`, document)
-    files.set(`web/src/shell/api/${block}.d.ts`, astToString(await openapiTS(JSON.parse(document))))
+    // The portal asks the blocks; what follows a standard is for other systems.
+    if (api.dialect.basePath === ownDialect(block).basePath)
+      files.set(`web/src/shell/api/${block}.d.ts`, astToString(await openapiTS(JSON.parse(document))))
   }
   return files
 }

@@ -232,6 +232,24 @@ describe('the list of numbers', () => {
     expect((await city.as(business())('GET', `${base}/allowed-serials?limit=1000`)).text).not.toContain(`"${own}"`)
   })
 
+  it('is judged first where that is asked, with the device of each number, and nothing is put on it', async () => {
+    const [number, other] = [serials(), serials()]
+    const deviceId = await registeredWith(business(), number)
+    const listId = newId('alw')
+    const path = `${base}/allow-lists/${listId}`
+    const csv = `serialNumber\r\n${number}`
+
+    const judged = await city.as(business())('PUT', path, { csv, dryRun: true })
+    const faulty = await city.as(business())('PUT', path, { csv: `serialNumber\r\n${other}`, dryRun: true })
+
+    const named = { row: 2, serialNumber: number, deviceId, name: '丸亀町 北口', nameEn: 'Marugamemachi north gate' }
+    expect(judged).toMatchObject({ status: 200, body: { serialNumbers: 1, items: [named] } })
+    expect(faulty.body.rows).toEqual([{ row: 2, column: 'serialNumber', code: 'unknown' }])
+    expect((await city.as(business())('GET', `${base}/allowed-serials?limit=1000`)).text).not.toContain(`"${number}"`)
+    expect((await city.as(business())('PUT', path, { csv })).status).toBe(201)
+    expect(await city.as(business())('PUT', path, { csv })).toMatchObject({ status: 200, body: { items: [named] } })
+  })
+
   it('is its owner’s alone, and what is taken off it opens nothing', async () => {
     const number = serials()
     await registeredWith(business(), number)

@@ -30,10 +30,26 @@ export const AllowList = lazy(() =>
         .min(1)
         .max(100_000)
         .meta({ description: 'A heading, then a number a line: serialNumber. Each is of a device that is registered' }),
+      dryRun: z.boolean().optional().meta({ description: 'Everything is judged, and nothing put on the list' }),
     })
     .meta({ id: 'AllowList' }),
 )
-export const AllowListKept = lazy(() => z.object({ allowListId: AllowListId(), serialNumbers: z.number().int() }).meta({ id: 'AllowListKept' }))
+export type AllowList = Infer<typeof AllowList>
+
+export const AllowListKept = lazy(() =>
+  z
+    .object({
+      allowListId: AllowListId(),
+      serialNumbers: z.number().int(),
+      items: z
+        .array(
+          z.object({ row: z.number().int(), serialNumber: SerialNumber(), deviceId: DeviceId(), name: z.string(), nameEn: z.string().optional() }),
+        )
+        .meta({ description: 'The device of each number' }),
+    })
+    .meta({ id: 'AllowListKept' }),
+)
+export type AllowListKept = Infer<typeof AllowListKept>
 export const AllowListParams = lazy(() => z.object({ allowListId: AllowListId() }))
 
 export const AllowedSerialActParams = lazy(() => z.object({ serialNumber: SerialNumber(), actId: ActId() }))

@@ -3,6 +3,7 @@ import type { Actor } from '../kernel/policy.ts'
 import { idReused } from '../kernel/problem.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import type { Allowed } from './allow-list.ts'
+import type { AllowList, AllowListKept } from './allow-list-contract.ts'
 import type { AllowListId } from './contract.ts'
 import type { Furniture } from './furniture.ts'
 import { rowsNotSound } from './problems.ts'
@@ -16,7 +17,9 @@ const numbersATime = 90
 
 type Standing = { readonly before: Allowed | undefined; readonly ownerId: MemberId; readonly allowListId: AllowListId }
 
-type Listing = { readonly allowListId: AllowListId; readonly csv: string; readonly actor: Actor; readonly ownerId: MemberId }
+type Listing = AllowList & { readonly allowListId: AllowListId; readonly actor: Actor; readonly ownerId: MemberId }
+
+type Listed = Pick<AllowListKept, 'items'> & { readonly repeated: boolean }
 
 /** How serial numbers come on their owner's list: all of a sheet or none. What fails on the way is finished when it is sent again. */
 export const allowing = ({ store: { devices, allowing: lists }, clock }: Pick<Furniture, 'store' | 'clock'>) => {
@@ -36,20 +39,26 @@ export const allowing = ({ store: { devices, allowing: lists }, clock }: Pick<Fu
     version: (before?.version ?? 0) + 1,
   })
 
-  return async ({ allowListId, csv, actor, ownerId }: Listing): Promise<{ readonly serialNumbers: number; readonly repeated: boolean }> => {
+  return async ({ allowListId, csv, dryRun = false, actor, ownerId }: Listing): Promise<Listed> => {
     const begun = { ownerId, fingerprint: fingerprint(csv), done: false }
     const before = await lists.list(allowListId)
     if (before && before.fingerprint !== begun.fingerprint) throw idReused()
     const numbers = rowsOf(csv, { firstColumn: column, atMost: numbersAtMost }).map((row) => row[column] ?? '')
-    // A list that was taken once is never taken again: some of its devices may have been there already.
-    if (before?.done) return { serialNumbers: numbers.length, repeated: true }
     const found = await Promise.all(numbers.map((number) => listed(number, ownerId)))
+    const items = found.flatMap(({ serialNumber, device, fault }, at) => {
+      if (!device || fault === 'unknown') return []
+      const { name, nameEn } = device.content
+      return [{ row: at + 2, serialNumber, deviceId: device.deviceId, name, ...(nameEn && { nameEn }) }]
+    })
+    // A list that was taken once is never taken again: some of its devices may have been there already.
+    if (before?.done) return { items, repeated: true }
     const faults = found.flatMap(({ serialNumber, fault }, at) => {
       const code = numbers.indexOf(serialNumber) < at ? 'twice' : fault
       return code ? [{ row: at + 2, column, code }] : []
     })
     if (numbers.length === 0) faults.push({ row: 1, column, code: 'empty' })
     if (faults.length > 0) throw rowsNotSound({ rows: faults.slice(0, 100) })
+    if (dryRun) return { items, repeated: true }
     if (!before) await lists.beginList(allowListId, begun)
     const missing = found.flatMap(({ serialNumber, device, before: standing }) =>
       // What this very list has put there stays as it is, for it may have been used since.
@@ -60,6 +69,6 @@ export const allowing = ({ store: { devices, allowing: lists }, clock }: Pick<Fu
     for (let at = 0; at < missing.length; at += numbersATime)
       await lists.saveAllowed(allowListId, missing.slice(at, at + numbersATime), { actor, ownerId })
     await lists.endList(allowListId, begun)
-    return { serialNumbers: numbers.length, repeated: false }
+    return { items, repeated: false }
   }
 }

@@ -65,8 +65,8 @@ export const allowListRoutes = (api: Api, furniture: Furniture): void => {
     .on(allowSerials, async ({ params: { allowListId }, body, actor }) => {
       const begun = await store.allowing.list(allowListId)
       if (begun && begun.ownerId !== (await asOfNow(furniture, actor)).memberId) throw idReused()
-      const { serialNumbers, repeated } = await allow({ allowListId, csv: body.csv, ...(await owner(actor, 'allow serial numbers')) })
-      return answer(repeated ? 200 : 201, { allowListId, serialNumbers })
+      const { items, repeated } = await allow({ allowListId, ...body, ...(await owner(actor, 'allow serial numbers')) })
+      return answer(repeated ? 200 : 201, { allowListId, serialNumbers: items.length, items })
     })
 
     .on(listAllowed, async ({ query, actor }) => {

@@ -44,7 +44,7 @@ const exportAnomalies = route({
 export const anomalyRoutes = (api: Api, furniture: Furniture): void => {
   const { types } = furniture
   const { readable } = deviceDesk(furniture)
-  const { hours } = figureDesk(furniture)
+  const { periods } = figureDesk(furniture)
 
   const found = async (
     deviceId: Device['deviceId'],
@@ -58,7 +58,7 @@ export const anomalyRoutes = (api: Api, furniture: Furniture): void => {
     const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
     if (days < 1 || days > atMostDays.hour) throw periodNotSound({ atMostDays: atMostDays.hour })
     const { timeZone } = device.content
-    const views = await hours(device, { resolution: 'hour', from: daysAfter(from, -rule.lookBackDays), to, measure: name })
+    const views = await periods(device, { resolution: 'hour', from: daysAfter(from, -rule.lookBackDays), to, measure: name })
     const judged = judgedHours(views, { measure, rule, timeZone })
     return { timeZone, rule, items: [...anomalies(judged, { rule, measure, since: spanOfDay(timeZone, from as LocalDate).from })] }
   }

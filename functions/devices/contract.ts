@@ -28,6 +28,20 @@ export const certifyingPaths = [
   'ANY /claims/{provisioningClaimId}/acts/{actId}',
 ] as const
 
+/** Where the door of NGSI-LD stands: the standard has its place for it. */
+export const ngsiBasePath = '/ngsi-ld/v1'
+
+/** What it answers. All of it may be asked without a token; a token shows more. */
+export const ngsiRoutes = [
+  'GET /entities',
+  'GET /entities/{entityId}',
+  'GET /temporal/entities/{entityId}',
+  'GET /types',
+  'GET /types/{type}',
+  'GET /attributes',
+  'GET /jsonldContexts/{contextId}',
+] as const
+
 /** Also the name of the thing, and the client id under which the device connects. */
 export const DeviceId = idOf('dev', 'DeviceId')
 export type DeviceId = Infer<typeof DeviceId>

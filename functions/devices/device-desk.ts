@@ -6,6 +6,7 @@ import type { DeviceId } from './contract.ts'
 import type { DeviceStanding, DeviceSummary } from './device-contract.ts'
 import { type Device, deviceSummaryOf, deviceViewOf, thingOf } from './device-domain.ts'
 import { type Furniture, typeOf } from './furniture.ts'
+import { newestDesk } from './newest-desk.ts'
 import { type DeviceThing, devicePolicy } from './policy.ts'
 
 /** A device somebody may know of, and what the rules see of it. */
@@ -18,6 +19,8 @@ const looksAtMost = 10
 
 /** How every subject of this block reads a device: whoever may not know of it gets the answer of one that is not there. */
 export const deviceDesk = ({ store, types, clock }: Pick<Furniture, 'store' | 'types' | 'clock'>) => {
+  const { newestOf } = newestDesk({ store, clock })
+
   const thingNow = async (device: Device): Promise<DeviceThing> => {
     const { districtId } = device.content
     return thingOf(device, districtId && (await store.known.district(districtId))?.amoId)
@@ -35,13 +38,24 @@ export const deviceDesk = ({ store, types, clock }: Pick<Furniture, 'store' | 't
     ownerName: (await store.known.member(device.ownerId))?.name,
   })
 
-  /** When it last measured, as far as a list looks back. */
+  /** When it last measured, to the moment. */
   const heardOf = async ({ deviceId }: Device) => {
     const now = clock()
     return { now, newestAt: (await store.readings.newest(deviceId, { now, days: daysLookedBack }))?.reading.at }
   }
 
-  const summary = async (device: Device) => deviceSummaryOf(device, { ...(await knownOf(device)), heard: await heardOf(device) })
+  /** A list tells how devices were doing when their figures were last reckoned, minutes ago at most: three questions for a page of fifty. */
+  const summariesOf = async (devices: readonly Device[]): Promise<DeviceSummary[]> => {
+    const [list, newest, names] = await Promise.all([types(), newestOf(devices), store.names.of(devices.map(({ ownerId }) => ownerId))])
+    const now = clock()
+    return devices.map((device) =>
+      deviceSummaryOf(device, {
+        type: typeOf(list, device),
+        ownerName: names.get(device.ownerId),
+        heard: { now, newestAt: newest.get(device.deviceId)?.newestAt },
+      }),
+    )
+  }
 
   return {
     readable,
@@ -66,7 +80,7 @@ export const deviceDesk = ({ store, types, clock }: Pick<Furniture, 'store' | 't
       let next = cursor
       for (let looks = 0; looks < looksAtMost; looks += 1) {
         const page = await list({ limit: limit - found.length, cursor: next })
-        const some = await Promise.all(page.items.map(summary))
+        const some = await summariesOf(page.items)
         found.push(...some.filter((each) => standing === undefined || each.standing === standing))
         next = page.cursor
         if (next === undefined || found.length === limit) break

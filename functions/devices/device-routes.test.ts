@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { devicesBase as base, deviceContent, heardDistrict, registered } from '../../local/harness/devices.ts'
+import { devicesBase as base, deviceContent, heardDistrict, reckoned, registered } from '../../local/harness/devices.ts'
 import { newId, somebodyOf } from '../../local/harness/district.ts'
 import { aoi, kei, type Person } from '../../local/harness/people.ts'
 import { type TestCity, testCity } from '../../local/harness/test-city.ts'
@@ -158,6 +158,7 @@ describe('how a device is doing', () => {
       readings: [{ at: '2026-11-22T02:59:00.000Z', measures: { peopleCount: 3 } }],
     })
 
+    await reckoned(city)
     const listed = async (asked: string) => (await city.as(business())('GET', `${base}/my-devices?limit=1000&standing=${asked}`)).text.includes(id)
 
     expect([silent, await standing()]).toEqual(['silent', 'sending'])
@@ -173,5 +174,18 @@ describe('how a device is doing', () => {
 
     expect(items.map(({ name }: { name: string }) => name)).toEqual(['DeviceRegistered'])
     expect([await statusFor(aoi, `/devices/${id}/events`), await statusFor(kei, `/devices/${id}/events`)]).toEqual([404, 404])
+  })
+})
+
+describe('what is kept of a member', () => {
+  it('is told to its own people, and to others theirs', async () => {
+    const id = await registered(city, business(), { dataClass: 'closed' })
+    const told = async (who: Person) => (await city.as(who)('GET', `${base}/my-data`)).body
+
+    const [own, others, nobodys] = [await told(business()), await told(somebodyOf('otherAmo')), await told(aoi)]
+
+    expect(own.ofMember.devices.map(({ deviceId }: { deviceId: string }) => deviceId)).toContain(id)
+    expect(JSON.stringify(others)).not.toContain(id)
+    expect(nobodys).toEqual({ personId: nobodys.personId, exportedAt: nobodys.exportedAt })
   })
 })

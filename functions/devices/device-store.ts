@@ -49,6 +49,7 @@ const deviceItem = (device: Device): Item => {
       'devices-by-owner': { pk: ownerId, sk: deviceId },
       ...(isListed && { 'devices-by-municipality': { pk: `${localGovernmentCode}#${dataClass}`, sk: deviceId } }),
       ...(isListed && districtId && { 'devices-by-district': { pk: `${districtId}#${dataClass}`, sk: deviceId } }),
+      ...(isListed && dataClass === 'open' && { 'devices-by-type': { pk: content.type, sk: deviceId } }),
       ...(isWatched && { 'devices-watched': { pk: 'WATCHED', sk: deviceId } }),
     },
     values: { ...device, type: content.type, ...(districtId && { districtId }) },
@@ -118,6 +119,11 @@ export const createDeviceStore = (table: Table, tell: Teller) => {
         ? { index: 'devices-by-district', pk: `${districtId}#${dataClass}` }
         : { index: 'devices-by-municipality', pk: `${municipality}#${dataClass}` }
       return pageAs(await table.query({ ...list, equals: { type }, ...page }), deviceOf)
+    },
+
+    /** The open devices of a type, wherever they stand. */
+    async ofType(type: string, page: PageRequest): Promise<Page<Device>> {
+      return pageAs(await table.query({ index: 'devices-by-type', pk: type, ...page }), deviceOf)
     },
 
     /** The devices whose silence somebody wants to be told of. */

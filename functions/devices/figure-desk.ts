@@ -92,8 +92,8 @@ export const figureDesk = ({ store, clock, types }: Pick<Furniture, 'store' | 'c
       return (await reckoned(device, question)).map(({ period, known }) => figureViewOf(period, known, judging))
     },
 
-    /** Every hour of as long a time as something is judged by. */
-    async hours(device: Device, question: FigureQuestion): Promise<FigureView[]> {
+    /** As long a time as something is judged by, whoever bounds it. */
+    async periods(device: Device, question: FigureQuestion): Promise<FigureView[]> {
       const judging = await judgingOf(device, question)
       return (await reckoned(device, question)).map(({ period, known }) => figureViewOf(period, known, judging))
     },

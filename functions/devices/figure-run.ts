@@ -53,20 +53,36 @@ export const figureRun = (parts: Reckoning) => {
       const list = await types()
       const frozen = frozenBefore(device, clock())
       const hours = [...new Set(marks.map(({ hour }) => hour))].filter((hour) => `${hour}:00:00.000Z` >= frozen)
-      await eachOf(hours, (hour) => reckonHour(device, hour, list))
+      for (const stretch of stretchesOf(hours)) await reckonHours(device, stretch, list)
       const days = new Set(hours.map((hour) => dayIn(device.content.timeZone, instant(new Date(`${hour}:00:00.000Z`)))))
       await eachOf([...days], (day) => reckonDay(device, day))
     }
     await eachOf(marks, store.figures.done)
   }
 
-  const reckonHour = (device: Device, hour: string, list: DeviceTypeList): Promise<void> =>
-    untilWritten(async () => {
-      const [before] = await store.figures.hours(device.deviceId, hour, hour, true)
-      const readings = await store.readings.ofHour(device.deviceId, hour)
-      const type = typeOf(list, device)
-      return written(before, hour, hourFigure(readings, type, intervalOf(device, type)), (kept) => store.figures.saveHour(device.deviceId, kept))
+  const reckonHours = (device: Device, hours: readonly string[], list: DeviceTypeList): Promise<void> => {
+    let left = hours
+    return untilWritten(async () => {
+      left = await notWritten(device, left, list)
+      return left.length === 0
     })
+  }
+
+  /** Reckons hours of one day out of two questions, and says which of them somebody else has written meanwhile. */
+  const notWritten = async (device: Device, hours: readonly string[], list: DeviceTypeList): Promise<readonly string[]> => {
+    const { deviceId } = device
+    const [first = '', last = ''] = [hours[0], hours.at(-1)]
+    // What was known is read before the readings: whoever writes in between makes the writing fail, and both are read again.
+    const before = new Map((await store.figures.hours(deviceId, first, last, true)).map((kept) => [kept.of, kept]))
+    const readings = await store.readings.ofHours(deviceId, first, last)
+    const type = typeOf(list, device)
+    const done = await eachOf(hours, (hour) =>
+      written(before.get(hour), hour, hourFigure(readings.get(hour) ?? [], type, intervalOf(device, type)), (kept) =>
+        store.figures.saveHour(deviceId, kept),
+      ),
+    )
+    return hours.filter((_, at) => !done[at])
+  }
 
   const reckonDay = (device: Device, day: LocalDate): Promise<void> =>
     untilWritten(async () => {
@@ -96,6 +112,20 @@ const rounds = 10
 /** Another run may have written meanwhile what it knew: then everything is read again, and nothing old stands over something new. */
 const untilWritten = async (attempt: () => Promise<boolean>): Promise<void> => {
   for (let round = 1; !(await attempt()); round += 1) if (round === rounds) throw new Error('reckoned by others again and again')
+}
+
+const hourAfter = (hour: string): string => instant(new Date(Date.parse(`${hour}:00:00.000Z`) + 3_600_000)).slice(0, 13)
+
+/** Hours that follow on one another on one day of UTC: they are read together, and nothing that is not due with them. */
+const stretchesOf = (hours: readonly string[]): readonly (readonly string[])[] => {
+  const stretches: string[][] = []
+  for (const hour of hours.toSorted()) {
+    const stretch = stretches.at(-1)
+    const last = stretch?.at(-1)
+    if (last && hourAfter(last) === hour && last.slice(0, 10) === hour.slice(0, 10)) stretch?.push(hour)
+    else stretches.push([hour])
+  }
+  return stretches
 }
 
 const sortedFigure = ({ measures, ...rest }: Figure) => [

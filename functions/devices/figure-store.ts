@@ -31,6 +31,14 @@ export const createFigureStore = (series: Series) => {
     hours: (device: DeviceId, from: string, to: string, consistent?: true) => kept(device, `HOUR#${from}`, `HOUR#${to}`, consistent),
     days: (device: DeviceId, from: LocalDate, to: LocalDate, consistent?: true) => kept(device, `DAY#${from}`, `DAY#${to}`, consistent),
 
+    /** Days of many devices, as far as they have been reckoned: a hundred by one question. */
+    async daysOfMany(
+      asked: readonly { readonly device: DeviceId; readonly day: LocalDate }[],
+    ): Promise<readonly (KeptFigure & { readonly device: DeviceId })[]> {
+      const items = await series.some(asked.map(({ device, day }) => dayKey(device, day)))
+      return items.map((item) => ({ ...KeptFigure().parse(item), device: String(item['pk']).slice(partition('' as DeviceId).length) as DeviceId }))
+    },
+
     /** Writes if nobody has reckoned it meanwhile; says whether it was written. */
     saveHour: (device: DeviceId, figure: KeptFigure) =>
       series.putIf({ key: hourKey(device, figure.of), values: figure }, figure.revision > 1 ? figure.revision - 1 : undefined),

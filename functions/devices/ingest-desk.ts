@@ -12,7 +12,7 @@ import type { DevicesStore } from './store.ts'
 import { watching } from './watch-desk.ts'
 
 export type Ingesting = {
-  readonly store: Pick<DevicesStore, 'devices' | 'readings' | 'figures' | 'quarantine' | 'watch'>
+  readonly store: Pick<DevicesStore, 'devices' | 'known' | 'readings' | 'figures' | 'quarantine' | 'watch'>
   readonly clock: Clock
   readonly types: () => Promise<DeviceTypeList>
   readonly slots: Slots

@@ -12,5 +12,9 @@ export const KnownDistrict = lazy(() => z.object({ districtId: DistrictId(), amo
 export type KnownDistrict = Infer<typeof KnownDistrict>
 
 export const districtKey = (id: DistrictId): Key => ({ pk: id, sk: 'DISTRICT' })
-export const districtItem = (district: KnownDistrict): Item => ({ key: districtKey(district.districtId), values: district })
+export const districtItem = (district: KnownDistrict): Item => ({
+  key: districtKey(district.districtId),
+  indexes: { 'districts-by-amo': { pk: district.amoId, sk: district.districtId } },
+  values: district,
+})
 export const districtOf = (item: Stored): KnownDistrict => KnownDistrict().parse(item)

@@ -6,6 +6,7 @@ import { deviceRoutes } from './device-routes.ts'
 import { eventRoutes } from './event-routes.ts'
 import { figureRoutes } from './figure-routes.ts'
 import { operatorRoutes } from './operator-routes.ts'
+import { privacyRoutes } from './privacy-routes.ts'
 import { quarantineRoutes } from './quarantine-routes.ts'
 import { type Correcting, readingRoutes } from './reading-routes.ts'
 
@@ -23,5 +24,6 @@ export const addMeasuring = (api: Api, parts: Correcting): Api => {
   quarantineRoutes(api, parts)
   eventRoutes(api, parts)
   operatorRoutes(api, parts)
+  privacyRoutes(api, parts)
   return api
 }

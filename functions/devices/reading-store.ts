@@ -49,10 +49,22 @@ export const createReadingStore = (series: Series) => ({
     )
   },
 
-  /** The readings of an hour that stand, of everything written so far. */
+  /** The readings that stand of hours of one UTC day, from the one to the other, of everything written so far. */
+  async ofHours(device: DeviceId, first: string, last: string): Promise<ReadonlyMap<string, readonly StandingReading[]>> {
+    const items = await series.range({ pk: partition(device, dayOf(first)), from: first, to: `${last}${end}`, consistent: true })
+    const hours = new Map<string, Stored[]>()
+    for (const item of items) {
+      const hour = String(item['sk']).slice(0, 13)
+      const found = hours.get(hour)
+      if (found) found.push(item)
+      else hours.set(hour, [item])
+    }
+    return new Map([...hours].map(([hour, some]) => [hour, standing(readingsIn(some), fingerprint)]))
+  },
+
+  /** Of one hour alone. */
   async ofHour(device: DeviceId, hour: string): Promise<readonly StandingReading[]> {
-    const items = await series.range({ pk: partition(device, dayOf(hour)), from: hour, to: `${hour}${end}`, consistent: true })
-    return standing(readingsIn(items), fingerprint)
+    return (await this.ofHours(device, hour, hour)).get(hour) ?? []
   },
 
   /** The readings of a UTC day that stand, from an instant on. */

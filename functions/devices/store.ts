@@ -8,7 +8,7 @@ import type { Series } from '../platform/series.ts'
 import { createAllowListStore } from './allow-list-store.ts'
 import { createDeviceStore } from './device-store.ts'
 import { createFigureStore } from './figure-store.ts'
-import { createKnownStore } from './known-store.ts'
+import { createKnownStore, createNameStore } from './known-store.ts'
 import { createQuarantineStore } from './quarantine-store.ts'
 import { createReadingStore } from './reading-store.ts'
 import { createWatchStore } from './watch-store.ts'
@@ -23,6 +23,7 @@ export const createDevicesStore = ({ table, series }: Tables, clock: Clock, newU
     devices: createDeviceStore(table, tell),
     allowing: createAllowListStore(table, tell),
     known: createKnownStore(table),
+    names: createNameStore(series),
     readings: createReadingStore(series),
     figures: createFigureStore(series),
     quarantine: createQuarantineStore(table, series, tell),

@@ -5,7 +5,7 @@ import type { Device } from './device-domain.ts'
 import type { DevicesStore } from './store.ts'
 import { watching } from './watch-desk.ts'
 
-type Parts = { readonly store: Pick<DevicesStore, 'devices' | 'readings' | 'watch'>; readonly clock: Clock }
+type Parts = { readonly store: Pick<DevicesStore, 'devices' | 'known' | 'readings' | 'watch'>; readonly clock: Clock }
 
 /** Looks at every device whose silence somebody wants to be told of; says how many alerts turned. */
 export const watchRun =

@@ -1,4 +1,4 @@
-import type { PersonId } from '../kernel/ids.ts'
+import type { MemberId, PersonId } from '../kernel/ids.ts'
 import { changedMeanwhile } from '../kernel/problem.ts'
 import type { Table } from '../platform/dynamo-table.ts'
 import type { Teller } from '../platform/outbox.ts'
@@ -14,6 +14,11 @@ const alertKey = (id: DeviceId, { ruleId }: Pick<AlertRule, 'ruleId'>) => ({ pk:
 /** The platform itself, where nobody acted. */
 export const nobody = { personId: 'psn_00000000000000000000000000' as PersonId, roles: [] }
 
+export type KeptAlert = { readonly state: AlertState; readonly version: number }
+
+/** A device, what is watched for, and whose people are told. */
+export type Watched = { readonly device: Device; readonly when: AlertRule['when']; readonly memberIds: readonly MemberId[] }
+
 /** Whether devices are there, and how their alerts stand. */
 export const createWatchStore = (table: Table, series: Series, tell: Teller) => ({
   async presence(id: DeviceId): Promise<{ readonly presence: Presence; readonly revision: number } | undefined> {
@@ -24,19 +29,22 @@ export const createWatchStore = (table: Table, series: Series, tell: Teller) => 
   savePresence: (id: DeviceId, presence: Presence, before: number | undefined): Promise<boolean> =>
     series.putIf({ key: presenceKey(id), values: { ...presence, revision: (before ?? 0) + 1 } }, before),
 
-  async alert(id: DeviceId, rule: Pick<AlertRule, 'ruleId'>): Promise<{ readonly state: AlertState; readonly version: number } | undefined> {
+  async alert(id: DeviceId, rule: Pick<AlertRule, 'ruleId'>): Promise<KeptAlert | undefined> {
     const item = await table.get(alertKey(id, rule))
     return item && { state: AlertState().parse(item), version: Number(item['version']) }
   },
 
   /** An alert that was raised or has ended is told with it. */
-  async saveAlert(device: Device, state: AlertState, before: { readonly state: AlertState; readonly version: number } | undefined): Promise<void> {
+  async saveAlert({ device, when, memberIds }: Watched, state: AlertState, before: KeptAlert | undefined): Promise<void> {
     const { deviceId, ownerId, content } = device
     const turned = state.raised !== (before?.state.raised ?? false)
     const condition = before ? { ifVersion: before.version } : { ifAbsent: true as const }
     const told = {
       ruleId: state.ruleId,
+      when,
       ownerId,
+      memberIds,
+      audience: memberIds,
       ...(state.since && { since: state.since }),
       ...(state.value !== undefined && { value: state.value }),
     }

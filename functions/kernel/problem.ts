@@ -5,9 +5,11 @@ export type ProblemKind =
   | 'unauthenticated'
   | 'not-permitted'
   | 'not-found'
+  | 'not-acceptable'
   | 'conflict'
   | 'too-large'
   | 'unsupported-media'
+  | 'unsupported'
   | 'unavailable'
 
 /** One field that does not fit: where it stands (a JSON pointer, or the name of a parameter), a code to translate, a sentence. */

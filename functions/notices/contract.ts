@@ -24,6 +24,7 @@ export const kindCodes = [
   'proposal',
   'decision',
   'partnership',
+  'alert',
 ] as const
 export const KindCode = lazy(() => z.enum(kindCodes).meta({ id: 'NoticeKindCode' }))
 export type KindCode = Infer<typeof KindCode>
@@ -45,6 +46,7 @@ export const Facts = lazy(() =>
       role: z.string().max(40).optional(),
       on: LocalDate().optional(),
       frequency: z.string().max(20).optional(),
+      when: z.string().max(20).optional().meta({ description: 'Of an alert: above, below or silent' }),
     })
     .meta({ id: 'NoticeFacts' }),
 )

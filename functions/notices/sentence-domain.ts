@@ -40,6 +40,17 @@ const counted =
   (ja: (count: number) => string, en: (count: number) => string): Sentence =>
   ({ facts: { count = 0 } }) => ({ ja: ja(count), en: en(count) })
 
+type Alert = 'above' | 'below' | 'silent'
+
+/** What is watched for is known by its code; of a code that is not known, an alert of a value is told. */
+const ofAlert =
+  (words: Readonly<Record<Alert, Words>>): Sentence =>
+  (told) => {
+    const { when } = told.facts
+    const { ja, en } = words[when === 'silent' || when === 'below' ? when : 'above']
+    return ofMember(ja, en)(told)
+  }
+
 /** One sentence for each event that is told: what happened, never what a sheet says. */
 const sentences: Readonly<Record<ToldEvent, Sentence>> = {
   ApplicationFiled: plain('新しい入会申請が届きました', 'A membership application has come in'),
@@ -94,6 +105,16 @@ const sentences: Readonly<Record<ToldEvent, Sentence>> = {
   ProgressReported: plain('連携の進捗が報告されました', 'Progress of a partnership has been reported'),
   PartnershipFinished: plain('連携が終わりました', 'A partnership has ended'),
   CasePublished: ofMember('連携の事例が公開されました', 'a case has been published'),
+  AlertRaised: ofAlert({
+    above: { ja: '計測機器の測定値が限度を超えました', en: 'what a device measures is above its limit' },
+    below: { ja: '計測機器の測定値が限度を下回りました', en: 'what a device measures is below its limit' },
+    silent: { ja: '計測機器の測定値が届いていません', en: 'a device has fallen silent' },
+  }),
+  AlertEnded: ofAlert({
+    above: { ja: '計測機器の測定値が正常に戻りました', en: 'what a device measures is back to normal' },
+    below: { ja: '計測機器の測定値が正常に戻りました', en: 'what a device measures is back to normal' },
+    silent: { ja: '計測機器の測定値が再び届いています', en: 'a device is heard of again' },
+  }),
 }
 
 export const sentenceOf = (event: ToldEvent, told: Told): Words => sentences[event](told)

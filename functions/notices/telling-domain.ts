@@ -6,7 +6,7 @@ import { type Infer, lazy } from '../kernel/schema.ts'
 import { LocalDate } from '../kernel/time.ts'
 import type { Facts, KindCode, Link } from './contract.ts'
 
-/** Whom an event of projects is for: a notice goes to nobody else, however they follow the thing. */
+/** Whom an event of projects or devices is for: a notice goes to nobody else, however they follow the thing. */
 export const Audience = lazy(() => z.union([z.enum(['public', 'members']), z.array(MemberId())]))
 export type Audience = Infer<typeof Audience>
 
@@ -66,6 +66,8 @@ export const tellings = {
   ProgressReported: editorsOf('partnership'),
   PartnershipFinished: editorsOf('partnership'),
   CasePublished: followers,
+  AlertRaised: editorsOf('alert'),
+  AlertEnded: editorsOf('alert'),
 } as const satisfies Readonly<Record<string, Telling>>
 export type ToldEvent = keyof typeof tellings
 
@@ -91,6 +93,7 @@ const Named = lazy(() =>
     on: LocalDate().optional().catch(undefined),
     until: LocalDate().optional().catch(undefined),
     frequency: z.string().max(20).optional().catch(undefined),
+    when: z.string().max(20).optional().catch(undefined),
   }),
 )
 export type Named = Infer<typeof Named>
@@ -104,7 +107,7 @@ export const membersOf = ({ about }: Event, { memberId, memberIds }: Named): rea
   return about.startsWith('mbr_') ? [about as MemberId] : []
 }
 
-/** For whom an event of projects is; one that does not say so is for those it names alone. */
+/** For whom an event of projects or devices is; one that does not say so is for those it names alone. */
 export const audienceOf = (event: Event, named: Named): Audience => named.audience ?? [...membersOf(event, named)]
 
 export const personsIn = ({ personId, personIds = [], from, to }: Named): readonly PersonId[] => [
@@ -130,6 +133,7 @@ const paths: Readonly<Record<string, (id: string) => string>> = {
   ssr: () => '/saved-searches',
   app: (id) => `/applications/${id}`,
   mbr: () => '/my-member',
+  dev: (id) => `/devices/${id}`,
 }
 
 /** Where the portal shows a thing; of what it does not know, the inbox. */
@@ -138,12 +142,18 @@ export const linkTo = (id: string): Link => ({ id, path: paths[id.slice(0, 3)]?.
 /** What a notice of an event holds: ids, numbers, dates and codes. */
 export const contentOf = (event: Event, named: Named): { readonly about: Link; readonly things?: Link[]; readonly facts: Facts } => {
   const things = [...(named.needIds ?? []), ...(named.solutionIds ?? [])].map(linkTo)
-  const { role, frequency } = named
+  const { role, frequency, when } = named
   const count = things.length > 0 ? things.length : named.count
   const on = named.on ?? named.until
   return {
     about: linkTo(event.about),
     ...(things.length > 0 && { things }),
-    facts: { ...(count !== undefined && { count }), ...(role && { role }), ...(on && { on }), ...(frequency && { frequency }) },
+    facts: {
+      ...(count !== undefined && { count }),
+      ...(role && { role }),
+      ...(on && { on }),
+      ...(frequency && { frequency }),
+      ...(when && { when }),
+    },
   }
 }

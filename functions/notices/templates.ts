@@ -8,7 +8,7 @@ import { linkTo, type ToldEvent, tellings, toldEvents } from './telling-domain.t
 
 const sample = '01JD2Q9V8T6Y4W3X5Z7A9B1C2D'
 const member = { ja: '見本市', en: 'Sample City' }
-const facts: Facts = { count: 2, role: 'editor', on: '2026-04-01' as LocalDate, frequency: 'daily' }
+const facts: Facts = { count: 2, role: 'editor', on: '2026-04-01' as LocalDate, frequency: 'daily', when: 'above' }
 
 const prefixes: readonly (readonly [pattern: RegExp, prefix: string])[] = [
   [/^(Application|MemberAdmitted)/, 'app'],
@@ -17,6 +17,7 @@ const prefixes: readonly (readonly [pattern: RegExp, prefix: string])[] = [
   [/^SavedSearch/, 'ssr'],
   [/^(Proposal|Panel|Scores|Partner(?!ship))/, 'prp'],
   [/^(Partnership|Progress|Case)/, 'pts'],
+  [/^Alert/, 'dev'],
 ]
 
 const aboutOf = (event: ToldEvent): Link => linkTo(`${prefixes.find(([pattern]) => pattern.test(event))?.[1] ?? 'mbr'}_${sample}`)

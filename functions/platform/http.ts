@@ -30,6 +30,8 @@ export type Route = {
   readonly open?: true
   readonly params?: Lazy<z.ZodObject>
   readonly query?: Lazy<z.ZodObject>
+  /** Headers that decide the answer, by their names in small letters. */
+  readonly headers?: Lazy<z.ZodObject>
   readonly body?: Lazy
   readonly answers: { readonly [status: number]: Lazy | 'csv' | 'nothing' }
   readonly refusals: readonly { readonly type: string; readonly kind: ProblemKind; readonly title: string }[]
@@ -38,10 +40,18 @@ export type Route = {
 /** Keeps the literal types of a route, so that its handler is checked against it. */
 export const route = <const R extends Route>(spec: R): R => spec
 
-type Answer<Status, Body> = { readonly status: Status; readonly body: Body }
+type Answer<Status, Body> = { readonly status: Status; readonly body: Body; readonly headers?: Readonly<Record<string, string>> }
 type Csv = { readonly filename: string; readonly csv: string }
 
-export const answer = <Status extends number, Body>(status: Status, body: Body): Answer<Status, Body> => ({ status, body })
+export const answer = <Status extends number, Body>(
+  status: Status,
+  body: Body,
+  headers: Readonly<Record<string, string>> = {},
+): Answer<Status, Body> => ({
+  status,
+  body,
+  headers,
+})
 export const nothing = <Status extends number>(status: Status): Answer<Status, undefined> => ({ status, body: undefined })
 export const csv = (filename: string, text: string): Csv => ({ filename, csv: text })
 
@@ -68,6 +78,7 @@ type Value<L> = L extends Lazy ? Infer<L> : undefined
 export type Asked<R extends Route> = {
   readonly params: Value<R['params']>
   readonly query: Value<R['query']>
+  readonly headers: Value<R['headers']>
   readonly body: Value<R['body']>
   readonly actor: R extends { open: true } ? Actor | undefined : Actor
 }
@@ -79,21 +90,38 @@ const statuses: Readonly<Record<ProblemKind, ContentfulStatusCode>> = {
   unauthenticated: 401,
   'not-permitted': 403,
   'not-found': 404,
+  'not-acceptable': 406,
   conflict: 409,
   'too-large': 413,
   'unsupported-media': 415,
   invalid: 422,
+  unsupported: 422,
   unavailable: 503,
 }
 
-/** The status of a refusal; the only place where a kind meets HTTP. */
-export const statusOf = (kind: ProblemKind): ContentfulStatusCode => statuses[kind]
+/** How a door speaks: where it stands, and how it says no. A door that follows a standard of others speaks as that one says. */
+export type Dialect = {
+  readonly basePath: string
+  readonly refusalMedia: string
+  /** The status of a refusal. */
+  statusOf(kind: ProblemKind): ContentfulStatusCode
+  /** What a refusal is called, and what stands beside its name. */
+  refusalOf(problem: Problem): { readonly type: string } & Readonly<Record<string, unknown>>
+}
 
-const problemAnswer = (problem: Problem): Response =>
-  new Response(JSON.stringify({ ...problem.facts, type: `/problems/${problem.type}`, title: problem.message, status: statuses[problem.kind] }), {
-    status: statuses[problem.kind],
+/** How every block speaks of its own: RFC 9457, with a page for each refusal. */
+export const ownDialect = (block: string): Dialect => ({
+  basePath: `/api/${block}`,
+  refusalMedia: 'application/problem+json',
+  statusOf: (kind) => statuses[kind],
+  refusalOf: ({ type, facts }) => ({ ...facts, type: `/problems/${type}` }),
+})
+
+const problemAnswer = (problem: Problem, { refusalMedia, statusOf, refusalOf }: Dialect): Response =>
+  new Response(JSON.stringify({ ...refusalOf(problem), title: problem.message, status: statusOf(problem.kind) }), {
+    status: statusOf(problem.kind),
     headers: {
-      'content-type': 'application/problem+json',
+      'content-type': refusalMedia,
       'cache-control': 'no-store',
       ...(problem.kind === 'unauthenticated' && { 'www-authenticate': 'Bearer' }),
       ...(problem.kind === 'unavailable' && { 'retry-after': '1' }),
@@ -120,7 +148,9 @@ const codeOf = (issue: z.core.$ZodIssue): string => {
   return typeof issue.params?.code === 'string' ? issue.params.code : 'custom'
 }
 
-const fieldErrors = (where: 'body' | 'path' | 'query', error: z.ZodError): FieldError[] =>
+type Place = 'body' | 'path' | 'query' | 'header'
+
+const fieldErrors = (where: Place, error: z.ZodError): FieldError[] =>
   error.issues.map((issue) => ({
     pointer:
       where === 'body'
@@ -130,7 +160,7 @@ const fieldErrors = (where: 'body' | 'path' | 'query', error: z.ZodError): Field
     detail: issue.message,
   }))
 
-const parse = (where: 'body' | 'path' | 'query', schema: Lazy | undefined, value: () => unknown): unknown => {
+const parse = (where: Place, schema: Lazy | undefined, value: () => unknown): unknown => {
   if (!schema) return undefined
   const result = schema().safeParse(value())
   if (!result.success) throw invalidRequest({ errors: fieldErrors(where, result.error) })
@@ -145,7 +175,10 @@ const respond = (given: Answer<number, unknown> | Csv, { open }: Route, actor: A
       headers: { ...headers, 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${given.filename}"` },
     })
   if (given.body === undefined) return new Response(null, { status: given.status, headers })
-  return new Response(JSON.stringify(given.body), { status: given.status, headers: { ...headers, 'content-type': 'application/json' } })
+  return new Response(JSON.stringify(given.body), {
+    status: given.status,
+    headers: { ...headers, 'content-type': 'application/json', ...given.headers },
+  })
 }
 
 export type ApiOptions = {
@@ -155,9 +188,12 @@ export type ApiOptions = {
   readonly log: Log
   /** The committed OpenAPI file, read when first asked for; of the doors of a block, one has it. */
   readonly openapi?: () => Promise<string>
+  /** Where it does not speak as a block does of its own. */
+  readonly dialect?: Dialect
 }
 
 export type Api = {
+  readonly dialect: Dialect
   readonly routes: readonly Route[]
   readonly fetch: (request: Request) => Response | Promise<Response>
   readonly app: Hono
@@ -181,10 +217,10 @@ const repeatable = async <T>({ method }: Route, act: () => Promise<T>): Promise<
 }
 
 /** The door of a block: parses what comes in, makes the actor, turns refusals into problem+json (RFC 9457). */
-export const createApi = ({ block, publicRoutes, verify, log, openapi }: ApiOptions): Api => {
+export const createApi = ({ block, publicRoutes, verify, log, openapi, dialect = ownDialect(block) }: ApiOptions): Api => {
   const app = new Hono()
   const routes: Route[] = []
-  const basePath = `/api/${block}`
+  const { basePath } = dialect
 
   const actorFrom = async (request: Request, spec: Route): Promise<Actor | undefined> => {
     const authorization = request.headers.get('authorization')
@@ -197,14 +233,14 @@ export const createApi = ({ block, publicRoutes, verify, log, openapi }: ApiOpti
   }
 
   app.onError((error, c) => {
-    if (error instanceof Problem) return problemAnswer(error)
+    if (error instanceof Problem) return problemAnswer(error, dialect)
     log.error('request failed', { path: c.req.routePath, error: error.stack })
     return new Response(JSON.stringify({ type: 'about:blank', title: 'Internal Server Error', status: 500 }), {
       status: 500,
-      headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+      headers: { 'content-type': dialect.refusalMedia, 'cache-control': 'no-store' },
     })
   })
-  app.notFound(() => problemAnswer(notFound()))
+  app.notFound(() => problemAnswer(notFound(), dialect))
   if (openapi)
     app.get(
       `${basePath}/openapi.json`,
@@ -213,6 +249,7 @@ export const createApi = ({ block, publicRoutes, verify, log, openapi }: ApiOpti
     )
 
   const api: Api = {
+    dialect,
     routes,
     app,
     fetch: (request) => app.fetch(request),
@@ -225,9 +262,10 @@ export const createApi = ({ block, publicRoutes, verify, log, openapi }: ApiOpti
         const actor = await actorFrom(c.req.raw, spec)
         const params = parse('path', spec.params, () => c.req.param())
         const query = parse('query', spec.query, () => c.req.query())
+        const headers = parse('header', spec.headers, () => c.req.header())
         const read = spec.body && (await readBody(c.req.raw))
         const body = parse('body', spec.body, () => read)
-        const given = await repeatable(spec, () => handler({ params, query, body, actor } as Asked<typeof spec>))
+        const given = await repeatable(spec, () => handler({ params, query, headers, body, actor } as Asked<typeof spec>))
         const response = respond(given as Answer<number, unknown> | Csv, spec, actor)
         log.info('request answered', { route: name, status: response.status, milliseconds: Math.round(performance.now() - startedAt) })
         return response
@@ -243,7 +281,7 @@ export const commonRefusals = (spec: Route): Route['refusals'] => [
   ...spec.refusals,
   ...(spec.open ? [] : [unauthenticated, notYourMember, missingScope]),
   unavailable,
-  ...(spec.params || spec.query || spec.body ? [invalidRequest] : []),
+  ...(spec.params || spec.query || spec.headers || spec.body ? [invalidRequest] : []),
   ...(spec.body ? [malformedJson, unsupportedMediaType, tooLarge] : []),
   ...(spec.method === 'put' && spec.body ? [idReused] : []),
 ]

@@ -1,5 +1,6 @@
 import {
   type AttributeValue,
+  BatchGetItemCommand,
   BatchWriteItemCommand,
   ConditionalCheckFailedException,
   DeleteItemCommand,
@@ -30,6 +31,8 @@ export type Series = {
   /** Writes all, each as if alone: what stands under the same key is replaced. */
   putAll(items: readonly Item[]): Promise<void>
   range(range: Range): Promise<readonly Stored[]>
+  /** Those of many rows that are there, a hundred by one question, in no order; what was written a moment ago may not be among them. */
+  some(keys: readonly Key[]): Promise<readonly Stored[]>
   /** Writes if `revision` is still what it was (nothing at all, if undefined); says whether it was. */
   putIf(item: Item, revision: number | undefined): Promise<boolean>
   /** Erases if `token` is still the one that was seen. */
@@ -38,8 +41,14 @@ export type Series = {
 
 // What BatchWriteItem takes at once, and how many such calls are worth making side by side.
 const batchSize = 25
+const readAtOnce = 100
 const atOnce = 8
 const attempts = 8
+
+const pauseAfter = async (attempt: number): Promise<void> => {
+  if (attempt === attempts) throw unavailable()
+  await new Promise((resolve) => setTimeout(resolve, 10 * 2 ** attempt * (0.5 + Math.random())))
+}
 
 export const createSeries = (client: DynamoDBClient, name: string): Series => {
   const writeBatch = async (requests: readonly WriteRequest[]): Promise<void> => {
@@ -49,9 +58,20 @@ export const createSeries = (client: DynamoDBClient, name: string): Series => {
       const { UnprocessedItems } = await whileBusy(() => client.send(new BatchWriteItemCommand({ RequestItems: { [name]: [...left] } })))
       left = UnprocessedItems?.[name] ?? []
       if (left.length === 0) return
-      if (attempt === attempts) throw unavailable()
-      await new Promise((resolve) => setTimeout(resolve, 10 * 2 ** attempt * (0.5 + Math.random())))
+      await pauseAfter(attempt)
     }
+  }
+
+  const readBatch = async (keys: readonly Key[]): Promise<readonly Stored[]> => {
+    const found: Stored[] = []
+    let left: Record<string, AttributeValue>[] = keys.map((key) => marshall(key))
+    for (let attempt = 1; left.length > 0; attempt += 1) {
+      const { Responses, UnprocessedKeys } = await whileBusy(() => client.send(new BatchGetItemCommand({ RequestItems: { [name]: { Keys: left } } })))
+      found.push(...(Responses?.[name] ?? []).filter(isAlive).map((item) => unmarshall(item)))
+      left = UnprocessedKeys?.[name]?.Keys ?? []
+      if (left.length > 0) await pauseAfter(attempt)
+    }
+    return found
   }
 
   const unlessChanged = async (act: () => Promise<unknown>): Promise<boolean> => {
@@ -98,6 +118,15 @@ export const createSeries = (client: DynamoDBClient, name: string): Series => {
         start = LastEvaluatedKey
       } while (start && (limit === undefined || found.length < limit))
       return found
+    },
+
+    async some(keys) {
+      // One call may not name a key twice.
+      const distinct = [...new Map(keys.map((key) => [`${key.pk}\n${key.sk}`, key])).values()]
+      const batches = Array.from({ length: Math.ceil(distinct.length / readAtOnce) }, (_, at) =>
+        distinct.slice(at * readAtOnce, (at + 1) * readAtOnce),
+      )
+      return (await Promise.all(batches.map(readBatch))).flat()
     },
 
     putIf: (item, revision) =>

@@ -109,6 +109,7 @@ export const doors = {
     openapi: 'docs/openapi/devices.json',
   },
   'devices-certificates-http': { entry: 'functions/devices/certifying-handler.ts', reference: ['device-types.json', 'local-governments.json'] },
+  'devices-ngsi-http': { entry: 'functions/devices/ngsi-handler.ts', reference: ['device-types.json', 'ngsi-ld-terms.json'] },
   'devices-queue': { entry: 'functions/devices/queue-handler.ts', reference: [] },
   'devices-ingest': { entry: 'functions/devices/ingest-handler.ts', reference: ['device-types.json'] },
   'devices-provisioning': { entry: 'functions/devices/provisioning-handler.ts', reference: [] },

@@ -11,7 +11,12 @@ import type { HttpDoorName } from './bundling.ts'
 import { DoorFunction } from './function.ts'
 
 /** A door beside a block's first: the routes that lead to it, and its function, which is furnished here with what tells of tokens. */
-export type FurtherDoor = { readonly function: DoorFunction; readonly routes: readonly DoorRoute[] }
+export type FurtherDoor = {
+  readonly function: DoorFunction
+  readonly routes: readonly DoorRoute[]
+  /** Where it does not stand under /api/<block> but where a standard has its place: all its routes are open then. */
+  readonly openAt?: `/${string}`
+}
 
 type DoorRoute = `${'GET' | 'POST' | 'ANY'} /${string}`
 
@@ -71,14 +76,15 @@ export class HttpDoor extends Construct {
 
   private addRoutes(api: HttpApi, { block, publicRoutes, further = [] }: HttpDoorProps, authorizer: HttpJwtAuthorizer): void {
     const open = new Set<DoorRoute>([...publicRoutes, 'GET /openapi.json'])
-    const elsewhere = new Set(further.flatMap(({ routes }) => routes))
+    const elsewhere = new Set(further.flatMap(({ routes, openAt }) => (openAt ? [] : routes)))
     const own: DoorRoute[] = ['ANY /{proxy+}', ...[...open].filter((route) => !elsewhere.has(route))]
-    for (const door of [{ function: this.function, routes: own }, ...further]) {
+    const first: FurtherDoor = { function: this.function, routes: own }
+    for (const door of [first, ...further]) {
       const integration = new HttpLambdaIntegration('Function', door.function, { scopePermissionToRoute: false })
       for (const route of door.routes) {
         const [method = 'ANY', path = ''] = route.split(' ')
-        const way = { path: `/api/${block}${path}`, methods: [methods[method] ?? HttpMethod.ANY], integration }
-        if (open.has(route)) acknowledgeOpen(api.addRoutes(way), `${route} is public: functions/${block}/contract.ts says so`)
+        const way = { path: `${door.openAt ?? `/api/${block}`}${path}`, methods: [methods[method] ?? HttpMethod.ANY], integration }
+        if (door.openAt || open.has(route)) acknowledgeOpen(api.addRoutes(way), `${route} is public: functions/${block}/contract.ts says so`)
         else api.addRoutes({ ...way, authorizer })
       }
     }

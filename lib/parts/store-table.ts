@@ -15,6 +15,7 @@ const reading = ['dynamodb:GetItem', 'dynamodb:Query']
 const writing = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem']
 
 // What functions/platform/series.ts asks for besides.
+const readingMany = ['dynamodb:BatchGetItem']
 const writingMany = ['dynamodb:BatchWriteItem']
 
 /** The table of a block, made from the same TableSpec its store addresses; it outlives the stack. */
@@ -52,13 +53,18 @@ export class StoreTable extends Construct {
     return this.grant(grantee, reading)
   }
 
+  /** Rows by the hundred, too, as a list of devices asks for what they last measured. */
+  grantReadMany(grantee: IGrantable): Grant {
+    return this.grant(grantee, [...reading, ...readingMany])
+  }
+
   grantReadWrite(grantee: IGrantable): Grant {
     return this.grant(grantee, [...reading, ...writing])
   }
 
   /** Rows by the dozen, too, as they are measured. */
   grantReadWriteMany(grantee: IGrantable): Grant {
-    return this.grant(grantee, [...reading, ...writing, ...writingMany])
+    return this.grant(grantee, [...reading, ...readingMany, ...writing, ...writingMany])
   }
 
   /** To write down, and to read nothing. */

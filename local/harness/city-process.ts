@@ -5,13 +5,15 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 const root = join(import.meta.dirname, '../..')
 
-/** A city in a process of its own, which may be killed. */
-export type Running = { readonly process: ChildProcess; readonly output: () => string }
+export type CityProcess = { readonly process: ChildProcess; readonly output: () => string }
 
-export const start = async (dir: string, port: number): Promise<Running> => {
+type Place = { readonly dir: string; readonly port: number; readonly demo: 'on' | 'off' }
+
+/** A city in a process of its own, that can be killed; it answers when this returns. */
+export const startCityProcess = async ({ dir, port, demo }: Place): Promise<CityProcess> => {
   const child = spawn(process.execPath, ['--import', 'tsx', 'local/main.ts'], {
     cwd: root,
-    env: { ...process.env, KANMIN_DATA: dir, PORT: String(port), KANMIN_DEMO: 'on' },
+    env: { ...process.env, KANMIN_DATA: dir, PORT: String(port), KANMIN_DEMO: demo },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -27,9 +29,20 @@ export const start = async (dir: string, port: number): Promise<Running> => {
   }
 }
 
-export const stop = async ({ process: child }: Running): Promise<void> => {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const exit = once(child, 'exit')
-  child.kill('SIGTERM')
+export const hasEnded = ({ process: child }: CityProcess): boolean => child.exitCode !== null || child.signalCode !== null
+
+/** In order, whatever it is doing. */
+export const stopCityProcess = async (city: CityProcess): Promise<void> => {
+  if (hasEnded(city)) return
+  const exit = once(city.process, 'exit')
+  city.process.kill('SIGTERM')
+  await exit
+}
+
+/** At once, with nothing said to it. */
+export const killCityProcess = async (city: CityProcess): Promise<void> => {
+  if (hasEnded(city)) return
+  const exit = once(city.process, 'exit')
+  city.process.kill('SIGKILL')
   await exit
 }

@@ -1,9 +1,14 @@
 import type { DeviceId } from '../../functions/devices/contract.ts'
+import { figureRun } from '../../functions/devices/figure-run.ts'
 import { quarantineIdOf } from '../../functions/devices/quarantine-store.ts'
+import { devicesReference } from '../../functions/devices/reference.ts'
 import type { DistrictId } from '../../functions/districts/contract.ts'
 import type { LocalGovernmentCode } from '../../functions/kernel/identifiers.ts'
 import type { MemberId } from '../../functions/kernel/ids.ts'
-import { instant } from '../../functions/kernel/time.ts'
+import { type Clock, instant } from '../../functions/kernel/time.ts'
+import { createReference } from '../../functions/platform/reference.ts'
+import { dataDir } from '../blocks.ts'
+import { silentLog } from '../parts/log.ts'
 import { bodies, newId, somebodyOf } from './district.ts'
 import type { Person } from './people.ts'
 import type { Reply, TestCity } from './test-city.ts'
@@ -39,6 +44,13 @@ export const registered = async (city: TestCity, who: Person, changes: object = 
   return deviceId
 }
 
+/** The hours and days that are due, reckoned now. */
+export const reckoned = async (city: TestCity, clock: Clock = () => instant(new Date('2026-11-22T03:00:00.000Z'))): Promise<void> => {
+  const { types } = devicesReference(createReference(dataDir))
+  // Readings that were written a moment ago are due when their slot has passed: no grace, and a slot of the future is past.
+  await figureRun({ store: city.stores.devices, clock, types, slots: { seconds: 1, graceSeconds: -3600 }, log: silentLog })()
+}
+
 /** An act on a device as it stands. */
 export const actOn = async (city: TestCity, who: Person, deviceId: string, body: object): Promise<Reply> => {
   const { version } = (await city.as(who)('GET', `${devicesBase}/devices/${deviceId}`)).body
@@ -62,7 +74,15 @@ export const settleDevices = async (city: TestCity) => {
     const allowed = await city.as(who)('PUT', `${devicesBase}/allow-lists/${allowListId}`, { csv: `serialNumber\r\n${serialNumber}` })
     const claimed = await city.as(who)('PUT', `${devicesBase}/claims/${provisioningClaimId}`, claimToIssue)
     if (allowed.status !== 201 || claimed.status !== 201) throw new Error(`${allowed.text} ${claimed.text}`)
-    return { deviceId, quarantineId, deviceImportId, allowListId, provisioningClaimId, serialNumber }
+    return {
+      deviceId,
+      entityId: `urn:ngsi-ld:CrowdFlowObserved:${deviceId}`,
+      quarantineId,
+      deviceImportId,
+      allowListId,
+      provisioningClaimId,
+      serialNumber,
+    }
   }
   return { own: await settled(somebodyOf('business')), foreign: await settled(somebodyOf('otherAmo')) }
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,7 +10,7 @@ import { transferNotice } from '../demo-bank-file.ts'
 import { password } from '../demo-ids.ts'
 import { freePort } from '../parts/engine.ts'
 import { signIn } from '../sign-in.ts'
-import { type Running, start, stop } from './city-process.ts'
+import { type CityProcess, killCityProcess, startCityProcess, stopCityProcess } from './city-process.ts'
 
 const ulid = monotonicFactory()
 const municipality = '372013'
@@ -39,7 +38,7 @@ export const killWhileLevying = async (killAfter: number): Promise<FeesKillRepor
   const dir = await mkdtemp(join(tmpdir(), 'kanmin-kill-fees-'))
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  let city = await start(dir, port)
+  let city = await startCityProcess({ dir, port, demo: 'on' })
   try {
     const tokens = new Map<string, string>()
     const ask = async <Answer>(login: string, method: string, path: string, body?: unknown): Promise<Answer> => {
@@ -57,7 +56,7 @@ export const killWhileLevying = async (killAfter: number): Promise<FeesKillRepor
     /** The process ends without a word when so much is written; the next one goes on by itself. */
     const killedAt = async (path: string, ended: string): Promise<number> => {
       const written = await killWhen(city, async () => ask<Progress>('fuyu', 'GET', path), killAfter)
-      city = await start(dir, port)
+      city = await startCityProcess({ dir, port, demo: 'on' })
       tokens.clear()
       await until(async () => (await ask<Progress>('fuyu', 'GET', path)).status === ended)
       return written
@@ -113,7 +112,7 @@ export const killWhileLevying = async (killAfter: number): Promise<FeesKillRepor
       isSound: (await ask<{ isSound: boolean }>('fuyu', 'GET', `/municipalities/${municipality}/books/checks`)).isSound,
     }
   } finally {
-    await stop(city)
+    await stopCityProcess(city)
     await rm(dir, { recursive: true, force: true })
   }
 }
@@ -125,14 +124,12 @@ export const isWhole = ({ claims, wrongSum, twice, uncleared, isSound }: FeesKil
 type Upload = { readonly url: string; readonly headers: Record<string, string> }
 type Ask = <Answer>(login: string, method: string, path: string, body?: unknown) => Promise<Answer>
 
-const killWhen = async (city: Running, look: () => Promise<Progress>, written: number): Promise<number> => {
+const killWhen = async (city: CityProcess, look: () => Promise<Progress>, written: number): Promise<number> => {
   for (;;) {
     const { status, progress } = await look()
     const reached = progress?.written ?? 0
     if (reached >= written || status === 'done' || status === 'posted') {
-      const exit = once(city.process, 'exit')
-      city.process.kill('SIGKILL')
-      await exit
+      await killCityProcess(city)
       return reached
     }
   }

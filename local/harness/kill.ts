@@ -11,7 +11,7 @@ import { createTable } from '../../functions/platform/dynamo-table.ts'
 import { demoAccounts, operatorAccount } from '../demo-people.ts'
 import { freePort, startEngine } from '../parts/engine.ts'
 import { signIn } from '../sign-in.ts'
-import { start, stop } from './city-process.ts'
+import { hasEnded, startCityProcess, stopCityProcess } from './city-process.ts'
 
 const count = 200
 
@@ -47,7 +47,7 @@ export const killWhileApplying = async (killAfter: number): Promise<KillReport> 
   const origin = `http://127.0.0.1:${port}`
   const ulid = monotonicFactory()
   const ids = Array.from({ length: count }, () => `app_${ulid()}`)
-  let city = await start(dir, port)
+  let city = await startCityProcess({ dir, port, demo: 'on' })
   try {
     const aoi = demoAccounts.find(({ login }) => login === 'aoi') ?? operatorAccount
     const applicant = (await signIn(origin, aoi.login, aoi.password)).accessToken
@@ -70,9 +70,9 @@ export const killWhileApplying = async (killAfter: number): Promise<KillReport> 
         }
       }),
     )
-    if (city.process.exitCode === null && city.process.signalCode === null) await once(city.process, 'exit')
+    if (!hasEnded(city)) await once(city.process, 'exit')
 
-    city = await start(dir, port)
+    city = await startCityProcess({ dir, port, demo: 'on' })
     const operator = (await signIn(origin, operatorAccount.login, operatorAccount.password)).accessToken
     const eventsOf = async (id: string) => ((await (await ask(operator, 'GET', `/audit?about=${id}`)).json()) as { items: { name: string }[] }).items
     const lost: string[] = []
@@ -93,10 +93,10 @@ export const killWhileApplying = async (killAfter: number): Promise<KillReport> 
       if ((await eventsOf(id)).length !== 1) twice.push(id)
     }
     await untilAllAreHeard(origin)
-    await stop(city)
+    await stopCityProcess(city)
     return { answered: answered.size, lost, half, twice, unheard: await unheardIn(dir) }
   } finally {
-    await stop(city)
+    await stopCityProcess(city)
     await rm(dir, { recursive: true, force: true })
   }
 }

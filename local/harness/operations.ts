@@ -8,6 +8,8 @@ type Parameter = { readonly name: string; readonly in: 'path' | 'query' | 'heade
 
 export type Operation = {
   readonly block: string
+  /** Where its door stands. */
+  readonly basePath: string
   readonly method: string
   readonly path: string
   readonly open: boolean
@@ -17,11 +19,12 @@ export type Operation = {
 }
 
 export type Document = {
+  readonly servers: readonly { readonly url: string }[]
   readonly components: Schema
   readonly paths: Readonly<Record<string, Readonly<Record<string, Record<string, unknown>>>>>
 }
 
-export const blocks = ['registry', 'members', 'projects', 'notices', 'districts', 'devices', 'fees'] as const
+export const blocks = ['registry', 'members', 'projects', 'notices', 'districts', 'devices', 'ngsi-ld', 'fees'] as const
 
 export const documentOf = async (block: string): Promise<Document> =>
   JSON.parse(await readFile(join(import.meta.dirname, '../../docs/openapi', `${block}.json`), 'utf8'))
@@ -30,12 +33,13 @@ export const documentOf = async (block: string): Promise<Document> =>
 export const operations = async (): Promise<readonly Operation[]> => {
   const found = await Promise.all(
     blocks.map(async (block) => {
-      const { paths } = await documentOf(block)
+      const { paths, servers } = await documentOf(block)
       return Object.entries(paths).flatMap(([path, methods]) =>
         Object.entries(methods).map(([method, operation]): Operation => {
           const body = operation['requestBody'] as { content: Record<string, { schema: Schema }> } | undefined
           return {
             block,
+            basePath: servers[0]?.url ?? '',
             method: method.toUpperCase(),
             path,
             open: operation['security'] === undefined,
@@ -51,5 +55,5 @@ export const operations = async (): Promise<readonly Operation[]> => {
 }
 
 /** The path with its parameters filled in; what is not given stays as it is. */
-export const fill = ({ block, path }: Operation, values: Readonly<Record<string, string>>): string =>
-  `/api/${block}${path.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)}`
+export const fill = ({ basePath, path }: Operation, values: Readonly<Record<string, string>>): string =>
+  `${basePath}${path.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)}`

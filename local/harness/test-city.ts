@@ -93,8 +93,9 @@ export const testCity = async ({
   const withToken =
     (token: string | undefined): Caller =>
     async (method, path, body, { actingFor, headers = {}, raw } = {}) => {
-      const block = path.split('/')[2] as keyof typeof blocks.apis
-      const response = await blocks.apis[block].fetch(
+      const api = Object.values(blocks.apis).find(({ dialect }) => path.startsWith(`${dialect.basePath}/`))
+      if (!api) throw new Error(`no door at ${path}`)
+      const response = await api.fetch(
         new Request(`http://127.0.0.1${path}`, {
           method,
           headers: {

@@ -150,6 +150,7 @@ export const settle = async (city: TestCity): Promise<Things> => {
       ...absentFees(),
       noticeId: `evt_${ulid()}`,
       deviceId: `dev_${ulid()}`,
+      entityId: `urn:ngsi-ld:CrowdFlowObserved:dev_${ulid()}`,
       deviceImportId: `dvi_${ulid()}`,
       allowListId: `alw_${ulid()}`,
       provisioningClaimId: `pcl_${ulid()}`,

@@ -62,7 +62,7 @@ const sendPortal = async (place: DoorPlace, path: string, response: ServerRespon
 
 /** One origin for portal, APIs and sign-in, as CloudFront gives them in AWS. */
 export const createDoor = (place: DoorPlace): Server => {
-  const apis = Object.entries(place.apis).map(([block, api]) => ({ prefix: `/api/${block}/`, listen: getRequestListener(api.fetch) }))
+  const apis = Object.values(place.apis).map((api) => ({ prefix: `${api.dialect.basePath}/`, listen: getRequestListener(api.fetch) }))
 
   const listen = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = (request.url ?? '/').split('?')[0] ?? '/'
@@ -74,7 +74,7 @@ export const createDoor = (place: DoorPlace): Server => {
       const parts = await place.health()
       return sendJson(response, Object.values(parts).every(Boolean) ? 200 : 503, parts)
     }
-    if (path.startsWith('/api/'))
+    if (path.startsWith('/api/') || path.startsWith('/ngsi-ld/'))
       return void response
         .writeHead(404, { 'content-type': 'application/problem+json' })
         .end(JSON.stringify({ type: '/problems/any/not-found', title: 'There is no such thing here', status: 404 }))

@@ -143,9 +143,18 @@ describe('a device in the browser', () => {
 })
 
 describe('many devices in the browser', () => {
-  it('are judged line by line before any is registered', { timeout: 300_000 }, async () => {
-    const portal = await openPortal()
-    const umi = await portal.visitor({ locale: 'ja' })
+  let portal: Portal
+  let umi: Visitor
+  const serial = Date.now().toString(36)
+
+  beforeAll(async () => {
+    portal = await openPortal()
+    umi = await portal.visitor({ locale: 'ja' })
+    await umi.signIn('umi')
+  }, 300_000)
+  afterAll(() => portal.close())
+
+  it('are judged line by line before any is registered', { timeout: 120_000 }, async () => {
     const { page } = umi
     const heading = 'type,name,municipality,longitude,latitude,dataClass,serialNumber'
     const sheet = (...lines: readonly string[]) => ({
@@ -153,12 +162,10 @@ describe('many devices in the browser', () => {
       mimeType: 'text/csv',
       buffer: Buffer.from([heading, ...lines].join('\r\n')),
     })
-    const serial = Date.now().toString(36)
     const sound = [
       `noise,栗林 騒音計 ${serial},372013,134.044,34.329,open,A-${serial}`,
       `noise,栗林 騒音計 2 ${serial},372013,134.045,34.329,open,B-${serial}`,
     ]
-    await umi.signIn('umi')
     await umi.open('/my-devices/import')
 
     await page
@@ -172,6 +179,56 @@ describe('many devices in the browser', () => {
 
     await page.getByRole('link', { name: `栗林 騒音計 ${serial}` }).click()
     await page.getByRole('heading', { level: 1, name: `栗林 騒音計 ${serial}` }).waitFor()
-    await portal.close()
+  })
+
+  it('are allowed to fetch certificates by their serial numbers, after these were judged, and no more when one is removed', {
+    timeout: 60_000,
+  }, async () => {
+    const { page } = umi
+    const numbers = (...lines: readonly string[]) => ({
+      name: 'numbers.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(['serialNumber', ...lines].join('\r\n')),
+    })
+    await umi.open('/my-devices/allowed/import')
+    await page.getByLabel('CSVファイル').setInputFiles(numbers(`A-${serial}`, `NOBODYS-${serial}`))
+    await page.getByText('この製造番号の機器は、自団体の機器として登録されていません').waitFor()
+    await page.getByLabel('CSVファイル').setInputFiles(numbers(`A-${serial}`, `B-${serial}`))
+    await page.getByText('2件を許可できます').waitFor()
+    await page.getByRole('button', { name: '2件を許可する' }).click()
+    await page.getByText('2件を許可しました').waitFor()
+
+    await umi.open('/my-devices/allowed')
+    const row = page.getByRole('row').filter({ hasText: `A-${serial}` })
+    await row.getByText('取得待ち').waitFor()
+    await page.getByRole('button', { name: `取り消す A-${serial}` }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '取り消す', exact: true }).click()
+    await row.waitFor({ state: 'detached' })
+    await page
+      .getByRole('row')
+      .filter({ hasText: `B-${serial}` })
+      .waitFor()
+  })
+
+  it('fetch them with a claim whose key is given once, until it is revoked', { timeout: 60_000 }, async () => {
+    const { page } = umi
+    const name = `栗林 設置分 ${serial}`
+    // The sheets with faults were refused as they should be.
+    umi.faults.length = 0
+    await umi.open('/my-devices/claims')
+    await page.getByLabel('名称').fill(name)
+    await page.getByRole('button', { name: '設置用証明書を発行する' }).click()
+    await page.getByText('秘密鍵はこの画面を離れると').waitFor()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '証明書と秘密鍵を保存する' }).click()])
+    expect(await contentOf(download)).toMatch(/BEGIN CERTIFICATE[\s\S]+BEGIN (RSA |EC )?PRIVATE KEY/)
+
+    await umi.open('/my-devices/claims')
+    expect(await page.getByRole('button', { name: '証明書と秘密鍵を保存する' }).count()).toBe(0)
+    await page.getByRole('button', { name: `失効させる ${name}` }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('理由').fill('設置を終えた')
+    await dialog.getByRole('button', { name: '失効させる', exact: true }).click()
+    await page.getByRole('row').filter({ hasText: name }).getByText('設置を終えた').waitFor()
+    expect(umi.faults).toEqual([])
   })
 })

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { AreaMap } from '../districts/area-map.tsx'
-import { districtsQuery } from '../districts/city-queries.ts'
 import type { Position } from '../districts/district/corners.ts'
 import { type Cell, Entry } from '../districts/entry.tsx'
 import { useDistrictName } from '../districts/public/district-name.ts'
 import { LocalGovernmentPicker } from '../registry/local-government-picker.tsx'
 import { usePlaceName } from '../registry/place-name.ts'
 import { useShell } from '../shell/shell.ts'
+import { everyDistrictQuery } from './queries.ts'
 import { useListTexts } from './texts.ts'
 import { useUnits } from './units.ts'
 import type { DeviceForm } from './use-device-form.ts'
@@ -22,8 +22,8 @@ const useCells = ({ form: { answers }, isNew }: FieldsProps) => {
   const words = texts.form
   const { types, typeOf, typeName } = useUnits()
   const nameOf = useDistrictName()
-  const { data } = useQuery(districtsQuery(useShell(), {}))
-  const districts = (data?.items ?? []).filter(({ localGovernmentCode }) => localGovernmentCode === answers.localGovernmentCode)
+  const { data } = useQuery(everyDistrictQuery(useShell()))
+  const districts = (data ?? []).filter(({ localGovernmentCode }) => localGovernmentCode === answers.localGovernmentCode)
   const type = typeOf(answers.type)
   const first: readonly Cell[] = [
     ...(isNew

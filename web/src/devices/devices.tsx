@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
-import { districtQuery, districtsQuery } from '../districts/city-queries.ts'
+import { districtQuery } from '../districts/city-queries.ts'
 import { useOwnMunicipality } from '../districts/public/concerned.ts'
 import { useDistrictName } from '../districts/public/district-name.ts'
 import { usePlaceName } from '../registry/place-name.ts'
@@ -15,7 +15,7 @@ import { useShell } from '../shell/shell.ts'
 import { Choice, filledIn } from './choice.tsx'
 import { DeviceMap, DeviceTable } from './device-list.tsx'
 import { FileButton } from './file-button.tsx'
-import { type DevicesAsked, devicesFilter, devicesQuery, standingIn, standings } from './queries.ts'
+import { type DevicesAsked, devicesFilter, devicesQuery, everyDistrictQuery, standingIn, standings } from './queries.ts'
 import { useListTexts } from './texts.ts'
 import { useUnits } from './units.ts'
 
@@ -28,9 +28,9 @@ const WholeOf = ({ code }: { readonly code: string }) => {
 
 /** Every published district and the municipalities they lie in; that of whoever looks. */
 const usePlaces = () => {
-  const { data } = useQuery(districtsQuery(useShell(), {}))
+  const { data } = useQuery(everyDistrictQuery(useShell()))
   const own = useOwnMunicipality()
-  const districts = data?.items ?? []
+  const districts = data ?? []
   const codes = new Set([...(own ? [own] : []), ...districts.map(({ localGovernmentCode }) => localGovernmentCode)])
   return {
     isAsked: data !== undefined,

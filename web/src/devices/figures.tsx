@@ -10,11 +10,13 @@ import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { useShell } from '../shell/shell.ts'
 import { type Column, Table } from '../shell/table.tsx'
 import { Tag } from '../shell/tag.tsx'
+import { Anomalies } from './anomalies.tsx'
 import { Choice, filledIn } from './choice.tsx'
 import { FileButton } from './file-button.tsx'
-import { type DeviceSummary, type Figure, figuresQuery, type Measure, type Resolution } from './queries.ts'
+import { type Anomaly, anomaliesQuery, type DeviceSummary, type Figure, figuresQuery, type Measure, type Resolution, type Span } from './queries.ts'
 import { SeriesChart } from './series-chart.tsx'
 import { shortOf, spanOf, todayOf } from './span.ts'
+import { anomaliesAsked, standouts } from './standouts.ts'
 import { useDeviceTexts } from './texts.ts'
 import { chosenMeasure, figureValue, unitOf, useUnits } from './units.ts'
 
@@ -65,6 +67,8 @@ const usePeriodText = (resolution: Resolution) => {
 
 type ShownProps = { readonly items: readonly Figure[]; readonly measure: Measure; readonly resolution: Resolution }
 
+type DrawnProps = ShownProps & { readonly windows: readonly Anomaly[] }
+
 const FigureTable = ({ items, measure, resolution }: ShownProps) => {
   const texts = useDeviceTexts()
   const { number, measureName } = useUnits()
@@ -84,7 +88,7 @@ const FigureTable = ({ items, measure, resolution }: ShownProps) => {
   return <Table caption={texts.chart(measureName(measure), texts.resolutions[resolution])} rows={items} keyOf={({ of }) => of} columns={columns} />
 }
 
-const Shown = ({ items, measure, resolution }: ShownProps) => {
+const Shown = ({ items, measure, resolution, windows }: DrawnProps) => {
   const texts = useDeviceTexts()
   const { measureName } = useUnits()
   const label = `${texts.chart(measureName(measure), texts.resolutions[resolution])}${unitOf(measure)}`
@@ -98,6 +102,8 @@ const Shown = ({ items, measure, resolution }: ShownProps) => {
         lines={[{ name: measureName(measure), look: 'solid', values: items.map((figure) => figureValue(figure, measure)) }]}
         provisionalFrom={provisionalFrom < 0 ? undefined : provisionalFrom}
         fromZero={measure.total ?? false}
+        // Of a year only its last month is judged: months bear no marks.
+        marks={resolution === 'month' ? undefined : { standouts: standouts(items, windows), legend: texts.anomaly.legend }}
       />
       {provisionalFrom >= 0 && <p className='text-dns-14N-130 text-solid-gray-700'>{texts.provisionalFrom}</p>}
       <details className='mt-3'>
@@ -107,6 +113,19 @@ const Shown = ({ items, measure, resolution }: ShownProps) => {
         <FigureTable items={items} measure={measure} resolution={resolution} />
       </details>
     </figure>
+  )
+}
+
+const Measured = ({ device, span, items, measure }: { readonly device: DeviceSummary; readonly span: Span } & Omit<ShownProps, 'resolution'>) => {
+  const { deviceId } = device
+  const asked = anomaliesAsked(span, measure.name)
+  const judged = useQuery(anomaliesQuery(useShell(), deviceId, asked))
+  return (
+    <>
+      <Shown items={items} measure={measure} resolution={span.resolution} windows={judged.data?.items ?? []} />
+      <FileButton path={`/devices/${deviceId}/figures.csv`} asked={{ ...span, measure: measure.name }} filename='figures.csv' />
+      {measure.mean !== 'none' && <Anomalies deviceId={deviceId} measure={measure} asked={asked} judged={judged} />}
+    </>
   )
 }
 
@@ -128,10 +147,7 @@ export const Figures = ({ device, search }: FiguresProps) => {
       {error && <RefusalNotice error={error} />}
       {!data && !error && <Loading />}
       {data && !isMeasured && <p className='mt-6'>{texts.noFigures}</p>}
-      {measure && isMeasured && <Shown items={begun} measure={measure} resolution={span.resolution} />}
-      {measure && isMeasured && (
-        <FileButton path={`/devices/${device.deviceId}/figures.csv`} asked={{ ...span, measure: measure.name }} filename='figures.csv' />
-      )}
+      {measure && isMeasured && <Measured device={device} span={span} items={begun} measure={measure} />}
     </section>
   )
 }

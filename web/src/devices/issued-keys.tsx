@@ -1,11 +1,9 @@
 import { Button } from '../shell/button.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { Notice } from '../shell/notice.tsx'
-import { save } from '../shell/save.ts'
+import { handOver } from './hand-over.ts'
 import type { Issued } from './queries.ts'
 import { useTendingTexts } from './texts.ts'
-
-const handOver = (pem: string, filename: string) => save(new Blob([pem], { type: 'application/x-pem-file' }), filename)
 
 /** A new certificate and how to connect with it; its private key, if one was made, this once. */
 export const IssuedKeys = ({ issued }: { readonly issued: Issued }) => {

@@ -1,21 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
-import { districtsQuery } from '../districts/city-queries.ts'
 import { useDistrictName } from '../districts/public/district-name.ts'
 import { Button, ButtonLink, buttonClass } from '../shell/button.tsx'
 import { Failure } from '../shell/failure.tsx'
 import { Guard } from '../shell/guard.tsx'
 import { Loading } from '../shell/loading.tsx'
 import { Page } from '../shell/page.tsx'
-import { usePerson } from '../shell/person.ts'
 import { useShell } from '../shell/shell.ts'
 import { Choice, filledIn } from './choice.tsx'
 import { DeviceMap, DeviceTable } from './device-list.tsx'
 import { FileButton } from './file-button.tsx'
-import { myDevicesQuery, standingIn, standings } from './queries.ts'
+import { everyDistrictQuery, myDevicesQuery, standingIn, standings } from './queries.ts'
 import { useListTexts } from './texts.ts'
 import { useUnits } from './units.ts'
+import { useWrites } from './writes.ts'
 
 const route = getRouteApi('/my-devices')
 
@@ -23,14 +22,14 @@ const Filter = () => {
   const texts = useListTexts()
   const { district, type, standing } = route.useSearch()
   const { types, typeName } = useUnits()
-  const { data } = useQuery(districtsQuery(useShell(), {}))
+  const { data } = useQuery(everyDistrictQuery(useShell()))
   const nameOf = useDistrictName()
   const navigate = useNavigate()
   const show = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     void navigate({ to: '/my-devices', search: filledIn(event.currentTarget), resetScroll: false })
   }
-  const districts = (data?.items ?? []).map((each) => [each.districtId, nameOf(each)] as const)
+  const districts = (data ?? []).map((each) => [each.districtId, nameOf(each)] as const)
   return (
     <form onSubmit={show} className='no-print mt-6 flex flex-wrap items-end gap-4 rounded-16 bg-solid-gray-50 p-4 sm:p-6'>
       <Choice
@@ -66,9 +65,7 @@ const Mine = () => {
   const { district, type, standing, cursor } = route.useSearch()
   const asked = { ...(district && { districtId: district }), ...(type && { type }), ...standingIn(standing) }
   const { data, error, refetch } = useQuery(myDevicesQuery(useShell(), asked, cursor))
-  const person = usePerson()
-  const roles = person.status === 'known' ? (person.acting?.roles ?? []) : []
-  const writes = roles.some((role) => role === 'administrator' || role === 'editor')
+  const writes = useWrites()
   if (error) return <Failure error={error} retry={() => void refetch()} />
   return (
     <Page title={texts.mine.title}>
@@ -78,6 +75,9 @@ const Mine = () => {
           <ButtonLink to='/my-devices/new'>{texts.mine.register}</ButtonLink>
           <ButtonLink look='outlined' to='/my-devices/import'>
             {texts.mine.importMany}
+          </ButtonLink>
+          <ButtonLink look='outlined' to='/my-devices/claims'>
+            {texts.mine.provision}
           </ButtonLink>
         </div>
       )}

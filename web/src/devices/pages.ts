@@ -42,6 +42,23 @@ const importDevices = createRoute({
   path: '/my-devices/import',
   component: lazyRouteComponent(() => import('./import.tsx'), 'ImportDevices'),
 })
+const allowedSerials = createRoute({
+  getParentRoute: () => root,
+  path: '/my-devices/allowed',
+  validateSearch: devicesSearch,
+  component: lazyRouteComponent(() => import('./allowed-serials.tsx'), 'AllowedSerials'),
+})
+const allowSerials = createRoute({
+  getParentRoute: () => root,
+  path: '/my-devices/allowed/import',
+  component: lazyRouteComponent(() => import('./allowed-import.tsx'), 'AllowSerials'),
+})
+const claims = createRoute({
+  getParentRoute: () => root,
+  path: '/my-devices/claims',
+  validateSearch: devicesSearch,
+  component: lazyRouteComponent(() => import('./claims.tsx'), 'Claims'),
+})
 const unknownDevices = createRoute({
   getParentRoute: () => root,
   path: '/unknown-devices',
@@ -55,4 +72,17 @@ const districtFigures = createRoute({
   component: lazyRouteComponent(() => import('./district-figures.tsx'), 'DistrictFigures'),
 })
 
-export const devicesPages = [devices, device, readings, deviceTask, myDevices, newDevice, importDevices, unknownDevices, districtFigures] as const
+export const devicesPages = [
+  devices,
+  device,
+  readings,
+  deviceTask,
+  myDevices,
+  newDevice,
+  importDevices,
+  allowedSerials,
+  allowSerials,
+  claims,
+  unknownDevices,
+  districtFigures,
+] as const

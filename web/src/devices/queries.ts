@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { components } from '../shell/api/devices.d.ts'
+import { everyItem } from '../shell/list.ts'
 import { answered } from '../shell/refusal.ts'
 import type { Shell } from '../shell/shell.ts'
 
@@ -13,6 +14,12 @@ export type Figure = Schemas['FigureView']
 export type Reading = Schemas['ReadingView']
 export type Certificate = Schemas['DeviceCertificate']
 export type Issued = Schemas['IssuedCertificate']
+export type AllowedSerial = Schemas['AllowedSerial']
+export type AllowedRow = Schemas['AllowListKept']['items'][number]
+export type Claim = Schemas['Claim']
+export type IssuedClaim = Schemas['IssuedClaim']
+export type Anomaly = Schemas['AnomalyView']
+export type AnomalyList = Schemas['AnomalyList']
 export type AlertRule = Schemas['AlertRule']
 export type Quarantined = Schemas['QuarantinedMessage']
 export type DeviceEvent = Schemas['Event']
@@ -30,6 +37,14 @@ export const standingIn = (said: string | undefined): { readonly standing?: Stan
 
 type Cursor = string | undefined
 const paged = (cursor: Cursor, limit = 50) => ({ limit, ...(cursor && { cursor }) })
+
+/** Every published district, to choose a place among. */
+export const everyDistrictQuery = ({ districts }: Shell) =>
+  queryOptions({
+    queryKey: ['every-district'],
+    queryFn: () => everyItem((asked) => answered(districts.GET('/districts', { params: { query: asked } }))),
+    staleTime: 60_000,
+  })
 
 export const deviceTypesQuery = ({ devices }: Shell) =>
   queryOptions({
@@ -144,4 +159,28 @@ export const deviceEventsQuery = ({ devices }: Shell, deviceId: string, cursor: 
     queryKey: ['device-events', deviceId, cursor, limit],
     queryFn: () => answered(devices.GET('/devices/{deviceId}/events', { params: { path: { deviceId }, query: paged(cursor, limit) } })),
     staleTime: 0,
+  })
+
+export const allowedSerialsQuery = ({ devices }: Shell, cursor: Cursor) =>
+  queryOptions({
+    queryKey: ['allowed-serials', cursor],
+    queryFn: () => answered(devices.GET('/allowed-serials', { params: { query: paged(cursor) } })),
+    staleTime: 0,
+  })
+
+export const claimsQuery = ({ devices }: Shell, cursor: Cursor) =>
+  queryOptions({
+    queryKey: ['claims', cursor],
+    queryFn: () => answered(devices.GET('/claims', { params: { query: paged(cursor) } })),
+    staleTime: 0,
+  })
+
+export type AnomaliesAsked = { readonly from: string; readonly to: string; readonly measure: string }
+
+export const anomaliesQuery = ({ devices }: Shell, deviceId: string, asked: AnomaliesAsked) =>
+  queryOptions({
+    queryKey: ['anomalies', deviceId, asked],
+    queryFn: () => answered(devices.GET('/devices/{deviceId}/anomalies', { params: { path: { deviceId }, query: asked } })),
+    staleTime: 60_000,
+    placeholderData: keepPreviousData,
   })

@@ -1,6 +1,7 @@
 import { useLocale } from '../shell/locale.ts'
 import { useWidth } from '../shell/width.ts'
 import { axisOf, stretches } from './axis.ts'
+import type { Standout } from './standouts.ts'
 
 export type Line = {
   readonly name: string
@@ -16,14 +17,18 @@ type SeriesChartProps = {
   /** From which place on figures may still change. */
   readonly provisionalFrom?: number | undefined
   readonly fromZero: boolean
+  /** Places that stand out, to which side, and what the marks mean. */
+  readonly marks?: { readonly standouts: readonly Standout[]; readonly legend: string } | undefined
 }
 
 const height = 280
 const room = { top: 16, right: 12, bottom: 32, left: 60 }
 const paints = { solid: { stroke: '#0017c1', dash: undefined }, dashed: { stroke: '#a90000', dash: '7 4' } } as const
 
+const signs = { high: '▲', low: '▼' } as const
+
 /** Values along time, drawn in the pixels there are; where nothing was measured the line is broken. */
-export const SeriesChart = ({ label, places, lines, provisionalFrom, fromZero }: SeriesChartProps) => {
+export const SeriesChart = ({ label, places, lines, provisionalFrom, fromZero, marks }: SeriesChartProps) => {
   const locale = useLocale()
   const { box, width } = useWidth()
   const values = lines.flatMap(({ values }) => values).filter((value) => value !== undefined)
@@ -80,6 +85,11 @@ export const SeriesChart = ({ label, places, lines, provisionalFrom, fromZero }:
                 ))}
             </g>
           ))}
+          {marks?.standouts.map(({ at, directions }) => (
+            <text key={at} x={x(at)} y={room.top - 4} fontSize='12' textAnchor='middle' fill='#a90000'>
+              {directions.map((direction) => signs[direction]).join('')}
+            </text>
+          ))}
           {places.map(
             (place, at) =>
               at % every === 0 &&
@@ -91,6 +101,7 @@ export const SeriesChart = ({ label, places, lines, provisionalFrom, fromZero }:
           )}
         </svg>
       )}
+      {marks && marks.standouts.length > 0 && <p className='text-dns-14N-130 text-solid-gray-700'>{marks.legend}</p>}
       {lines.length > 1 && (
         <ul className='mt-2 flex flex-wrap gap-x-6 gap-y-1'>
           {lines.map(({ name, look }) => (

@@ -54,6 +54,23 @@ export const en: DeviceTexts = {
   statusHint: 'Provisional while late readings are still taken, final after that, revised when corrected later.',
   provisionalFrom: 'The paler part is provisional.',
   noFigures: 'Nothing was measured in this time.',
+  anomaly: {
+    title: 'Unusual hours',
+    method: (days, deviations) =>
+      `Found by Hampel's identifier: the usual value is the median of the same hour in the ${days} days before, weekdays and weekends apart; an hour is shown if it lies further away than ${deviations} times the median absolute deviation, scaled to a standard deviation.`,
+    limits: (hours, coverage) =>
+      `Not judged: where fewer than ${hours} hours can be compared, and hours with a coverage below ${coverage} %. At most the last 31 days of the time chosen are shown.`,
+    none: 'No hour of this time is unusual.',
+    legend: '▲ an hour unusually high  ▼ an hour unusually low',
+    from: 'From',
+    to: 'To',
+    hours: 'Hours',
+    direction: 'Direction',
+    directions: { high: 'Unusually high', low: 'Unusually low' },
+    value: 'Value of the hour furthest away',
+    expected: 'Usual value',
+    score: 'Distance in deviations',
+  },
   reading: {
     title: 'Readings',
     lead: 'The readings of the chosen day (Japan time). A correction leaves what was sent.',

@@ -53,6 +53,23 @@ export const ja = {
   statusHint: '遅れて届く測定値を受け付けている間は「暫定」、受付が終わると「確定」、確定のあとで直すと「訂正」になります。',
   provisionalFrom: '薄い色の区間は暫定です。',
   noFigures: 'この期間の測定値はありません。',
+  anomaly: {
+    title: 'ふだんと違う時間帯',
+    method: (days: number, deviations: number) =>
+      `Hampelの判定を使っています。直前${days}日間の同じ時刻（平日と土日は別）の値の中央値を「ふだんの値」とし、そこから標準偏差に換算した中央絶対偏差の${deviations}倍を超えて離れた1時間を示します。`,
+    limits: (hours: number, coverage: string) =>
+      `比べられる時間が${hours}件に満たないときと、充足率が${coverage}%に満たない時間は判定しません。表示は選んだ期間の最後の31日間までです。`,
+    none: 'この期間に、ふだんと違う時間帯はありません。',
+    legend: '▲ ふだんより高い時間帯あり　▼ ふだんより低い時間帯あり',
+    from: '始まり',
+    to: '終わり',
+    hours: '時間数',
+    direction: '向き',
+    directions: { high: 'ふだんより高い', low: 'ふだんより低い' },
+    value: '最も離れた1時間の値',
+    expected: 'ふだんの値',
+    score: '離れ方（偏差の倍数）',
+  },
   reading: {
     title: '測定値',
     lead: '選んだ日（日本時間）の測定値です。訂正しても、送られた値は残ります。',

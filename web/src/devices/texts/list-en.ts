@@ -39,6 +39,7 @@ export const en: ListTexts = {
     none: 'No device has been registered yet.',
     register: 'Register a device',
     importMany: 'Register many by CSV',
+    provision: 'Let devices fetch certificates',
   },
   form: {
     register: 'Register a device',

@@ -38,6 +38,7 @@ export const ja = {
     none: '登録した機器はまだありません。',
     register: '機器を登録する',
     importMany: 'CSVでまとめて登録する',
+    provision: '証明書を自動で取得させる',
   },
   form: {
     register: '機器の登録',

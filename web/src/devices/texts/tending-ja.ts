@@ -8,7 +8,7 @@ export const ja = {
     none: '発行した証明書はありません。この機器はまだ送信できません。',
     id: '証明書ID',
     by: '作り方',
-    ways: { 'signing-request': '署名要求（CSR）', 'key-pair': '鍵ペアの発行', claim: '一括登録用の証明書' },
+    ways: { 'signing-request': '署名要求（CSR）', 'key-pair': '鍵ペアの発行', claim: '設置用証明書' },
     issuedAt: '発行',
     state: '状態',
     valid: '有効',
@@ -93,7 +93,7 @@ export const ja = {
       ReadingsHandedIn: '測定値の一括登録',
       QuarantineReplayed: '隔離された受信の再判定',
       QuarantineDiscarded: '隔離された受信の破棄',
-      DeviceProvisioned: '一括登録用の証明書による登録',
+      DeviceProvisioned: '設置用証明書による登録',
     } as Readonly<Record<string, string>>,
   },
   quarantine: {

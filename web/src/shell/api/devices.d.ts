@@ -544,6 +544,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything this block keeps about the signed-in person, and about the member acted for */
+        get: operations["getMyData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/devices/{deviceId}/certificates": {
         parameters: {
             query?: never;
@@ -1029,12 +1046,22 @@ export interface components {
         AllowListKept: {
             allowListId: components["schemas"]["AllowListId"];
             serialNumbers: number;
+            /** @description The device of each number */
+            items: {
+                row: number;
+                serialNumber: components["schemas"]["SerialNumber"];
+                deviceId: components["schemas"]["DeviceId"];
+                name: string;
+                nameEn?: string;
+            }[];
         };
         /** @example alw_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
         AllowListId: string;
         AllowList: {
             /** @description A heading, then a number a line: serialNumber. Each is of a device that is registered */
             csv: string;
+            /** @description Everything is judged, and nothing put on the list */
+            dryRun?: boolean;
         };
         AllowedSerialPage: {
             items: components["schemas"]["AllowedSerial"][];
@@ -1122,6 +1149,31 @@ export interface components {
             parkedAt: components["schemas"]["Instant"];
             event: components["schemas"]["Event"];
         };
+        MyDevicesData: {
+            personId: components["schemas"]["PersonId"];
+            exportedAt: components["schemas"]["Instant"];
+            ofMember?: {
+                memberId: components["schemas"]["MemberId"];
+                /** @description As this block has heard of it */
+                name?: string;
+                devices: {
+                    deviceId: components["schemas"]["DeviceId"];
+                    content: components["schemas"]["DeviceContent"];
+                }[];
+                allowedSerials: components["schemas"]["AllowedSerial"][];
+                claims: components["schemas"]["Claim"][];
+            };
+        };
+        Claim: {
+            provisioningClaimId: components["schemas"]["ProvisioningClaimId"];
+            name: string;
+            certificateId: components["schemas"]["CertificateId"];
+            issuedAt: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"];
+            reason?: string;
+        };
+        /** @example pcl_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        ProvisioningClaimId: string;
         DeviceCertificates: {
             items: components["schemas"]["DeviceCertificate"][];
         };
@@ -1199,16 +1251,6 @@ export interface components {
                 provision: string;
             };
         };
-        Claim: {
-            provisioningClaimId: components["schemas"]["ProvisioningClaimId"];
-            name: string;
-            certificateId: components["schemas"]["CertificateId"];
-            issuedAt: components["schemas"]["Instant"];
-            revokedAt?: components["schemas"]["Instant"];
-            reason?: string;
-        };
-        /** @example pcl_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
-        ProvisioningClaimId: string;
         ClaimDraft: {
             /**
              * @description For whom or what it is
@@ -3587,6 +3629,56 @@ export interface operations {
             };
             /** @description `any/invalid-request` Some values do not fit */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDevicesData"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

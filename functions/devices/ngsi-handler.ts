@@ -1,0 +1,26 @@
+import { handle } from 'hono/aws-lambda'
+import { ulid } from 'ulid'
+import { systemClock } from '../kernel/time.ts'
+import { dynamoClient, setting } from '../platform/aws.ts'
+import { createTable } from '../platform/dynamo-table.ts'
+import { lambdaLog } from '../platform/log.ts'
+import { createReference } from '../platform/reference.ts'
+import { createSeries } from '../platform/series.ts'
+import { createVerify, keysAt } from '../platform/token.ts'
+import { ngsiRoutes } from './ngsi-routes.ts'
+import { devicesReference } from './reference.ts'
+import { createDevicesStore } from './store.ts'
+
+const client = dynamoClient(setting('AWS_REGION'))
+const tables = { table: createTable(client, setting('TABLE_NAME')), series: createSeries(client, setting('TABLE_NAME')) }
+
+const api = ngsiRoutes({
+  store: createDevicesStore(tables, systemClock, ulid),
+  clock: systemClock,
+  portalUrl: setting('PORTAL_URL'),
+  verify: createVerify({ issuer: setting('ISSUER'), audience: setting('AUDIENCE').split(','), keys: keysAt(setting('JWKS_URI')) }),
+  log: lambdaLog(setting('DOOR')),
+  ...devicesReference(createReference(setting('REFERENCE_DIR'))),
+})
+
+export const handler = handle(api.app)
