@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { killWhileApplying } from './harness/kill.ts'
 import { killWhileMeasuring } from './harness/kill-devices.ts'
 import { isWhole, killWhileLevying } from './harness/kill-fees.ts'
@@ -35,6 +38,10 @@ if (!isSoak(name)) {
   process.exit(2)
 }
 
+// The demonstration is loaded once for all times, into a folder that ends with this run.
+const temporary = await mkdtemp(join(tmpdir(), 'kanmin-soak-'))
+process.env['TMPDIR'] = temporary
+
 const { soak, points, run } = soaks[name]
 let failed = 0
 const asked = points.slice(0, Number(times))
@@ -43,5 +50,6 @@ for (const killAfter of asked) {
   if (!holds) failed += 1
   process.stdout.write(`${JSON.stringify({ soak, killAfter, holds, ...report })}\n`)
 }
+await rm(temporary, { recursive: true, force: true })
 process.stdout.write(`${asked.length - failed} passed, ${failed} failed, 0 skipped\n`)
 process.exitCode = failed === 0 ? 0 : 1

@@ -29,9 +29,10 @@ export const pdfOf = async (papers: readonly Paper[], typeface: Typeface, madeAt
   document.registerFont('bold', typeface.bold)
   const bytes = collected(document)
   for (const paper of papers) {
-    const before = document.bufferedPageRange().count
     draw(document, paper)
-    numberPages(document, before)
+    numberPages(document)
+    // Only one paper waits for its numbers: a print file may hold hundreds.
+    document.flushPages()
   }
   document.end()
   return bytes
@@ -65,11 +66,11 @@ const draw = (document: PDFKit.PDFDocument, paper: Paper): void => {
 }
 
 /** At the foot of each page of a paper that has several; for eyes alone, a screen reader has pages of its own. */
-const numberPages = (document: PDFKit.PDFDocument, before: number): void => {
-  const pages = document.bufferedPageRange().count - before
-  if (pages < 2) return
-  for (let page = 0; page < pages; page += 1) {
-    document.switchToPage(before + page)
+const numberPages = (document: PDFKit.PDFDocument): void => {
+  const { start, count } = document.bufferedPageRange()
+  if (count < 2) return
+  for (let page = 0; page < count; page += 1) {
+    document.switchToPage(start + page)
     const { bottom } = document.page.margins
     // Below the margin is where a text begins a new page by itself.
     document.page.margins.bottom = 0
@@ -77,7 +78,7 @@ const numberPages = (document: PDFKit.PDFDocument, before: number): void => {
     document
       .font('regular')
       .fontSize(9)
-      .text(`${page + 1}／${pages}`, margin, document.page.height - margin + 18, { align: 'center', width, lineBreak: false })
+      .text(`${page + 1}／${count}`, margin, document.page.height - margin + 18, { align: 'center', width, lineBreak: false })
     document.endMarkedContent()
     document.page.margins.bottom = bottom
   }

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { monotonicFactory } from 'ulid'
 import type { ClaimView } from '../../functions/fees/claim-contract.ts'
@@ -11,6 +9,7 @@ import { password } from '../demo-ids.ts'
 import { freePort } from '../parts/engine.ts'
 import { signIn } from '../sign-in.ts'
 import { type CityProcess, killCityProcess, startCityProcess, stopCityProcess } from './city-process.ts'
+import { demoPlace } from './demo-place.ts'
 
 const ulid = monotonicFactory()
 const municipality = '372013'
@@ -35,7 +34,7 @@ type Progress = { readonly status: string; readonly progress?: { readonly writte
  * besides, and the file is sent a second time: all must be there, balanced, and nothing twice.
  */
 export const killWhileLevying = async (killAfter: number): Promise<FeesKillReport> => {
-  const dir = await mkdtemp(join(tmpdir(), 'kanmin-kill-fees-'))
+  const dir = await demoPlace()
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   let city = await startCityProcess({ dir, port, demo: 'on' })

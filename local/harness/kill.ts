@@ -1,7 +1,5 @@
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { monotonicFactory } from 'ulid'
@@ -12,6 +10,7 @@ import { demoAccounts, operatorAccount } from '../demo-people.ts'
 import { freePort, startEngine } from '../parts/engine.ts'
 import { signIn } from '../sign-in.ts'
 import { hasEnded, startCityProcess, stopCityProcess } from './city-process.ts'
+import { demoPlace } from './demo-place.ts'
 
 const count = 200
 
@@ -42,7 +41,7 @@ export type KillReport = {
  * all; and the same requests once more bring everything to an end, each done once.
  */
 export const killWhileApplying = async (killAfter: number): Promise<KillReport> => {
-  const dir = await mkdtemp(join(tmpdir(), 'kanmin-kill-'))
+  const dir = await demoPlace()
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const ulid = monotonicFactory()

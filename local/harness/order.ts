@@ -1,14 +1,9 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-// What takes minutes by itself begins first; what needs a loaded city comes when the first of these has loaded one, so that nobody waits for it.
-const early = [/every-page/, /local\/kill/]
-const late = /\.e2e\./
+// The longest begins first, and loads a city; the rest of what needs one comes last, so that nobody waits for it.
+const turns = [/every-page/, /\/(functions|infra-tests|data|bench|web\/src)\//, /\/local\//, /./]
 
-const turnOf = ({ moduleId }: TestSpecification): number => {
-  const at = early.findIndex((pattern) => pattern.test(moduleId))
-  if (at >= 0) return at
-  return early.length + (late.test(moduleId) ? 1 : 0)
-}
+const turnOf = ({ moduleId }: TestSpecification): number => turns.findIndex((pattern) => pattern.test(moduleId))
 
 /** The order of the test files for two workers. */
 export class Order extends BaseSequencer {
