@@ -13,7 +13,7 @@ import { typeface } from '../typeface.ts'
 import { bodies, businessContent, done, entered, feeRule, newId, premises, sent, sha256, somebodyOf, takamatsuCode, writtenRule } from './district.ts'
 import { testBucket } from './engine.ts'
 import type { Person } from './people.ts'
-import { consentTo, paper, planInForce, type Standing } from './plan.ts'
+import { attachment, consentTo, paper, planInForce, type Standing } from './plan.ts'
 import type { TestCity } from './test-city.ts'
 
 const amo = somebodyOf('amo')
@@ -105,7 +105,8 @@ export const keepDistricts = async (city: TestCity, { at, clock }: Times): Promi
   at('2021-06-01')
   const dearer = feeRule({ version: 3, effectiveFrom: '2021-04-01', raise: { ...raise, total: 8_500 } })
   const feeRuleId = await writtenRule(city, districtId, dearer)
-  done(await step(amo, { act: 'draft-change', content: { ...content, scope: '区域内で飲食業を営む事業者' }, feeRuleId }))
+  const changed = { ...content, scope: '区域内で飲食業を営む事業者' }
+  done(await step(amo, { act: 'draft-change', content: changed, feeRuleId }))
   const { feeVersion } = (await ask(amo, 'GET', `/plans/${planId}`)).body
   const versions = { planVersion: 3, feeVersion }
   const consented: string[] = []
@@ -139,6 +140,8 @@ export const keepDistricts = async (city: TestCity, { at, clock }: Times): Promi
     await put(amo, `/plans/${planId}/documents/${newId('doc')}`, request)
   await workOff()
   await ask(amo, 'PUT', `/bindings/${newId('bnd')}`, { code: '0000-0000-0000' })
+  const evidence = await attachment(ask, planId, { kind: 'consent-evidence', words: '変更' })
+  done(await step(amo, { act: 'draft-change', content: { ...changed, attachments: [...content.attachments, evidence] }, feeRuleId }))
   const keeper = people[7] ?? amo
   await supervised(standing, { at, keeper })
   await fail()
