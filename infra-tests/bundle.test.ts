@@ -24,13 +24,7 @@ const inputsOf = ({ outputs }: Metafile): readonly string[] =>
 const heavier: Readonly<Record<string, number>> = {
   // The SDK of AWS IoT keeps the schemas of its 250 operations in one file: 110 KiB that cannot be shaken. Hence a door of its own (ADR 0014).
   'devices-certificates-http': 550,
-  // Registering, reading, judging and watching speak one domain. What is read by other systems gets a door of its own.
-  'devices-http': 470,
-  // What is owed depends on every payment and its day since late charges are reckoned: levies, claims and clearing speak one domain, too.
-  'fees-http': 470,
-  // Nobody waits for these: they are woken by a queue; two write PDFs.
-  'districts-queue': 470,
-  'fees-queue': 470,
+  // Nobody waits for these: they are woken by a queue and write PDFs.
   'districts-documents': 1400,
   'fees-notices': 1400,
 }

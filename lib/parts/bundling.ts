@@ -16,6 +16,8 @@ export const bundling = {
     '@aws-sdk/credential-provider-node': './functions/platform/credentials.ts',
     // Nobody asks DynamoDB where it is; the library's cache of the answers weighs 7 KiB.
     '@aws-sdk/endpoint-cache': './functions/platform/endpoint-cache.ts',
+    // No operation that is used answers with a stream of events: 19 KiB that would wait for one.
+    '@smithy/core/event-streams': './functions/platform/event-streams.ts',
   },
 } as const
 
