@@ -76,6 +76,13 @@ const watch = async (page: Page, faults: string[]) => {
         })
     }),
   )
+  // Whatever comes late has a place of its own to wait in: a page that is taken away and put back has lost its title, its focus and its reader.
+  await page.addInitScript(() =>
+    new MutationObserver((records) => {
+      if (records.some(({ target }) => target instanceof HTMLElement && target.style.display === 'none' && target.querySelector('h1')))
+        reportError(new Error('the whole page was hidden for a moment'))
+    }).observe(document, { subtree: true, attributeFilter: ['style'] }),
+  )
   // Only watched: whoever stands between page and network takes the browser's cache away, and every page then loads whole.
   page.on('request', (request) => leavesCity(request.url()) && faults.push(`left the city: ${request.url()}`))
 }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { Bell } from '../notices/bell.tsx'
 import { Button, buttonClass } from './button.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
@@ -74,7 +75,10 @@ export const Header = () => (
       <Brand />
       <div className='no-print flex flex-wrap items-center gap-x-4 gap-y-2'>
         <MemberChoice />
-        <Bell />
+        {/* Its words come when somebody is known: until then the rest of the page does not wait. */}
+        <Suspense>
+          <Bell />
+        </Suspense>
         <SignInOut />
         <LanguageSwitch />
       </div>
