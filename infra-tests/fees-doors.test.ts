@@ -1,7 +1,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { ulid } from 'ulid'
 import { describe, expect, it } from 'vitest'
+import { collectingRoutes } from '../functions/fees/collecting-routes.ts'
 import { publicRoutes } from '../functions/fees/contract.ts'
+import { grantingRoutes } from '../functions/fees/granting-routes.ts'
 import { keepingRoutes } from '../functions/fees/keeping-routes.ts'
 import { notifyingRoutes } from '../functions/fees/notifying-routes.ts'
 import { feesReference } from '../functions/fees/reference.ts'
@@ -39,6 +41,8 @@ const registered = (register: Registers): readonly Route[] => {
 const groups: readonly (readonly [HttpDoorName, readonly Route[]])[] = [
   ['fees-http', registered(keepingRoutes)],
   ['fees-notifying-http', registered(notifyingRoutes)],
+  ['fees-granting-http', registered(grantingRoutes)],
+  ['fees-collecting-http', registered(collectingRoutes)],
 ]
 
 const ways = waysInto(template, { block: 'fees', doors: groups.map(([door]) => door) })

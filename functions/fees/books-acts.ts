@@ -110,6 +110,13 @@ export const writeOff = (claim: claims.Claim, amount: Yen, booking: Booking): Ou
   return onClaim(claim, 'written-off', { claim: { ...after, writeOffs }, postings }, booking)
 }
 
+/** Something that changes what is due besides the fee: payments are taken again, and an entry tells of it where that moves anything. */
+export const takeAgain = (before: claims.Claim, after: claims.Claim, booking: Booking): Outcome => {
+  const moved = retaken(before, { claim: after, postings: [] }, booking.rates)
+  if (moved.postings.length === 0) return { claims: [{ before, after: moved.claim }], deposits: [], entries: [] }
+  return onClaim(before, 'corrected', moved, booking)
+}
+
 /** 滞納処分費 arises, and payments that were made after it are taken for it first. */
 export const ariseCost = (claim: claims.Claim, { on, amount }: { readonly on: LocalDate; readonly amount: Yen }, booking: Booking): Outcome => {
   const entryId = booking.entryId(0)

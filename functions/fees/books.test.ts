@@ -381,6 +381,8 @@ describe('the checks of the books', () => {
     const proven: readonly CheckName[] = [
       ...(['sum-zero', 'balances', 'outstanding', 'formula', 'bank', 'receipts', 'refunds'] as const),
       ...(['late-charges', 'costs', 'payments'] as const),
+      // grant-checks.test.ts
+      ...(['grants', 'grant-cover'] as const),
     ]
     expect(proven).toEqual(checkNames)
   })

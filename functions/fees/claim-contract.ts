@@ -49,7 +49,6 @@ export const ClaimAct = lazy(() =>
   z
     .discriminatedUnion('act', [
       z.strictObject({ act: z.literal('correct'), ...common(), determined: Yen() }),
-      z.strictObject({ act: z.literal('write-off'), ...common(), amount: amount() }),
       z.strictObject({ act: z.literal('refund'), ...common(), amount: amount(), from: BankAccountId() }),
       z.strictObject({ act: z.literal('appropriate'), ...common(), amount: amount(), to: ClaimId() }),
     ])

@@ -38,7 +38,7 @@ const readClaim = route({
 const actOnClaim = route({
   method: 'put',
   path: '/claims/{claimId}/acts/{actId}',
-  summary: 'Correct a claim, write it off, refund or appropriate what was overpaid',
+  summary: 'Correct a claim, refund or appropriate what was overpaid',
   params: contract.ClaimActParams,
   body: contract.ClaimAct,
   answers: { 200: contract.ClaimView, 201: contract.ClaimView },
@@ -59,14 +59,12 @@ const actOnClaim = route({
 
 const policyActs: Readonly<Record<contract.ClaimAct['act'], keyof typeof feesPolicy>> = {
   correct: 'correct a claim',
-  'write-off': 'write off',
   refund: 'order a refund',
   appropriate: 'appropriate',
 }
 
 const events: Readonly<Record<contract.ClaimAct['act'], string>> = {
   correct: 'ClaimCorrected',
-  'write-off': 'ClaimWrittenOff',
   refund: 'RefundPaid',
   appropriate: 'RefundAppropriated',
 }
@@ -88,8 +86,6 @@ export const claimRoutes = (api: Api, furniture: Furniture): void => {
     switch (body.act) {
       case 'correct':
         return acts.correct(claim, body.determined, booking)
-      case 'write-off':
-        return acts.writeOff(claim, body.amount, booking)
       case 'refund': {
         const account = await banks.account(body.from)
         if (account?.localGovernmentCode !== claim.localGovernmentCode) throw problems.accountNotKnown({ accounts: [body.from] })
@@ -145,7 +141,7 @@ export const claimRoutes = (api: Api, furniture: Furniture): void => {
 const figures = ({ determined, received, refunded, writtenOff, refundDue }: Claim) => ({ determined, received, refunded, writtenOff, refundDue })
 
 export const claimView = (claim: Claim): contract.ClaimView => {
-  const { payments: _, costs: __, writeOffs: ___, dunned, remindedOn: ____, ...said } = claim
+  const { payments: _, costs: __, writeOffs: ___, dunned, remindedOn: ____, course: ______, deferrals: _______, ...said } = claim
   if (!dunned) return { ...said, outstanding: outstanding(claim) }
   const { lateCharge: _____, ...told } = dunned
   return { ...said, outstanding: outstanding(claim), dunned: told }

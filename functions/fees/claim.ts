@@ -2,6 +2,8 @@ import type { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import { difference, type Yen, yen } from '../kernel/money.ts'
 import type { FiscalYear, LocalDate } from '../kernel/time.ts'
 import type { ClaimId, DunningId, EntryId, LevyId, PayerId } from './contract.ts'
+import type { CourseStep } from './course-contract.ts'
+import type { Deferred } from './late-charge.ts'
 import type { LateChargeTerms } from './late-charge-contract.ts'
 import { accounts, credit, debit, type Posting } from './ledger.ts'
 import { alreadyRefunded, claimTooSmall, notBetween, nothingChanges, nothingToRefund } from './problems.ts'
@@ -28,6 +30,10 @@ export type Claim = {
   readonly refundDue: Yen
   /** 徴収猶予: not collected before this day has passed. */
   readonly deferredUntil?: LocalDate | undefined
+  /** The days for which it was deferred, whatever became of them. */
+  readonly deferrals?: readonly Deferred[] | undefined
+  /** What happened to it after it was overdue, step by step. */
+  readonly course?: readonly CourseStep[] | undefined
   /** What met the claim and on which day it was paid: how much of it was late charge follows from all of them together. */
   readonly payments?: readonly Payment[] | undefined
   /** What of these met the late charge and the costs of disposition, and so not the fee. */
@@ -121,11 +127,19 @@ export const giveBack = (claim: Claim, amount: Yen): Moved => {
   ])
 }
 
-/** 徴収猶予, or its end: what is owed stays as it is. */
-export const defer = (claim: Claim, until: LocalDate | undefined): Claim => {
+/** 徴収猶予: what is owed stays as it is. */
+export const defer = (claim: Claim, { from, until }: Deferred): Claim => {
   if (outstanding(claim) === 0) throw claimTooSmall({ outstanding: 0 })
-  const { deferredUntil: _, ...rest } = claim
-  return { ...rest, ...(until && { deferredUntil: until }), version: claim.version + 1 }
+  return { ...claim, deferredUntil: until, deferrals: [...(claim.deferrals ?? []), { from, until }], version: claim.version + 1 }
+}
+
+/** A deferral that is cancelled was one until that day. */
+export const endDeferral = (claim: Claim, on: LocalDate): Claim => {
+  const { deferredUntil, deferrals = [], ...rest } = claim
+  const stood = deferrals
+    .map((deferral) => (deferral.until === deferredUntil && on < deferral.until ? { ...deferral, until: on } : deferral))
+    .filter(({ from, until }) => from <= until)
+  return { ...rest, deferrals: stood, version: claim.version + 1 }
 }
 
 /** 不納欠損: nothing more is collected of it. */

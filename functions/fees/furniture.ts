@@ -1,6 +1,8 @@
 import type { Clock } from '../kernel/time.ts'
 import type { Files } from '../platform/files.ts'
+import type { CollectingStore } from './collecting-store.ts'
 import type { Holidays } from './due-date.ts'
+import type { GrantingStore } from './granting-store.ts'
 import type { KeepingStore } from './keeping-store.ts'
 import type { RateTable } from './late-charge-rate.ts'
 import type { FeesStore } from './store.ts'
@@ -19,6 +21,12 @@ export type Furniture = {
 
 /** What the door for notifying is furnished with besides: notices and petitions. */
 export type NotifyingFurniture = Omit<Furniture, 'store'> & { readonly store: FeesStore }
+
+/** What the door for collecting is furnished with. */
+export type CollectingFurniture = Pick<Furniture, 'clock' | 'files' | 'shippedRates'> & { readonly store: CollectingStore }
+
+/** What the door for granting is furnished with. */
+export type GrantingFurniture = Pick<Furniture, 'clock' | 'files'> & { readonly store: GrantingStore }
 
 /** What its worker is furnished with: long acts read files and the clock as routes do. */
 export type Working = Pick<Furniture, 'clock' | 'files' | 'holidays' | 'shippedRates'> & { readonly store: WorkingStore }

@@ -28,6 +28,10 @@ export const LateChargeTerms = lazy(() =>
       yearDays: z.enum(['365', 'calendar']).meta({ description: '365 in leap years too, or the days the year has' }),
       base: cut().meta({ description: 'Of the unpaid fee on which it is reckoned' }),
       charge: cut().meta({ description: 'Of the charge itself' }),
+      whileDeferred: z
+        .enum(['whole', 'half', 'nothing'])
+        .optional()
+        .meta({ description: 'What is taken for the days of a deferral; where the ordinance says nothing, the whole' }),
     })
     .meta({ id: 'LateChargeTerms' }),
 )

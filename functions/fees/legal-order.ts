@@ -118,7 +118,7 @@ const costsBy = ({ costs = [] }: Claim, on: LocalDate): number => sumOf(costs.fi
 
 /** Nothing is collected of a fee that was paid before it was dunned, nor of what was paid until that day. */
 const chargeBy = (
-  { dunned, dueOn, determined }: Claim,
+  { dunned, dueOn, determined, deferrals }: Claim,
   reductions: readonly Reduction[],
   { on, rates }: { readonly on: LocalDate; readonly rates: RateTable | undefined },
 ): LateCharge | undefined => {
@@ -126,5 +126,5 @@ const chargeBy = (
   const before = sumOf(reductions.filter((reduction) => reduction.on <= dunned.on).map(({ amount }) => amount))
   if (before >= determined) return undefined
   if (!rates) throw new RangeError('a claim that was dunned is settled with the table of rates')
-  return lateCharge({ dueOn, fee: determined, reductions }, dunned.lateCharge, { on, rates })
+  return lateCharge({ dueOn, fee: determined, reductions, deferrals }, dunned.lateCharge, { on, rates })
 }

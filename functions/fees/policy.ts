@@ -38,6 +38,7 @@ export const feesPolicy = {
   'draft a dunning': [editsForMunicipality],
   'decide a dunning': [revenueOfficer],
   'correct a claim': [revenueOfficer],
+  'collect arrears': [revenueOfficer],
   'write off': [revenueOfficer],
   'order a refund': [expenditureOfficer],
   appropriate: [revenueOfficer],
@@ -65,6 +66,16 @@ const ofItsAmo: Rule<TotalsThing> = (actor, { amoId }) => amoId !== undefined &&
 
 /** The organization learns totals, and of no payer. */
 export const totalsPolicy = { 'read totals': [ofMunicipality, ofItsAmo] } satisfies Policy<TotalsThing>
+
+const editsForItsAmo: Rule<TotalsThing> = (actor, thing) => writes(actor) && ofItsAmo(actor, thing)
+
+/** Who may do what with a grant: the organization asks and reports, the expenditure officer decides and orders, the treasurer pays. */
+export const grantPolicy = {
+  'read a grant': [ofMunicipality, ofItsAmo],
+  'request a grant': [editsForItsAmo],
+  'decide a grant': [expenditureOfficer],
+  'pay a grant': [treasurer],
+} satisfies Policy<TotalsThing>
 
 /** Who may do what the operator does for all. */
 export const operatorPolicy = {

@@ -46,7 +46,8 @@ export const transferRequest = (collector: Collector, collections: readonly Coll
 
 const nothingYet = { collectedCount: '0', collectedTotal: '0', uncollectedCount: '0', uncollectedTotal: '0' }
 
-const record = (layout: ZenginLayout, values: Readonly<Record<string, string>>, code: ZenginCode): Uint8Array => {
+/** One record of a layout as bytes: numbers filled with zeros before them, text with blanks behind. */
+export const record = (layout: ZenginLayout, values: Readonly<Record<string, string>>, code: ZenginCode): Uint8Array => {
   const bytes = new Uint8Array(lengthOf(layout)).fill(code === 'jis' ? 0x20 : 0x40)
   for (const { name, start, end, kind } of slicesOf(layout)) {
     const value = values[name]
@@ -62,7 +63,7 @@ const record = (layout: ZenginLayout, values: Readonly<Record<string, string>>, 
   return bytes
 }
 
-const joined = (records: readonly Uint8Array[]): Uint8Array => {
+export const joined = (records: readonly Uint8Array[]): Uint8Array => {
   const bytes = new Uint8Array(records.reduce((sum, { length }) => sum + length + 2, 0))
   let at = 0
   for (const each of records) {

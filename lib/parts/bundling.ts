@@ -126,6 +126,8 @@ export const doors = {
     entry: 'functions/fees/notifying-handler.ts',
     reference: ['local-governments.json', 'holidays.json', 'late-charge-rates.json'],
   },
+  'fees-granting-http': { entry: 'functions/fees/granting-handler.ts', reference: [] },
+  'fees-collecting-http': { entry: 'functions/fees/collecting-handler.ts', reference: ['late-charge-rates.json', 'holidays.json'] },
   'fees-queue': { entry: 'functions/fees/queue-handler.ts', reference: ['holidays.json', 'late-charge-rates.json'] },
   'fees-checks': { entry: 'functions/fees/check-handler.ts', reference: [] },
   'fees-notices': { entry: 'functions/fees/notice-handler.ts', reference: ['late-charge-rates.json'], fonts: typefaceOfPapers },

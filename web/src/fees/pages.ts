@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { root } from '../shell/root.ts'
-import { claimsSearch, cursorSearch, daySearch, journalSearch } from './search.ts'
+import { arrearsSearch, claimsSearch, cursorSearch, daySearch, journalSearch } from './search.ts'
 
 const today = createRoute({ getParentRoute: () => root, path: '/fees', component: lazyRouteComponent(() => import('./desk/today.tsx'), 'Today') })
 const officers = createRoute({
@@ -95,6 +95,38 @@ const petitions = createRoute({
   validateSearch: cursorSearch,
   component: lazyRouteComponent(() => import('./petition/petitions.tsx'), 'Petitions'),
 })
+const arrears = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/arrears',
+  validateSearch: arrearsSearch,
+  component: lazyRouteComponent(() => import('./arrears/arrears.tsx'), 'ArrearsPage'),
+})
+const writeOffs = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/write-offs',
+  component: lazyRouteComponent(() => import('./arrears/write-offs.tsx'), 'WriteOffs'),
+})
+const grants = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/grants',
+  validateSearch: cursorSearch,
+  component: lazyRouteComponent(() => import('./grant/grants.tsx'), 'Grants'),
+})
+const grant = createRoute({
+  getParentRoute: () => root,
+  path: '/grants/$grantId',
+  component: lazyRouteComponent(() => import('./grant/grant.tsx'), 'GrantPage'),
+})
+const districtGrants = createRoute({
+  getParentRoute: () => root,
+  path: '/my-districts/$districtId/grants',
+  component: lazyRouteComponent(() => import('./grant/grants.tsx'), 'DistrictGrants'),
+})
+const year = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/books/years/$fiscalYear',
+  component: lazyRouteComponent(() => import('./books/year.tsx'), 'YearPage'),
+})
 const accounts = createRoute({
   getParentRoute: () => root,
   path: '/districts/$districtId/accounts',
@@ -136,6 +168,12 @@ export const feesPages = [
   terms,
   returned,
   petitions,
+  arrears,
+  writeOffs,
+  grants,
+  grant,
+  districtGrants,
+  year,
   accounts,
   totals,
   myLevies,

@@ -1,7 +1,9 @@
 import { catalogue } from '../shell/catalogue.ts'
+import type { ArrearsTexts } from './texts/arrears-ja.ts'
 import type { BankTexts } from './texts/bank-ja.ts'
 import type { BooksTexts } from './texts/books-ja.ts'
 import type { DeskTexts } from './texts/desk-ja.ts'
+import type { GrantTexts } from './texts/grant-ja.ts'
 import type { LevyTexts } from './texts/levy-ja.ts'
 import type { NoticeTexts } from './texts/notice-ja.ts'
 import type { PetitionTexts } from './texts/petition-ja.ts'
@@ -29,6 +31,18 @@ export const useBankTexts = catalogue<BankTexts>({
 export const useBooksTexts = catalogue<BooksTexts>({
   ja: async () => (await import('./texts/books-ja.ts')).ja,
   en: async () => (await import('./texts/books-en.ts')).en,
+})
+
+/** The words of what is overdue. */
+export const useArrearsTexts = catalogue<ArrearsTexts>({
+  ja: async () => (await import('./texts/arrears-ja.ts')).ja,
+  en: async () => (await import('./texts/arrears-en.ts')).en,
+})
+
+/** The words of where the money goes: grants, statements of years, a payer's share. */
+export const useGrantTexts = catalogue<GrantTexts>({
+  ja: async () => (await import('./texts/grant-ja.ts')).ja,
+  en: async () => (await import('./texts/grant-en.ts')).en,
 })
 
 /** The words of notices. */

@@ -32,7 +32,8 @@ const Amount = ({ label, value }: { readonly label: string; readonly value: numb
 
 type ChoiceProps = { readonly name: string; readonly label: string; readonly children: ReactNode }
 
-const Choice = ({ name, label, children }: ChoiceProps) => (
+/** One of a few, in the form of an act. */
+export const Choice = ({ name, label, children }: ChoiceProps) => (
   <label className='mt-6 block text-std-17B-170'>
     {label}
     <select name={name} className={`${control} mt-2 block w-full max-w-xl`}>
@@ -48,7 +49,7 @@ const OfRevenue = ({ claim, others }: ActsProps) => {
   const { yen } = useDeskTexts()
   const acting = useClaimAct(claim)
   const periodOf = usePeriod()
-  const { version, determined, outstanding, refundDue } = claim
+  const { version, determined, refundDue } = claim
   const targets = others.filter((other) => other.outstanding > 0)
   const common = (form: FormData) => ({ version, reason: textOf(form, 'reason') })
   return (
@@ -61,16 +62,6 @@ const OfRevenue = ({ claim, others }: ActsProps) => {
         <Amount label={texts.newAmount} value={determined} />
         <Reason />
       </PlainAct>
-      {outstanding > 0 && (
-        <PlainAct
-          words={texts.writeOff}
-          acting={acting}
-          does={(form, then) => acting.mutate({ act: 'write-off', ...common(form), amount: amountIn(form) }, then)}
-        >
-          <Amount label={texts.amount} value={outstanding} />
-          <Reason />
-        </PlainAct>
-      )}
       {refundDue > 0 && targets.length > 0 && (
         <PlainAct
           words={texts.appropriate}

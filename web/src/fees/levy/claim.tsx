@@ -8,6 +8,7 @@ import { useLocale } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
+import { ClaimArrears } from '../arrears/claim-arrears.tsx'
 import { OfCity, useOffices } from '../city.tsx'
 import { EntryTable } from '../entry-table.tsx'
 import { usePayerNames } from '../names.tsx'
@@ -72,7 +73,7 @@ const Sheet = ({ claim, code }: ClaimProps) => {
   const { claim: texts, claims } = useLevyTexts()
   const desk = useDeskTexts()
   const { data: siblings = [] } = useQuery(claimsOfPayerQuery(useShell(), claim.payerId))
-  const { edits } = useOffices(code)
+  const { edits, revenue } = useOffices(code)
   const others = siblings.filter(({ claimId }) => claimId !== claim.claimId)
   return (
     <Page
@@ -88,6 +89,7 @@ const Sheet = ({ claim, code }: ClaimProps) => {
       </p>
       <Standing claim={claim} code={code} />
       <ClaimActs claim={claim} code={code} others={others} />
+      <ClaimArrears claimId={claim.claimId} mayAct={revenue} />
       <PayerNotices payerId={claim.payerId} mayAct={edits} />
       <PayerPetitions payerId={claim.payerId} mayAsk={edits} />
       <History claim={claim} code={code} />

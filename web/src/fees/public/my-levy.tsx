@@ -17,6 +17,7 @@ import { PayerNotices } from '../notice/payer-notices.tsx'
 import { PayerPetitions } from '../petition/payer-petitions.tsx'
 import { type Assessment, assessmentsQuery, historyQuery, myPayersQuery } from '../queries.ts'
 import { useDeskTexts, useLevyTexts, usePublicTexts } from '../texts.ts'
+import { YourYen } from './your-yen.tsx'
 
 const route = getRouteApi('/my-levies/$payerId')
 
@@ -125,6 +126,7 @@ const Sheet = () => {
           {assessments.map((assessment) => (
             <Year key={assessment.levyId} assessment={assessment} />
           ))}
+          <YourYen payerId={payerId} />
           <PayerNotices payerId={payerId} />
           <PayerPetitions payerId={payerId} mayAsk />
           <History payerId={payerId} />

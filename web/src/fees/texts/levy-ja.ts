@@ -155,6 +155,9 @@ export const ja = {
       refunded: '還付',
       appropriated: '充当',
       'cost-arisen': '滞納処分費の発生',
+      'grant-paid': '交付金の支払い',
+      'grant-returned': '交付金の戻入',
+      'grant-refinanced': '交付金の財源の振替',
       reversed: '取消し',
     },
     correct: {
@@ -163,7 +166,6 @@ export const ja = {
       consequence: '差額を新しく記帳します。更正後の通知を送ってください。',
     },
     newAmount: '更正後の調定額（円）',
-    writeOff: { act: '不納欠損にする', question: '不納欠損の処分をしますか', consequence: 'この額は収入未済から除かれます。' },
     refund: { act: '還付を命じる', question: '還付を命じますか', consequence: '口座から支払った額として記帳します。' },
     appropriate: { act: '充当する', question: 'ほかの債権に充当しますか', consequence: '過誤納金を、同じ納入義務者の選んだ債権の納付に充てます。' },
     amount: '額（円）',
