@@ -38,6 +38,7 @@ const asked: Readonly<Record<Exclude<HttpDoorName, 'devices-certificates-http'>,
   'devices-ngsi-http': '/ngsi-ld/v1/types',
   'fees-http': '/api/fees/municipalities/372013/levies',
   'fees-notifying-http': '/api/fees/municipalities/372013/today',
+  'fees-settling-http': '/api/fees/municipalities/372013/transfer-requests',
 }
 
 const httpDoors = Object.keys(asked) as readonly (keyof typeof asked)[]

@@ -5,6 +5,7 @@ import { publicRoutes } from '../functions/fees/contract.ts'
 import { keepingRoutes } from '../functions/fees/keeping-routes.ts'
 import { notifyingRoutes } from '../functions/fees/notifying-routes.ts'
 import { feesReference } from '../functions/fees/reference.ts'
+import { settlingRoutes } from '../functions/fees/settling-routes.ts'
 import { createFeesStore } from '../functions/fees/store.ts'
 import { unauthenticated } from '../functions/kernel/problem.ts'
 import { systemClock } from '../functions/kernel/time.ts'
@@ -39,6 +40,7 @@ const registered = (register: Registers): readonly Route[] => {
 const groups: readonly (readonly [HttpDoorName, readonly Route[]])[] = [
   ['fees-http', registered(keepingRoutes)],
   ['fees-notifying-http', registered(notifyingRoutes)],
+  ['fees-settling-http', registered(settlingRoutes)],
 ]
 
 const ways = waysInto(template, { block: 'fees', doors: groups.map(([door]) => door) })

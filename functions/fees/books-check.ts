@@ -31,6 +31,7 @@ export const checkNames = [
   'late-charges',
   'costs',
   'payments',
+  'refund-interest',
 ] as const
 export type CheckName = (typeof checkNames)[number]
 
@@ -85,10 +86,10 @@ const checks: Readonly<Record<CheckName, Check>> = {
       }
     }),
 
-  // Bank = ledger cash = receipts − refunds; what was given back to a stranger was never ours.
+  // Bank = ledger cash = receipts − refunds and their interest; what was given back to a stranger was never ours.
   bank: ({ banks, deposits, claims }, ledger) => {
     const kept = sumOf(deposits.filter(({ isReversed }) => !isReversed).map(({ amount }) => amount)) - sumOf(deposits.map(({ returned }) => returned))
-    const paidOut = sumOf(claims.map(({ refunded }) => refunded)) - sumOf(claims.map(({ appropriated }) => appropriated))
+    const paidOut = sumOf(claims.map(({ refunded, refundInterest }) => yen(refunded + (refundInterest ?? 0)))) - sumOf(claims.map(movedOn))
     return [
       { about: 'cash', expected: kept - paidOut, found: heldTogether(ledger, (account) => account.startsWith('cash/')) },
       ...banks.map(({ bankAccountId, closing }) => ({
@@ -104,7 +105,7 @@ const checks: Readonly<Record<CheckName, Check>> = {
     {
       about: 'applied',
       expected: sumOf(deposits.map(({ applied }) => applied)),
-      found: sumOf(claims.map(metBy)) - sumOf(claims.map(({ appropriated }) => appropriated)),
+      found: sumOf(claims.map(metBy)) - sumOf(claims.map(movedOn)),
     },
     ...[...grouped(deposits, ({ bankAccountId }) => bankAccountId)].flatMap(([bank, mine]) => [
       { about: accounts.unapplied(bank), expected: sumOf(mine.map(unapplied)), found: -held(ledger.get(accounts.unapplied(bank)) ?? nothingMoved) },
@@ -145,7 +146,17 @@ const checks: Readonly<Record<CheckName, Check>> = {
     claims.flatMap(({ claimId, payments, ...met }) =>
       payments ? [{ about: claimId, expected: sumOf(payments.map(({ amount }) => amount)), found: metBy(met) }] : [],
     ),
+
+  'refund-interest': ({ claims }, ledger) =>
+    [...grouped(claims, (claim) => accounts.refundInterest(claim))].map(([account, refunded]) => ({
+      about: account,
+      expected: sumOf(refunded.map(({ refundInterest }) => refundInterest ?? yen(0))),
+      found: held(ledger.get(account) ?? nothingMoved),
+    })),
 }
+
+/** What left a claim for another, with its interest. */
+const movedOn = ({ appropriated, interestAppropriated }: Claim): Yen => yen(appropriated + (interestAppropriated ?? 0))
 
 /** All that met a claim: the fee, its late charge and the costs. */
 const metBy = ({ received, lateCharged, costsMet }: Pick<Claim, 'received' | 'lateCharged' | 'costsMet'>): Yen =>

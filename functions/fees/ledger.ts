@@ -16,6 +16,7 @@ export const accountKinds = [
   'late-charge',
   'cost-receivable',
   'cost-revenue',
+  'refund-interest',
 ] as const
 export type AccountKind = (typeof accountKinds)[number]
 
@@ -40,6 +41,8 @@ export const accounts = {
   lateCharge: ({ districtId, fiscalYear, payerId }: PayersAccount) => named('late-charge', districtId, fiscalYear, payerId),
   costReceivable: ({ districtId, fiscalYear, payerId }: PayersAccount) => named('cost-receivable', districtId, fiscalYear, payerId),
   costRevenue: ({ districtId, fiscalYear }: DistrictsAccount) => named('cost-revenue', districtId, fiscalYear),
+  /** 還付加算金 is paid out of the city's own money; of a payer, so that each sees what became of theirs. */
+  refundInterest: ({ districtId, fiscalYear, payerId }: PayersAccount) => named('refund-interest', districtId, fiscalYear, payerId),
 } as const
 
 /** What an account's name says of it. */

@@ -3,13 +3,15 @@ import * as contract from './contract.ts'
 import type { NotifyingFurniture } from './furniture.ts'
 import { keepingRoutes } from './keeping-routes.ts'
 import { notifyingRoutes } from './notifying-routes.ts'
+import { settlingRoutes } from './settling-routes.ts'
 
 export type FeesParts = Omit<ApiOptions, 'block' | 'publicRoutes'> & NotifyingFurniture
 
-/** Everything of this block behind one door, as the local city and the OpenAPI file have it; deployed, it has two. */
+/** Everything of this block behind one door, as the local city and the OpenAPI file have it; deployed, it has three. */
 export const feesRoutes = (parts: FeesParts): Api => {
   const api = createApi({ block: 'fees', publicRoutes: contract.publicRoutes, ...parts })
   keepingRoutes(api, parts)
   notifyingRoutes(api, parts)
+  settlingRoutes(api, parts)
   return api
 }

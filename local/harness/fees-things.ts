@@ -20,6 +20,7 @@ import { present } from '../../functions/kernel/problem.ts'
 import type { FiscalYear, Instant, LocalDate } from '../../functions/kernel/time.ts'
 import { claimWith, depositWith, newFeeId, takamatsuCode } from './fees.ts'
 import { dunningBodies, settleDunning } from './fees-dunning.ts'
+import { absentMoves, settleMoves, settlingBodies } from './fees-settling.ts'
 import type { TestCity } from './test-city.ts'
 
 const actor = { personId: 'psn_000000000000000000000000F1' as PersonId, roles: [] }
@@ -118,7 +119,8 @@ export const settleFees = async (city: TestCity) => {
   await settleNotice(city, { ...id, payerId: claim.payerId })
   const { after: cleared } = present(change.claims[0])
   await settleDunning(city, { ...id, districtId: levyDraft.districtId, payerId: claim.payerId, claim: cleared })
-  return { ...id, depositId: deposit.depositId, payerId: claim.payerId }
+  const moves = await settleMoves(city, { ...id, claim })
+  return { ...id, ...moves, depositId: deposit.depositId, payerId: claim.payerId }
 }
 
 const noticeTerms = {
@@ -224,14 +226,16 @@ export const absentFees = () => ({
   petitionId: newFeeId('ptn'),
   changeId: newFeeId('lvc'),
   dunningId: newFeeId('dun'),
+  ...absentMoves(),
 })
 
 /** Parameters that are nobody’s things. */
-export const ofNoMoney = { day: '2026-11-22', month: '2026-10', file: '0' }
+export const ofNoMoney = { day: '2026-11-22', dueOn: '2026-06-30', month: '2026-10', file: '0' }
 
 /** A body that each operation on money accepts. */
 export const feesBodies: Readonly<Record<string, unknown>> = {
   ...dunningBodies,
+  ...settlingBodies,
   'PUT fees/municipalities/{localGovernmentCode}/officers/acts/{actId}': { version: 0, revenueOfficers: [], expenditureOfficers: [], treasurers: [] },
   'PUT fees/levies/{levyId}': levyDraft,
   'PUT fees/levies/{levyId}/acts/{actId}': { act: 'drop', version: 1 },

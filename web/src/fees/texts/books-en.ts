@@ -31,6 +31,7 @@ export const en: BooksTexts = {
     'late-charge': 'Late charges',
     'cost-receivable': 'Costs of disposition owed',
     'cost-revenue': 'Costs of disposition',
+    'refund-interest': 'Interest on refunds',
   },
   day: {
     title: 'Daily totals',
@@ -92,6 +93,7 @@ export const en: BooksTexts = {
       'late-charges': 'Account of late charges = taken on claims that were dunned',
       costs: 'Account of costs owed = arisen − paid',
       payments: 'Paid on each claim = fee + late charge + costs',
+      'refund-interest': 'Account of interest on refunds = paid with what was given back',
     },
   },
 }

@@ -42,4 +42,11 @@ export const refusalsEn: typeof refusalsJa = {
   '/problems/fees/collection-terms-missing': 'What the ordinance of this district says of dunning and late charges has not been set.',
   '/problems/fees/letter-backdated': 'A letter bears today or a later day.',
   '/problems/fees/nobody-to-dun': 'On this day nobody is to be dunned.',
+  '/problems/fees/transfer-terms-missing':
+    'What the bank knows the city by has not been set. Have the treasurer set it on the page of account transfers.',
+  '/problems/fees/transfer-account-unfit': 'Into this account nothing is collected by transfer. Choose one that is fed by the results of transfers.',
+  '/problems/fees/transfer-too-late': 'The bank takes no request for this day any more.',
+  '/problems/fees/nothing-due': 'Nothing is owed that is due on this day.',
+  '/problems/fees/accepted-later': 'The day on which the bank took a mandate is not in the future.',
+  '/problems/fees/refund-terms-missing': 'How interest on refunds is reckoned has not been set. Have the revenue officer set it.',
 }
