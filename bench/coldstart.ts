@@ -40,6 +40,7 @@ const asked: Readonly<Record<Exclude<HttpDoorName, 'devices-certificates-http'>,
   'fees-notifying-http': '/api/fees/municipalities/372013/today',
   'fees-granting-http': '/api/fees/municipalities/372013/grants',
   'fees-collecting-http': '/api/fees/municipalities/372013/arrears',
+  'fees-settling-http': '/api/fees/municipalities/372013/transfer-requests',
 }
 
 const httpDoors = Object.keys(asked) as readonly (keyof typeof asked)[]

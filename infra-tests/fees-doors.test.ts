@@ -7,6 +7,7 @@ import { grantingRoutes } from '../functions/fees/granting-routes.ts'
 import { keepingRoutes } from '../functions/fees/keeping-routes.ts'
 import { notifyingRoutes } from '../functions/fees/notifying-routes.ts'
 import { feesReference } from '../functions/fees/reference.ts'
+import { settlingRoutes } from '../functions/fees/settling-routes.ts'
 import { createFeesStore } from '../functions/fees/store.ts'
 import { unauthenticated } from '../functions/kernel/problem.ts'
 import { systemClock } from '../functions/kernel/time.ts'
@@ -43,6 +44,7 @@ const groups: readonly (readonly [HttpDoorName, readonly Route[]])[] = [
   ['fees-notifying-http', registered(notifyingRoutes)],
   ['fees-granting-http', registered(grantingRoutes)],
   ['fees-collecting-http', registered(collectingRoutes)],
+  ['fees-settling-http', registered(settlingRoutes)],
 ]
 
 const ways = waysInto(template, { block: 'fees', doors: groups.map(([door]) => door) })

@@ -1,5 +1,5 @@
 import { type App, Stack } from 'aws-cdk-lib'
-import { collectingPaths, grantingPaths, notifyingPaths, publicRoutes } from '../functions/fees/contract.ts'
+import { collectingPaths, grantingPaths, notifyingPaths, publicRoutes, settlingPaths } from '../functions/fees/contract.ts'
 import { feesTable } from '../functions/fees/table.ts'
 import { Alarms } from './parts/alarms.ts'
 import { DailyRun } from './parts/daily-run.ts'
@@ -28,6 +28,7 @@ export class FeesBlock extends Stack {
     const notifying = new DoorFunction(this, 'Notifying', { door: 'fees-notifying-http', environment, alarms })
     const granting = new DoorFunction(this, 'Granting', { door: 'fees-granting-http', environment, alarms })
     const collecting = new DoorFunction(this, 'Collecting', { door: 'fees-collecting-http', environment, alarms })
+    const settling = new DoorFunction(this, 'Settling', { door: 'fees-settling-http', environment, alarms })
     const http = new HttpDoor(this, 'Http', {
       block: 'fees',
       door: 'fees-http',
@@ -37,11 +38,12 @@ export class FeesBlock extends Stack {
         { function: notifying, routes: notifyingPaths },
         { function: granting, routes: grantingPaths },
         { function: collecting, routes: collectingPaths },
+        { function: settling, routes: settlingPaths },
       ],
       settings,
       alarms,
     })
-    for (const door of [http.function, notifying, granting, collecting]) {
+    for (const door of [http.function, notifying, granting, collecting, settling]) {
       store.grantReadWrite(door)
       files.grantReadWrite(door, 'attachments')
     }

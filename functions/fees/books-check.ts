@@ -36,6 +36,7 @@ export const checkNames = [
   'payments',
   'grants',
   'grant-cover',
+  'refund-interest',
 ] as const
 export type CheckName = (typeof checkNames)[number]
 
@@ -90,10 +91,10 @@ const checks: Readonly<Record<CheckName, Check>> = {
       }
     }),
 
-  // Bank = ledger cash = receipts − refunds − grants; what was given back to a stranger was never ours.
+  // Bank = ledger cash = receipts − refunds and their interest − grants; what was given back to a stranger was never ours.
   bank: ({ banks, deposits, claims, grants = [] }, ledger) => {
     const kept = sumOf(deposits.filter(({ isReversed }) => !isReversed).map(({ amount }) => amount)) - sumOf(deposits.map(({ returned }) => returned))
-    const paidOut = sumOf(claims.map(({ refunded }) => refunded)) - sumOf(claims.map(({ appropriated }) => appropriated))
+    const paidOut = sumOf(claims.map(({ refunded, refundInterest }) => yen(refunded + (refundInterest ?? 0)))) - sumOf(claims.map(movedOn))
     const granted = sumOf(grants.map(({ paid }) => wholeOf(paid)))
     return [
       { about: 'cash', expected: kept - paidOut - granted, found: heldTogether(ledger, (account) => account.startsWith('cash/')) },
@@ -110,8 +111,7 @@ const checks: Readonly<Record<CheckName, Check>> = {
     {
       about: 'applied',
       expected: sumOf(deposits.map(({ applied }) => applied)),
-      found:
-        sumOf(claims.map(metBy)) - sumOf(claims.map(({ appropriated }) => appropriated)) + sumOf(grants.map(({ returned }) => wholeOf(returned))),
+      found: sumOf(claims.map(metBy)) - sumOf(claims.map(movedOn)) + sumOf(grants.map(({ returned }) => wholeOf(returned))),
     },
     ...[...grouped(deposits, ({ bankAccountId }) => bankAccountId)].flatMap(([bank, mine]) => [
       { about: accounts.unapplied(bank), expected: sumOf(mine.map(unapplied)), found: -held(ledger.get(accounts.unapplied(bank)) ?? nothingMoved) },
@@ -178,7 +178,17 @@ const checks: Readonly<Record<CheckName, Check>> = {
       })),
     )
   },
+
+  'refund-interest': ({ claims }, ledger) =>
+    [...grouped(claims, (claim) => accounts.refundInterest(claim))].map(([account, refunded]) => ({
+      about: account,
+      expected: sumOf(refunded.map(({ refundInterest }) => refundInterest ?? yen(0))),
+      found: held(ledger.get(account) ?? nothingMoved),
+    })),
 }
+
+/** What left a claim for another, with its interest. */
+const movedOn = ({ appropriated, interestAppropriated }: Claim): Yen => yen(appropriated + (interestAppropriated ?? 0))
 
 /** All that met a claim: the fee, its late charge and the costs. */
 const metBy = ({ received, lateCharged, costsMet }: Pick<Claim, 'received' | 'lateCharged' | 'costsMet'>): Yen =>

@@ -147,6 +147,11 @@ export const createBooksStore = (table: Table, tell: Teller) => {
       return pageAs(await table.query({ index: 'things-open', pk: `CLAIMS#${municipality}`, ...page }), claimOf)
     },
 
+    /** What is still owed of one due date. */
+    async openClaimsDue(municipality: string, dueOn: LocalDate, page: PageRequest): Promise<Page<Claim>> {
+      return pageAs(await table.query({ index: 'things-open', pk: `CLAIMS#${municipality}`, prefix: `${dueOn}#`, ...page }), claimOf)
+    },
+
     /** What happened with the money of a payer, newest first. */
     async entriesOfPayer(payerId: string, page: PageRequest): Promise<Page<Entry>> {
       return pageAs(await table.query({ index: 'entries-by-payer', pk: `ENTRIES#${payerId}`, newestFirst: true, ...page }), entryOf)

@@ -45,6 +45,11 @@ export type Claim = {
   readonly remindedOn?: LocalDate | undefined
   /** 滞納処分費, each from the day on which it arose. */
   readonly costs?: readonly Cost[] | undefined
+  /** 調定変更: until which day another amount was determined. */
+  readonly corrections?: readonly { readonly on: LocalDate; readonly before: Yen }[] | undefined
+  /** 還付加算金 that went with what was refunded or appropriated, and the part of it that met another claim. */
+  readonly refundInterest?: Yen | undefined
+  readonly interestAppropriated?: Yen | undefined
   readonly writeOffs?: readonly { readonly on: LocalDate; readonly amount: Yen }[] | undefined
   readonly version: number
 }
@@ -151,18 +156,21 @@ export const writeOff = (claim: Claim, amount: Yen): Moved => {
   ])
 }
 
-/** 還付: what is due for refund goes back to the payer. */
-export const refund = (claim: Claim, amount: Yen): Moved => {
+/** 還付: what is due for refund goes back to the payer, with interest. */
+export const refund = (claim: Claim, amount: Yen, interest: Yen = yen(0)): Moved => {
   if (claim.refundDue < amount) throw nothingToRefund({ refundDue: claim.refundDue })
-  return moved(claim, { refunded: yen(claim.refunded + amount), refundDue: yen(claim.refundDue - amount) }, [
+  const paid = interest > 0 ? { refundInterest: yen((claim.refundInterest ?? 0) + interest) } : {}
+  return moved(claim, { refunded: yen(claim.refunded + amount), refundDue: yen(claim.refundDue - amount), ...paid }, [
     debit(accounts.refundable(claim), amount),
+    debit(accounts.refundInterest(claim), interest),
   ])
 }
 
-/** 充当: what is due for refund meets another claim of the same payer. */
-export const appropriate = (from: Claim, to: Claim, amount: Yen): readonly [Moved, Moved] => {
+/** 充当: what is due for refund meets another claim of the same payer, and its interest with it. */
+export const appropriate = (from: Claim, to: Claim, amount: Yen, interest: Yen = yen(0)): readonly [Moved, Moved] => {
   if (from.payerId !== to.payerId || from.claimId === to.claimId) throw notBetween()
   if (outstanding(to) < amount) throw claimTooSmall({ outstanding: outstanding(to) })
-  const { claim, postings } = refund(from, amount)
-  return [{ claim: { ...claim, appropriated: yen(claim.appropriated + amount) }, postings }, receive(to, amount)]
+  const { claim, postings } = refund(from, amount, interest)
+  const moved = interest > 0 ? { interestAppropriated: yen((claim.interestAppropriated ?? 0) + interest) } : {}
+  return [{ claim: { ...claim, ...moved, appropriated: yen(claim.appropriated + amount) }, postings }, receive(to, yen(amount + interest))]
 }

@@ -52,6 +52,23 @@ export const collectingPaths = [
   'ANY /payers/{payerId}/part-payments/{proxy+}',
 ] as const
 
+/** What the door for settling answers: money that is fetched from accounts and given back. */
+export const settlingPaths = [
+  'ANY /payers/{payerId}/mandate',
+  'ANY /payers/{payerId}/mandate/{proxy+}',
+  'ANY /municipalities/{localGovernmentCode}/mandates',
+  'ANY /municipalities/{localGovernmentCode}/transfer-terms',
+  'ANY /municipalities/{localGovernmentCode}/transfer-terms/{proxy+}',
+  'ANY /municipalities/{localGovernmentCode}/transfer-requests',
+  'ANY /municipalities/{localGovernmentCode}/transfer-requests/{proxy+}',
+  'ANY /municipalities/{localGovernmentCode}/refund-terms',
+  'ANY /municipalities/{localGovernmentCode}/refund-terms/{proxy+}',
+  'ANY /claims/{claimId}/refundable',
+  'ANY /payers/{payerId}/refunds',
+  'ANY /payers/{payerId}/refunds/{proxy+}',
+  'ANY /municipalities/{localGovernmentCode}/clearing-undos/{proxy+}',
+] as const
+
 /** A beneficiary as this block knows it: who pays. */
 export const PayerId = idOf('bnf', 'PayerId')
 export type PayerId = Infer<typeof PayerId>
@@ -113,6 +130,10 @@ export type WriteOffId = Infer<typeof WriteOffId>
 /** 分納誓約 of one payer. */
 export const PartPaymentId = idOf('ppp', 'PartPaymentId')
 export type PartPaymentId = Infer<typeof PartPaymentId>
+
+/** Clearings that are undone together. */
+export const ClearingUndoId = idOf('cud', 'ClearingUndoId')
+export type ClearingUndoId = Infer<typeof ClearingUndoId>
 
 export const YearOf = lazy(() =>
   z

@@ -10,7 +10,7 @@ export const rateProfiles = ['fee', 'tax'] as const
 export type RateProfile = (typeof rateProfiles)[number]
 
 /** What is cut off an amount, and below which it is nothing at all. */
-const cut = () => z.strictObject({ unit: z.union([z.literal(1), z.literal(10), z.literal(100), z.literal(1000)]), nothingBelow: Yen() })
+export const cut = () => z.strictObject({ unit: z.union([z.literal(1), z.literal(10), z.literal(100), z.literal(1000)]), nothingBelow: Yen() })
 
 /** 延滞金 as the ordinance has it: its rates, how a year is counted, and what is cut off. */
 export const LateChargeTerms = lazy(() =>

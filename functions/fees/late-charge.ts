@@ -62,19 +62,23 @@ const charged = (
   const days = daysIn(from, until)
   const full = until <= lastDayOf(addDays(dueOn, 1), 1) ? ofYear.firstMonth : ofYear.after
   const rate = times(full, part)
-  const amount = rounded(shareOfYear(base, rate, { days, yearDays: yearDaysOf(yearOf(from), terms) }), { unit: 1, mode: 'down' })
-  return [{ from, until, days, base, rate: figureOf(rate), amount }]
+  return [{ from, until, days, base, rate: figureOf(rate), amount: accrued({ base, rate, from, until }, terms.yearDays) }]
 }
 
 const parts = { whole: one, half: exactOf('0.5' as Ratio), nothing: zero }
 
-const shareOfYear = (base: Yen, rate: Exact, { days, yearDays }: { readonly days: number; readonly yearDays: number }): Exact =>
-  exact(BigInt(base) * rate.numerator * BigInt(days), rate.denominator * BigInt(yearDays))
-
-const yearDaysOf = (year: number, { yearDays }: LateChargeTerms): number =>
-  yearDays === '365' ? 365 : daysIn(`${year}-01-01` as LocalDate, `${year}-12-31` as LocalDate)
+/** base × rate × days, within one calendar year, cut to the yen. */
+export const accrued = (
+  { base, rate, from, until }: Stretch & { readonly base: Yen; readonly rate: Exact },
+  yearDays: LateChargeTerms['yearDays'],
+): Yen => {
+  const days = yearDays === '365' ? 365 : daysIn(`${yearOf(from)}-01-01` as LocalDate, `${yearOf(from)}-12-31` as LocalDate)
+  const share = exact(BigInt(base) * rate.numerator * BigInt(daysIn(from, until)), rate.denominator * BigInt(days))
+  return rounded(share, { unit: 1, mode: 'down' })
+}
 
 const yearOf = (date: LocalDate): number => Number(date.slice(0, 4))
 
-const cutTo = (amount: Yen, { unit, nothingBelow }: LateChargeTerms['base']): Yen =>
+/** What is left of an amount after the cut. */
+export const cutTo = (amount: Yen, { unit, nothingBelow }: LateChargeTerms['base']): Yen =>
   amount < nothingBelow ? yen(0) : rounded(exact(BigInt(amount)), { unit, mode: 'down' })

@@ -18,6 +18,7 @@ export const accountKinds = [
   'cost-revenue',
   'grant-fees',
   'grant-own',
+  'refund-interest',
 ] as const
 export type AccountKind = (typeof accountKinds)[number]
 
@@ -45,6 +46,8 @@ export const accounts = {
   /** 交付金 by what it is financed with: fees, and what the municipality adds of its own. */
   grantFees: ({ districtId, fiscalYear }: DistrictsAccount) => named('grant-fees', districtId, fiscalYear),
   grantOwn: ({ districtId, fiscalYear }: DistrictsAccount) => named('grant-own', districtId, fiscalYear),
+  /** 還付加算金 is paid out of the city's own money; of a payer, so that each sees what became of theirs. */
+  refundInterest: ({ districtId, fiscalYear, payerId }: PayersAccount) => named('refund-interest', districtId, fiscalYear, payerId),
 } as const
 
 /** What an account's name says of it. */

@@ -31,6 +31,12 @@ export const takenBy = (claim: Claim, rates: RateTable | undefined, settled = se
     })
 }
 
+/** What was paid of the fee alone, in the order of the days on which it was paid. */
+export const feesPaid = (claim: Claim, rates: RateTable | undefined): readonly Reduction[] => [
+  ...settledBefore(claim),
+  ...takenBy(claim, rates).map(({ payment, fee }) => ({ on: payment.paidOn, amount: fee })),
+]
+
 /** What is to be paid on a day so that nothing is left, in the order in which it is taken. */
 export type Payable = {
   readonly on: LocalDate

@@ -54,6 +54,10 @@ const officeFor: Readonly<Record<keyof typeof feesPolicy, Office | 'anybody' | '
   'open a bank account': 'treasurers',
   'import a bank file': 'treasurers',
   'clear a deposit': 'treasurers',
+  'set transfer terms': 'treasurers',
+  'request transfers': 'treasurers',
+  'accept a mandate': 'editor',
+  'set refund terms': 'revenueOfficers',
   'close the books': 'treasurers',
 }
 

@@ -45,6 +45,10 @@ export const feesPolicy = {
   'open a bank account': [treasurer],
   'import a bank file': [treasurer],
   'clear a deposit': [treasurer],
+  'set transfer terms': [treasurer],
+  'request transfers': [treasurer],
+  'accept a mandate': [editsForMunicipality],
+  'set refund terms': [revenueOfficer],
   'close the books': [treasurer],
 } satisfies Policy<MoneyThing>
 
@@ -57,6 +61,7 @@ const speaksForPayer: Rule<StatementThing> = (actor, { isTheirs }) => actor !== 
 export const statementPolicy = {
   'read a statement': [ofMunicipality, speaksForPayer],
   'file a petition': [editsForMunicipality, speaksForPayer],
+  'set a mandate': [editsForMunicipality, speaksForPayer],
 } satisfies Policy<StatementThing>
 
 /** What the rules see of a district's totals. */

@@ -72,6 +72,28 @@ export const accountNotKnown = problem<{ accounts: readonly string[] }>(
 export const claimNotKnown = problem<{ claimId: string }>('fees/claim-not-known', 'invalid', 'There is no such claim in this municipality')
 export const movementDiffers = problem('fees/movement-differs', 'conflict', 'The bank’s reversal is of another account or sum, or is settled')
 
+// Of refunds.
+export const refundTermsMissing = problem('fees/refund-terms-missing', 'conflict', 'What is to be said of interest on refunds has not been set')
+
+// Of account transfers.
+export const transferTermsMissing = problem('fees/transfer-terms-missing', 'conflict', 'What the bank knows us by has not been set')
+export const transferAccountUnfit = problem<{ account: string }>(
+  'fees/transfer-account-unfit',
+  'invalid',
+  'Into this account nothing is collected by transfer',
+)
+export const transferTooLate = problem<{ dueOn: string; latestOn: string }>(
+  'fees/transfer-too-late',
+  'conflict',
+  'The bank takes no request for this day any more',
+)
+export const nothingDue = problem<{ dueOn: string }>('fees/nothing-due', 'conflict', 'Nothing is owed that is due on this day')
+export const acceptedLater = problem<{ on: string; today: string }>(
+  'fees/accepted-later',
+  'invalid',
+  'The bank cannot have taken a mandate on a day that is not over',
+)
+
 // Of arrears.
 export const ratesNotKnown = problem<{ asked: number; coversFrom: number; coversUntil: number }>(
   'fees/rates-not-known',

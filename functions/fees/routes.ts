@@ -5,6 +5,7 @@ import type { NotifyingFurniture } from './furniture.ts'
 import { grantingRoutes } from './granting-routes.ts'
 import { keepingRoutes } from './keeping-routes.ts'
 import { notifyingRoutes } from './notifying-routes.ts'
+import { settlingRoutes } from './settling-routes.ts'
 
 export type FeesParts = Omit<ApiOptions, 'block' | 'publicRoutes'> & NotifyingFurniture
 
@@ -15,5 +16,6 @@ export const feesRoutes = (parts: FeesParts): Api => {
   notifyingRoutes(api, parts)
   grantingRoutes(api, parts)
   collectingRoutes(api, parts)
+  settlingRoutes(api, parts)
   return api
 }

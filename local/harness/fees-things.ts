@@ -27,6 +27,7 @@ import { claimWith, depositWith, newFeeId, takamatsuCode } from './fees.ts'
 import { collectingBodies, settleArrears } from './fees-collecting.ts'
 import { dunningBodies, settleDunning } from './fees-dunning.ts'
 import { grantBodies, settleGrant } from './fees-grants.ts'
+import { absentMoves, settleMoves, settlingBodies } from './fees-settling.ts'
 import type { TestCity } from './test-city.ts'
 
 const actor = { personId: 'psn_000000000000000000000000F1' as PersonId, roles: [] }
@@ -132,7 +133,8 @@ export const settleFees = async (city: TestCity) => {
   await settleDunning(city, { ...id, districtId: levyDraft.districtId, payerId: claim.payerId, claim: cleared })
   await settleGrant(city, id)
   await settleArrears(city, { ...id, claim: present(await fees.books.claim(id.claimId)) })
-  return { ...id, depositId: deposit.depositId, payerId: claim.payerId }
+  const moves = await settleMoves(city, { ...id, claim })
+  return { ...id, ...moves, depositId: deposit.depositId, payerId: claim.payerId }
 }
 
 const noticeTerms = {
@@ -243,16 +245,18 @@ export const absentFees = () => ({
   paymentId: newFeeId('pmt'),
   writeOffId: newFeeId('wof'),
   partPaymentId: newFeeId('ppp'),
+  ...absentMoves(),
 })
 
 /** Parameters that are nobody’s things. */
-export const ofNoMoney = { day: '2026-11-22', month: '2026-10', file: '0', proof: 'voucher' }
+export const ofNoMoney = { day: '2026-11-22', dueOn: '2026-06-30', month: '2026-10', file: '0', proof: 'voucher' }
 
 /** A body that each operation on money accepts. */
 export const feesBodies: Readonly<Record<string, unknown>> = {
   ...dunningBodies,
   ...grantBodies,
   ...collectingBodies,
+  ...settlingBodies,
   'PUT fees/municipalities/{localGovernmentCode}/officers/acts/{actId}': { version: 0, revenueOfficers: [], expenditureOfficers: [], treasurers: [] },
   'PUT fees/levies/{levyId}': levyDraft,
   'PUT fees/levies/{levyId}/acts/{actId}': { act: 'drop', version: 1 },

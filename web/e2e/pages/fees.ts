@@ -25,6 +25,8 @@ const ofMunicipality = async (portal: Portal): Promise<readonly Place[]> => {
     at('new levy', '/fees/levies/new'),
     at('levy', `/fees/levies/${levy}`),
     at('terms of notices', '/fees/notice-terms'),
+    at('account transfers', '/fees/transfers'),
+    at('interest on refunds', '/fees/refund-terms'),
     at('notices that came back', '/fees/returned-notices'),
     at('petitions', '/fees/petitions'),
     at('arrears', '/fees/arrears'),

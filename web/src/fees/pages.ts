@@ -84,6 +84,16 @@ const terms = createRoute({
   path: '/fees/notice-terms',
   component: lazyRouteComponent(() => import('./notice/terms.tsx'), 'Terms'),
 })
+const transfers = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/transfers',
+  component: lazyRouteComponent(() => import('./transfer/transfers.tsx'), 'Transfers'),
+})
+const refundTerms = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/refund-terms',
+  component: lazyRouteComponent(() => import('./refund/refund-terms.tsx'), 'RefundTermsPage'),
+})
 const returned = createRoute({
   getParentRoute: () => root,
   path: '/fees/returned-notices',
@@ -166,6 +176,8 @@ export const feesPages = [
   closing,
   checks,
   terms,
+  transfers,
+  refundTerms,
   returned,
   petitions,
   arrears,

@@ -8,6 +8,8 @@ import type { LevyTexts } from './texts/levy-ja.ts'
 import type { NoticeTexts } from './texts/notice-ja.ts'
 import type { PetitionTexts } from './texts/petition-ja.ts'
 import type { PublicTexts } from './texts/public-ja.ts'
+import type { RefundTexts } from './texts/refund-ja.ts'
+import type { TransferTexts } from './texts/transfer-ja.ts'
 
 /** The words of the desk, of the offices, and of money everywhere in this block. */
 export const useDeskTexts = catalogue<DeskTexts>({
@@ -61,4 +63,16 @@ export const usePetitionTexts = catalogue<PetitionTexts>({
 export const usePublicTexts = catalogue<PublicTexts>({
   ja: async () => (await import('./texts/public-ja.ts')).ja,
   en: async () => (await import('./texts/public-en.ts')).en,
+})
+
+/** The words of account transfers. */
+export const useTransferTexts = catalogue<TransferTexts>({
+  ja: async () => (await import('./texts/transfer-ja.ts')).ja,
+  en: async () => (await import('./texts/transfer-en.ts')).en,
+})
+
+/** The words of refunds and their interest. */
+export const useRefundTexts = catalogue<RefundTexts>({
+  ja: async () => (await import('./texts/refund-ja.ts')).ja,
+  en: async () => (await import('./texts/refund-en.ts')).en,
 })

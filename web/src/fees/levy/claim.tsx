@@ -15,7 +15,9 @@ import { usePayerNames } from '../names.tsx'
 import { PayerNotices } from '../notice/payer-notices.tsx'
 import { PayerPetitions } from '../petition/payer-petitions.tsx'
 import { type Claim, claimQuery, claimsOfPayerQuery, historyQuery } from '../queries.ts'
+import { PayerRefunds } from '../refund/payer-refunds.tsx'
 import { useDeskTexts, useLevyTexts } from '../texts.ts'
+import { Mandate } from '../transfer/mandate.tsx'
 import { ClaimActs } from './claim-acts.tsx'
 import { ClaimTable, ClaimTag, usePeriod } from './claim-table.tsx'
 
@@ -29,7 +31,7 @@ const Standing = ({ claim, code }: ClaimProps) => {
   const locale = useLocale()
   const nameOf = usePayerNames(code)
   const periodOf = usePeriod()
-  const { determined, received, writtenOff, refunded, appropriated, refundDue, outstanding } = claim
+  const { determined, received, writtenOff, refunded, appropriated, refundDue, refundInterest, outstanding } = claim
   return (
     <section>
       <h2 className='mt-8 text-std-24B-150'>{texts.standing}</h2>
@@ -44,6 +46,7 @@ const Standing = ({ claim, code }: ClaimProps) => {
           { label: texts.refunded, value: yen(refunded) },
           { label: texts.appropriated, value: yen(appropriated) },
           { label: texts.refundDue, value: yen(refundDue) },
+          ...(refundInterest ? [{ label: texts.refundInterest, value: yen(refundInterest) }] : []),
           { label: claims.outstanding, value: <strong>{yen(outstanding)}</strong> },
         ]}
       />
@@ -91,6 +94,8 @@ const Sheet = ({ claim, code }: ClaimProps) => {
       <ClaimActs claim={claim} code={code} others={others} />
       <ClaimArrears claimId={claim.claimId} mayAct={revenue} />
       <PayerNotices payerId={claim.payerId} mayAct={edits} />
+      <PayerRefunds payerId={claim.payerId} />
+      <Mandate payerId={claim.payerId} mayAct={edits} mayAccept={edits} />
       <PayerPetitions payerId={claim.payerId} mayAsk={edits} />
       <History claim={claim} code={code} />
       {others.length > 0 && (

@@ -33,6 +33,7 @@ export const en: BooksTexts = {
     'cost-revenue': 'Costs of disposition',
     'grant-fees': 'Grants out of fees',
     'grant-own': 'Grants out of own money',
+    'refund-interest': 'Interest on refunds',
   },
   day: {
     title: 'Daily totals',
@@ -96,6 +97,7 @@ export const en: BooksTexts = {
       payments: 'Paid on each claim = fee + late charge + costs',
       grants: 'Accounts of grants = paid − returned, by what finances them',
       'grant-cover': 'Grants out of fees ≤ fees collected − refunds',
+      'refund-interest': 'Account of interest on refunds = paid with what was given back',
     },
   },
 }

@@ -136,6 +136,7 @@ export const en: LevyTexts = {
     writtenOff: 'Written off',
     refunded: 'Refunded',
     appropriated: 'Appropriated',
+    refundInterest: 'Interest on refunds',
     refundDue: 'Refund due',
     history: 'Entries of this claim',
     historyLead: 'Nothing goes from the books. What was wrong is put right by a new entry with its reason.',

@@ -134,6 +134,7 @@ export const ja = {
     refunded: '還付した額',
     appropriated: '充当した額',
     refundDue: '還付未済額',
+    refundInterest: '還付加算金',
     history: 'この債権の記帳',
     historyLead: '帳簿から消えるものはありません。直すときは、理由を付けて新しく記帳します。',
     bookedOn: '記帳日',

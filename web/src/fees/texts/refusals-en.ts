@@ -61,4 +61,11 @@ export const refusalsEn: typeof refusalsJa = {
   '/problems/fees/stay-cause-missing': 'Choose the cause of the stay.',
   '/problems/fees/not-extinct': 'For this reason it cannot be written off yet.',
   '/problems/fees/parts-differ': 'The parts together are not what is owed.',
+  '/problems/fees/transfer-terms-missing':
+    'What the bank knows the city by has not been set. Have the treasurer set it on the page of account transfers.',
+  '/problems/fees/transfer-account-unfit': 'Into this account nothing is collected by transfer. Choose one that is fed by the results of transfers.',
+  '/problems/fees/transfer-too-late': 'The bank takes no request for this day any more.',
+  '/problems/fees/nothing-due': 'Nothing is owed that is due on this day.',
+  '/problems/fees/accepted-later': 'The day on which the bank took a mandate is not in the future.',
+  '/problems/fees/refund-terms-missing': 'How interest on refunds is reckoned has not been set. Have the revenue officer set it.',
 }

@@ -59,4 +59,10 @@ export const refusalsJa = {
   '/problems/fees/stay-cause-missing': '執行停止の理由を選んでください。',
   '/problems/fees/not-extinct': 'この理由では、まだ不納欠損にできません。',
   '/problems/fees/parts-differ': '分納の合計が未納額と一致しません。',
+  '/problems/fees/transfer-terms-missing': '口座振替の委託者の情報が設定されていません。会計管理者が「口座振替」で設定してください。',
+  '/problems/fees/transfer-account-unfit': 'この口座では口座振替の収納ができません。口座振替の結果で記帳する口座を選んでください。',
+  '/problems/fees/transfer-too-late': 'この振替日の依頼を金融機関に渡す期限を過ぎています。',
+  '/problems/fees/nothing-due': 'この日を納期限とする収入未済の債権がありません。',
+  '/problems/fees/accepted-later': '金融機関が受け付けた日に、まだ来ていない日は入力できません。',
+  '/problems/fees/refund-terms-missing': '還付加算金の定めが設定されていません。歳入徴収者が「還付加算金の定め」で設定してください。',
 }
