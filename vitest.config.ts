@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['local/harness/engine.ts'],
     // Two cores: more workers only make each other late.
     maxWorkers: 2,
+    // A test file makes its own tables and changes nothing that others import: what is loaded once serves them all.
+    isolate: false,
     sequence: { sequencer: Order },
     testTimeout: 180_000,
     hookTimeout: 300_000,
