@@ -13,7 +13,8 @@ export default defineConfig({
     isolate: false,
     sequence: { sequencer: Order },
     testTimeout: 180_000,
-    hookTimeout: 300_000,
+    // Loading the demonstration beside another file takes minutes on a slow machine.
+    hookTimeout: 900_000,
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     reporters: ['default', ['json', { outputFile: 'artefacts/tests.json' }]],
   },

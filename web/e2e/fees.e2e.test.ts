@@ -34,7 +34,7 @@ describe('the fee of a year, from its levy to the public page', () => {
     await haru.signIn('haru')
     await natsu.signIn('natsu')
     await fuyu.signIn('fuyu')
-  }, 300_000)
+  })
   afterAll(() => portal.close())
 
   const prepare = async () => {
