@@ -1,5 +1,5 @@
 // `npm test`. It needs no dependency itself, so that it runs in a bare clone; its last line is `N passed, N failed, N skipped`.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildPortal, install, requireJava, requireNode } from './local/prepare.mjs'
@@ -10,40 +10,36 @@ install()
 
 const root = import.meta.dirname
 const bin = (...path) => join(root, 'node_modules', ...path)
-const run = (file, ...args) => spawnSync(process.execPath, [file, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
 
-// What `npm run check` says counts like a test: types, lint and layers.
+/** Runs to its end and says whether all was well, and what was told meanwhile. */
+const check = (file, ...args) =>
+  new Promise((resolve) => {
+    const told = []
+    const child = spawn(process.execPath, [file, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => told.push(bytes))
+    child.on('close', (code) => resolve({ holds: code === 0, told: Buffer.concat(told).toString() }))
+  })
+
+// What `npm run check` says counts like a test: types, lint and layers. It is found out while the portal is built.
+const layered = ['bin', 'lib', 'functions', 'local', 'web/src', 'infra-tests', 'bench']
 const checks = {
-  types: () => run(bin('tsc7', 'bin', 'tsc'), '--noEmit'),
-  lint: () => run(bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings', '.'),
-  layers: () =>
-    run(
-      bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
-      '--config',
-      '.dependency-cruiser.cjs',
-      '--output-type',
-      'err',
-      'bin',
-      'lib',
-      'functions',
-      'local',
-      'web/src',
-      'infra-tests',
-      'bench',
-    ),
+  types: check(bin('tsc7', 'bin', 'tsc'), '--noEmit'),
+  lint: check(bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings', '.'),
+  layers: check(bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', '--output-type', 'err', ...layered),
 }
+buildPortal()
 
 const totals = { passed: 0, failed: 0, skipped: 0 }
-for (const [name, check] of Object.entries(checks)) {
-  const holds = check()
-  process.stdout.write(`${holds ? 'ok' : 'FAILED'}: ${name}\n`)
+for (const [name, checking] of Object.entries(checks)) {
+  const { holds, told } = await checking
+  process.stdout.write(`${told}${holds ? 'ok' : 'FAILED'}: ${name}\n`)
   totals[holds ? 'passed' : 'failed'] += 1
 }
 
-buildPortal()
 const results = join(root, 'artefacts', 'tests.json')
 rmSync(results, { force: true })
-const finished = run(bin('vitest', 'vitest.mjs'), 'run', ...process.argv.slice(2))
+const vitest = [bin('vitest', 'vitest.mjs'), 'run', ...process.argv.slice(2)]
+const finished = spawnSync(process.execPath, vitest, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
 if (existsSync(results)) {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(results, 'utf8'))
   totals.passed += numPassedTests

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import fc from 'fast-check'
 import { monotonicFactory } from 'ulid'
@@ -95,6 +95,16 @@ const standard = '/ngsi-ld/v1'
 const nothingThere = (basePath: string): string =>
   basePath === standard ? 'https://uri.etsi.org/ngsi-ld/errors/ResourceNotFound' : '/problems/any/not-found'
 
+const judges = new Map<string, ValidateFunction>()
+
+/** Says whether an answer fits; what is compiled once serves every answer of its kind. */
+const judgeOf = ({ block }: Operation, schema: Schema): ValidateFunction => {
+  const text = JSON.stringify(schema).replaceAll('"#/', `"${block}#/`)
+  const judge = judges.get(text) ?? ajv.compile(JSON.parse(text))
+  judges.set(text, judge)
+  return judge
+}
+
 const requireKept = (operation: Operation, reply: Reply, told: string): void => {
   expect(reply.status, told).toBeLessThan(500)
   const response = operation.responses[String(reply.status)]
@@ -110,7 +120,7 @@ const requireKept = (operation: Operation, reply: Reply, told: string): void => 
   }
   expect(reply.type.split(';')[0], told).toBe(type)
   if (type === 'text/csv' || !media?.schema) return
-  const validate = ajv.compile(JSON.parse(JSON.stringify(media.schema).replaceAll('"#/', `"${operation.block}#/`)))
+  const validate = judgeOf(operation, media.schema)
   expect(validate(reply.body), `${told}: ${ajv.errorsText(validate.errors)}`).toBe(true)
 }
 

@@ -13,7 +13,7 @@ type Service = { endpoint: string; region: string; credentials: { accessKeyId: s
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    engine: Service
+    engines: readonly Service[]
     files: Service
     iot: { endpoint: string; authority: string }
   }
@@ -21,15 +21,22 @@ declare module 'vitest' {
 
 export const testBucket = 'test-files'
 
+/** A DynamoDB Local does one thing at a time: each worker has its own. */
+const startEngines = async ({ maxWorkers }: TestProject['config']) => {
+  const engines = await Promise.all(Array.from({ length: maxWorkers }, () => startEngine({ inMemory: true })))
+  const services = engines.map(({ endpoint, region, credentials }) => ({ endpoint, region, credentials: { ...credentials } }))
+  return { services, stop: () => Promise.all(engines.map(({ stop }) => stop())) }
+}
+
 /**
- * One DynamoDB Local and one file store for the whole run; every test file makes its own tables. Whatever anything puts into
+ * The engines and one file store for the whole run; every test file makes its own tables. Whatever anything puts into
  * the temporary folder meanwhile, tests and the tools they call, goes into one of this run's own, which ends with it.
  */
-export default async ({ provide }: TestProject) => {
+export default async ({ config, provide }: TestProject) => {
   const temporary = await mkdtemp(join(tmpdir(), 'kanmin-test-'))
   process.env['TMPDIR'] = temporary
-  const { endpoint, region, credentials, stop } = await startEngine({ inMemory: true })
-  provide('engine', { endpoint, region, credentials: { ...credentials } })
+  const engines = await startEngines(config)
+  provide('engines', engines.services)
   const dir = await mkdtemp(join(tmpdir(), 'kanmin-files-'))
   const files = await startFiles({ dir, buckets: [testBucket], portalOrigin: 'http://127.0.0.1' })
   provide('files', { endpoint: files.endpoint, region: files.region, credentials: { ...files.credentials } })
@@ -38,7 +45,7 @@ export default async ({ provide }: TestProject) => {
   const control = await startIotControl({ registry, authority, brokerAddress: () => 'broker.kanmin.example' })
   provide('iot', { endpoint: control.endpoint, authority: authority.serverRoot })
   return async () => {
-    await Promise.all([stop(), files.stop(), control.stop()])
+    await Promise.all([engines.stop(), files.stop(), control.stop()])
     await rm(temporary, { recursive: true, force: true })
   }
 }

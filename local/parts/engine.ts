@@ -159,11 +159,11 @@ export const freePort = async (): Promise<number> => {
 /** Creates the tables that are not there yet: a second start finds them. */
 export const createTables = async (client: DynamoDBClient, specs: readonly TableSpec[]): Promise<void> => {
   const existing = new Set(await tableNames(client))
-  for (const spec of specs) {
-    if (existing.has(spec.name)) continue
+  const create = async (spec: TableSpec) => {
     await client.send(new CreateTableCommand(tableInput(spec)))
     await waitUntilTableExists({ client, maxWaitTime: 30, minDelay: 0.05, maxDelay: 1 }, { TableName: spec.name })
   }
+  await Promise.all(specs.filter(({ name }) => !existing.has(name)).map(create))
 }
 
 const tableNames = async (client: DynamoDBClient, after?: string): Promise<readonly string[]> => {

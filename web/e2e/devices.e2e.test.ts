@@ -22,7 +22,7 @@ describe('a device in the browser', () => {
     portal = await openPortal()
     umi = await portal.visitor({ locale: 'ja' })
     await umi.signIn('umi')
-  }, 300_000)
+  })
   afterAll(async () => {
     sender?.end(true)
     await portal.close()
@@ -151,7 +151,7 @@ describe('many devices in the browser', () => {
     portal = await openPortal()
     umi = await portal.visitor({ locale: 'ja' })
     await umi.signIn('umi')
-  }, 300_000)
+  })
   afterAll(() => portal.close())
 
   it('are judged line by line before any is registered', { timeout: 120_000 }, async () => {

@@ -31,7 +31,7 @@ describe('an area management organization in the browser', () => {
     portal = await openPortal()
     umi = await portal.visitor({ locale: 'ja' })
     await umi.signIn('umi')
-  }, 300_000)
+  })
   afterAll(() => portal.close())
 
   const fill = (label: string, value: string) => umi.page.getByLabel(label).first().fill(value)

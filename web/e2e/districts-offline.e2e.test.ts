@@ -18,7 +18,7 @@ describe('the form for notes in the field', () => {
     umi = await portal.visitor({ locale: 'ja', width: 390 })
     await umi.signIn('umi')
     paper = `/plans/${asked.planId}/consents/paper`
-  }, 300_000)
+  })
   afterAll(() => portal.close())
 
   it('is opened anew without a network, filled in, and sends once when it is back', { timeout: 120_000 }, async () => {

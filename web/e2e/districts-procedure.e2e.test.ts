@@ -25,7 +25,7 @@ describe('a plan from its letters to its certificate', () => {
       [aoi, 'aoi'],
     ] as const)
       await visitor.signIn(login)
-  }, 300_000)
+  })
   afterAll(() => portal.close())
 
   it('prints a letter with a code for each business, by which a person of no member consents', { timeout: 120_000 }, async () => {

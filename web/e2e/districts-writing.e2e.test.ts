@@ -19,7 +19,7 @@ describe('what an organization writes', () => {
     draft = await askedDistrict(portal.origin)
     running = await askedDistrict(portal.origin)
     await certified(running)
-  }, 300_000)
+  })
   afterAll(() => portal.close())
 
   const scope = () => umi.page.getByLabel('受益事業者の範囲')

@@ -86,7 +86,7 @@ describe('every page of the portal', () => {
     const found: Round[] = []
     for (const pagesOf of blocks) found.push(...(await pagesOf(portal)))
     rounds = roundsOf(found)
-  }, 300_000)
+  })
   afterAll(() => portal.close())
 
   const walk = async ({ login, places }: Round, { locale, titles, expect }: Walk) => {

@@ -18,7 +18,7 @@ describe('the fee of a year, from its levy to the public page', () => {
     await haru.signIn('haru')
     await natsu.signIn('natsu')
     await fuyu.signIn('fuyu')
-  }, 300_000)
+  })
   afterAll(() => portal.close())
 
   it('is tried without writing anything, and what is missing is told at its field', { timeout: 120_000 }, async () => {

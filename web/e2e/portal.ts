@@ -76,10 +76,10 @@ const watch = async (page: Page, faults: string[]) => {
         })
     }),
   )
-  // Whatever comes late has a place of its own to wait in: a page that is taken away and put back has lost its title, its focus and its reader.
+  // Whatever comes late has a place of its own to wait in: a frame that is taken away and put back has lost the title and the focus.
   await page.addInitScript(() =>
     new MutationObserver((records) => {
-      if (records.some(({ target }) => target instanceof HTMLElement && target.style.display === 'none' && target.querySelector('h1')))
+      if (records.some(({ target }) => target instanceof HTMLElement && target.style.display === 'none' && target.querySelector('header')))
         reportError(new Error('the whole page was hidden for a moment'))
     }).observe(document, { subtree: true, attributeFilter: ['style'] }),
   )

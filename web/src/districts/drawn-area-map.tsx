@@ -121,6 +121,7 @@ export const AreaMap = ({ label, positions, localGovernmentCode, onPlace, places
   const place = useRef(onPlace)
   place.current = onPlace
   const fitted = useRef<string>(undefined)
+  const corners = useRef(0)
 
   useEffect(() => {
     if (!container.current) return
@@ -143,6 +144,10 @@ export const AreaMap = ({ label, positions, localGovernmentCode, onPlace, places
     // The area is looked at once; whoever draws keeps the view they chose.
     const shows = !place.current && places !== undefined && places.length > 0
     const looksAt = positions.length > 2 ? 'area' : shows ? 'places' : boundary ? `boundary ${localGovernmentCode}` : undefined
+    // Whoever draws adds one corner at a time; a whole area comes from a file, and is looked at anew.
+    const isRead = positions.length > 2 && positions.length - corners.current > 1
+    corners.current = positions.length
+    if (isRead) fitted.current = undefined
     if (looksAt === undefined || fitted.current === looksAt || fitted.current === 'area') return
     const within = shows ? places.map(({ at }) => at) : boundary ? positionsWithin(boundary.geometry.coordinates) : []
     const bounds = boundsOf(looksAt === 'area' ? positions : within)

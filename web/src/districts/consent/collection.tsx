@@ -44,7 +44,7 @@ const NextVoices = ({ tally }: Told) => {
   const helps = tally.nextVoices.some(({ newlyMet }) => newlyMet.length > 0)
   return (
     <Part title={next.title} lead={next.lead}>
-      {!helps && <p className='mt-2'>{next.none}</p>}
+      {!helps && !tally.stated.reached && <p className='mt-2'>{next.none}</p>}
       <GroupFilter groups={groups} chosen={group} onChoose={setGroup} />
       {shown.length > 0 && (
         <Table
@@ -56,7 +56,7 @@ const NextVoices = ({ tally }: Told) => {
             { label: next.business, cell: ({ name, beneficiaryId }) => name ?? beneficiaryId },
             { label: texts.groups.group, cell: (voice) => voice.group ?? '–' },
             { label: next.meets, cell: ({ newlyMet }) => meets(newlyMet) },
-            { label: next.reaches, cell: ({ reaches }) => (reaches ? next.yes : next.no) },
+            { label: next.reaches, cell: ({ reaches }) => (tally.stated.reached ? next.already : reaches ? next.yes : next.no) },
           ]}
         />
       )}

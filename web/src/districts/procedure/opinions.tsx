@@ -21,7 +21,7 @@ const Loaded = ({ plan, opinions }: LoadedProps) => {
   const { opinions: texts } = useProcedureTexts()
   const locale = useLocale()
   const trail = usePlanTrail(plan)
-  const { inside } = useConcerned(plan)
+  const { inside, officer } = useConcerned(plan)
   const { data: roll = [] } = useQuery(rollQuery(useShell(), inside ? plan.districtId : undefined))
   const names = new Map(roll.map(({ beneficiaryId, content }) => [beneficiaryId, content.name]))
   return (
@@ -42,11 +42,13 @@ const Loaded = ({ plan, opinions }: LoadedProps) => {
           ]}
         />
       )}
-      <p className='no-print mt-6'>
-        <ButtonLink look='outlined' to='/plans/$planId/documents' params={{ planId: plan.planId }}>
-          {texts.summarize}
-        </ButtonLink>
-      </p>
+      {officer && (
+        <p className='no-print mt-6'>
+          <ButtonLink look='outlined' to='/plans/$planId/documents' params={{ planId: plan.planId }}>
+            {texts.summarize}
+          </ButtonLink>
+        </p>
+      )}
     </Page>
   )
 }

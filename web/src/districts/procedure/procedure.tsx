@@ -109,6 +109,13 @@ const Loaded = ({ plan, view, timeline }: LoadedProps) => {
       <Now timeline={timeline} view={view} />
       {(concerned.inside || beneficiary) && <StepDialogs view={view} steps={steps} />}
       <Doors plan={plan} concerned={concerned} />
+      {beneficiary && (
+        <p className='no-print mt-6'>
+          <ButtonLink look='outlined' to='/my-fees/$planId' params={{ planId: plan.planId }}>
+            {texts.ownVoice}
+          </ButtonLink>
+        </p>
+      )}
       <section aria-labelledby='timeline'>
         <h2 id='timeline' className='mt-10 text-std-24B-150'>
           {texts.timeline}

@@ -55,6 +55,7 @@ export const en: ConsentTexts = {
     reaches: 'Enough to apply',
     yes: 'Enough',
     no: 'Not yet',
+    already: 'enough already',
   },
   groups: {
     title: 'Without a group (for information)',

@@ -61,6 +61,7 @@ export const ja = {
     reaches: '申請に足りる',
     yes: '足りる',
     no: 'まだ足りない',
+    already: 'すでに足りている',
   },
   groups: {
     title: 'グループを除いた場合（参考）',

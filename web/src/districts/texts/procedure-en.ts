@@ -21,6 +21,7 @@ export const en: ProcedureTexts = {
   },
   actsTitle: 'What can be done at this stage',
   actsNone: 'There is nothing for you to do at this stage.',
+  ownVoice: 'See your fee and the plan, consent or send an opinion',
   facts: {
     missing: (heads, amount) => `The consent of ${heads} more businesses and ${amount} more in fees is needed.`,
     opinionsUntil: (on) => `Opinions are taken until ${on}.`,

@@ -20,6 +20,7 @@ export const ja = {
   },
   actsTitle: 'この段階でできること',
   actsNone: 'この段階であなたが行う手続はありません。',
+  ownVoice: '負担金と計画を見る・同意や意見を伝える',
   facts: {
     missing: (heads: number, amount: string): string => `あと${heads}者、${amount}の同意が必要です。`,
     opinionsUntil: (on: string): string => `意見書の受付は${on}までです。`,
