@@ -1,5 +1,7 @@
 import type { Api } from '../platform/http.ts'
 import { arrearsRoutes } from './arrears-routes.ts'
+import { dunningLetterRoutes } from './dunning-letter-routes.ts'
+import { dunningRoutes } from './dunning-routes.ts'
 import type { CollectingFurniture } from './furniture.ts'
 import { writeOffRoutes } from './write-off-routes.ts'
 
@@ -7,4 +9,6 @@ import { writeOffRoutes } from './write-off-routes.ts'
 export const collectingRoutes = (api: Api, parts: CollectingFurniture): void => {
   arrearsRoutes(api, parts)
   writeOffRoutes(api, parts)
+  dunningRoutes(api, parts)
+  dunningLetterRoutes(api, parts)
 }

@@ -7,7 +7,9 @@ import { createTeller } from '../platform/outbox.ts'
 import { createArrearsStore } from './arrears-store.ts'
 import { createBooksStore } from './books-store.ts'
 import { createDunningStore } from './dunning-store.ts'
+import { createGroundsStore } from './grounds-store.ts'
 import { createLevyStore } from './levy-store.ts'
+import { createNoticeStore } from './notice-store.ts'
 import { createOfficerStore } from './officer-store.ts'
 import { createPayerStore } from './payer-store.ts'
 import { createRateStore } from './rate-store.ts'
@@ -16,6 +18,8 @@ import { createRateStore } from './rate-store.ts'
 export const createCollectingStore = (table: Table, clock: Clock, newUlid: NewUlid) => {
   const tell = createTeller('fees', clock, newUlid)
   return {
+    grounds: createGroundsStore(table),
+    notices: createNoticeStore(table, tell),
     known: createKnownMembers(table),
     fingerprintOf: createFingerprintOf(table),
     officers: createOfficerStore(table, tell),

@@ -5,11 +5,12 @@ import { isDone } from '../platform/acts.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, route } from '../platform/http.ts'
 import { pageAs } from './deposit-desk.ts'
-import type { NotifyingFurniture } from './furniture.ts'
+import type { SettlingFurniture } from './furniture.ts'
 import { MunicipalityParams } from './levy-contract.ts'
 import { actOn, isAnother, mandateView } from './mandate.ts'
 import * as contract from './mandate-contract.ts'
 import { moneyDesk } from './money-desk.ts'
+import * as paperProblems from './paper-problems.ts'
 import { PayerParams } from './payer-contract.ts'
 import * as problems from './problems.ts'
 
@@ -39,13 +40,13 @@ const actOnMandate = route({
   params: contract.MandateActParams,
   body: contract.MandateAct,
   answers: { 200: contract.MandateView, 201: contract.MandateView },
-  refusals: [notFound, notPermitted, changedMeanwhile, problems.wrongState, problems.acceptedLater],
+  refusals: [notFound, notPermitted, changedMeanwhile, problems.wrongState, paperProblems.acceptedLater],
 })
 
 const events = { register: 'MandateRegistered', accept: 'MandateAccepted', end: 'MandateEnded' } as const
 
 /** 口座振替の申込み, from the payer or from their paper. */
-export const mandateRoutes = (api: Api, furniture: NotifyingFurniture): void => {
+export const mandateRoutes = (api: Api, furniture: SettlingFurniture): void => {
   const { store, clock } = furniture
   const { mandates } = store
   const { within, withinStatement } = moneyDesk(furniture)
@@ -73,7 +74,7 @@ export const mandateRoutes = (api: Api, furniture: NotifyingFurniture): void => 
       }
       if ((before?.version ?? 0) !== body.version) throw changedMeanwhile()
       const today = dateInTokyo(clock())
-      if (body.act === 'accept' && body.on > today) throw problems.acceptedLater({ on: body.on, today })
+      if (body.act === 'accept' && body.on > today) throw paperProblems.acceptedLater({ on: body.on, today })
       const { localGovernmentCode, actor } = payer
       const after = actOn(before, body, { payerId, localGovernmentCode, at: clock() })
       await mandates.saveMandate(before, after, { saving: { actor, actId, fingerprint: print }, name: events[body.act] })
