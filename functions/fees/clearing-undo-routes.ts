@@ -3,7 +3,7 @@ import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, route } from '../platform/http.ts'
 import * as contract from './clearing-undo-contract.ts'
 import type { KeptUndo } from './clearing-undo-store.ts'
-import type { NotifyingFurniture } from './furniture.ts'
+import type { SettlingFurniture } from './furniture.ts'
 import { moneyDesk } from './money-desk.ts'
 
 const undoTogether = route({
@@ -26,7 +26,7 @@ const readUndo = route({
 })
 
 /** The way back from many clearings at once. */
-export const clearingUndoRoutes = (api: Api, furniture: NotifyingFurniture): void => {
+export const clearingUndoRoutes = (api: Api, furniture: SettlingFurniture): void => {
   const { store, clock } = furniture
   const { undos } = store
   const { within } = moneyDesk(furniture)

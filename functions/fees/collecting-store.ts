@@ -7,7 +7,9 @@ import { createTeller } from '../platform/outbox.ts'
 import { createArrearsStore } from './arrears-store.ts'
 import { createBooksStore } from './books-store.ts'
 import { createDunningStore } from './dunning-store.ts'
+import { createGroundsStore } from './grounds-store.ts'
 import { createLevyStore } from './levy-store.ts'
+import { createNoticeStore } from './notice-store.ts'
 import { createOfficerStore } from './officer-store.ts'
 import { createPayerStore } from './payer-store.ts'
 import { createRateStore } from './rate-store.ts'
@@ -25,6 +27,8 @@ export const createCollectingStore = (table: Table, clock: Clock, newUlid: NewUl
     rates: createRateStore(table, tell),
     dunnings: createDunningStore(table, tell),
     arrears: createArrearsStore(table, tell),
+    notices: createNoticeStore(table, tell),
+    grounds: createGroundsStore(table),
   }
 }
 

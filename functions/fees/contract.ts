@@ -18,13 +18,6 @@ export const notifyingPaths = [
   'ANY /municipalities/{localGovernmentCode}/notice-terms',
   'ANY /municipalities/{localGovernmentCode}/notice-terms/{proxy+}',
   'ANY /municipalities/{localGovernmentCode}/returned-notices',
-  'ANY /municipalities/{localGovernmentCode}/collection-terms/{proxy+}',
-  'ANY /municipalities/{localGovernmentCode}/dunnings',
-  'ANY /municipalities/{localGovernmentCode}/dunnings/{proxy+}',
-  'ANY /dunnings/{dunningId}',
-  'ANY /dunnings/{dunningId}/{proxy+}',
-  'ANY /payers/{payerId}/dunnings',
-  'ANY /payers/{payerId}/dunnings/{proxy+}',
   'ANY /municipalities/{localGovernmentCode}/today',
 ] as const
 
@@ -42,6 +35,13 @@ export const grantingPaths = [
 
 /** What the door for collecting answers: what is overdue, and what becomes of it. */
 export const collectingPaths = [
+  'ANY /municipalities/{localGovernmentCode}/collection-terms/{proxy+}',
+  'ANY /municipalities/{localGovernmentCode}/dunnings',
+  'ANY /municipalities/{localGovernmentCode}/dunnings/{proxy+}',
+  'ANY /dunnings/{dunningId}',
+  'ANY /dunnings/{dunningId}/{proxy+}',
+  'ANY /payers/{payerId}/dunnings',
+  'ANY /payers/{payerId}/dunnings/{proxy+}',
   'ANY /claims/{claimId}/arrears',
   'ANY /claims/{claimId}/arrears/{proxy+}',
   'ANY /claims/{claimId}/write-offs/{proxy+}',

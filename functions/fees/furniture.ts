@@ -6,6 +6,7 @@ import type { GrantingStore } from './granting-store.ts'
 import type { HearingStore } from './hearing-store.ts'
 import type { KeepingStore } from './keeping-store.ts'
 import type { RateTable } from './late-charge-rate.ts'
+import type { NotifyingStore } from './notifying-store.ts'
 import type { RefundRates } from './refund-interest.ts'
 import type { FeesStore } from './store.ts'
 
@@ -22,10 +23,13 @@ export type Furniture = {
 }
 
 /** What the door for notifying is furnished with besides: notices and petitions. */
-export type NotifyingFurniture = Omit<Furniture, 'store'> & { readonly store: FeesStore }
+export type NotifyingFurniture = Omit<Furniture, 'store'> & { readonly store: NotifyingStore }
+
+/** What the door for settling is furnished with, and all doors together are: the whole store. */
+export type SettlingFurniture = Omit<Furniture, 'store'> & { readonly store: FeesStore }
 
 /** What the door for collecting is furnished with. */
-export type CollectingFurniture = Pick<Furniture, 'clock' | 'files' | 'shippedRates'> & { readonly store: CollectingStore }
+export type CollectingFurniture = Pick<Furniture, 'clock' | 'files' | 'holidays' | 'shippedRates'> & { readonly store: CollectingStore }
 
 /** What the door for granting is furnished with. */
 export type GrantingFurniture = Pick<Furniture, 'clock' | 'files'> & { readonly store: GrantingStore }

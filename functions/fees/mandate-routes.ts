@@ -5,7 +5,7 @@ import { isDone } from '../platform/acts.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, route } from '../platform/http.ts'
 import { pageAs } from './deposit-desk.ts'
-import type { NotifyingFurniture } from './furniture.ts'
+import type { SettlingFurniture } from './furniture.ts'
 import { MunicipalityParams } from './levy-contract.ts'
 import { actOn, isAnother, mandateView } from './mandate.ts'
 import * as contract from './mandate-contract.ts'
@@ -45,7 +45,7 @@ const actOnMandate = route({
 const events = { register: 'MandateRegistered', accept: 'MandateAccepted', end: 'MandateEnded' } as const
 
 /** 口座振替の申込み, from the payer or from their paper. */
-export const mandateRoutes = (api: Api, furniture: NotifyingFurniture): void => {
+export const mandateRoutes = (api: Api, furniture: SettlingFurniture): void => {
   const { store, clock } = furniture
   const { mandates } = store
   const { within, withinStatement } = moneyDesk(furniture)

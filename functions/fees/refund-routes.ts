@@ -7,7 +7,7 @@ import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, route } from '../platform/http.ts'
 import { ClaimParams } from './claim-contract.ts'
 import { pageAs } from './deposit-desk.ts'
-import type { NotifyingFurniture } from './furniture.ts'
+import type { SettlingFurniture } from './furniture.ts'
 import { MunicipalityParams } from './levy-contract.ts'
 import { moneyDesk } from './money-desk.ts'
 import { noticeFileKey } from './notice-file.ts'
@@ -78,7 +78,7 @@ const fetchCopy = route({
 })
 
 /** 還付加算金, and what payers are told of what goes back to them. */
-export const refundRoutes = (api: Api, furniture: NotifyingFurniture): void => {
+export const refundRoutes = (api: Api, furniture: SettlingFurniture): void => {
   const { store, files } = furniture
   const { refunds, refundTerms, notices, books, levies } = store
   const { within, withinStatement } = moneyDesk(furniture)

@@ -7,7 +7,7 @@ import { isDone } from '../platform/acts.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, route } from '../platform/http.ts'
 import { pageAs } from './deposit-desk.ts'
-import type { NotifyingFurniture } from './furniture.ts'
+import type { SettlingFurniture } from './furniture.ts'
 import { MunicipalityParams } from './levy-contract.ts'
 import { moneyDesk } from './money-desk.ts'
 import { OfficersActParams } from './officer-contract.ts'
@@ -80,7 +80,7 @@ const fetchRequest = route({
 })
 
 /** 口座振替依頼: under which names, and the file of each due date. */
-export const transferRoutes = (api: Api, furniture: NotifyingFurniture): void => {
+export const transferRoutes = (api: Api, furniture: SettlingFurniture): void => {
   const { store, clock, files } = furniture
   const { transfers, banks, books, levies } = store
   const { within } = moneyDesk(furniture)
