@@ -77,9 +77,9 @@ const OfDistrict = () => {
   const trail = useDistrictTrail(districtId)
   const { data, error, refetch } = useQuery(districtGrantsQuery(useShell(), districtId))
   return (
-    <Awaited query={{ data, error, refetch }} title={texts.title}>
+    <Awaited query={{ data, error, refetch }} title={texts.titleOfDistrict}>
       {(grants) => (
-        <Page title={texts.title} trail={trail}>
+        <Page title={texts.titleOfDistrict} trail={trail}>
           <p className='mt-4 max-w-3xl'>{texts.ofDistrict}</p>
           <GrantTable grants={grants ?? []} />
         </Page>
@@ -90,7 +90,7 @@ const OfDistrict = () => {
 
 /** What the organization of a district asked for, and what became of it. */
 export const DistrictGrants = () => (
-  <Guard title={useGrantTexts().list.title}>
+  <Guard title={useGrantTexts().list.titleOfDistrict}>
     <OfDistrict />
   </Guard>
 )

@@ -5,6 +5,7 @@ const plain = (act: string, question: string, consequence: string) => ({ act, qu
 export const en: GrantTexts = {
   list: {
     title: 'Grants',
+    titleOfDistrict: 'Grants of the district',
     of: (district, year) => `Grant of ${year}: ${district}`,
     lead: 'Requests of the organizations, decisions, payments, reports, determinations and settlements.',
     ofDistrict: 'What the organization of this district asked the municipality for.',

@@ -3,6 +3,7 @@ const plain = (act: string, question: string, consequence: string) => ({ act, qu
 export const ja = {
   list: {
     title: '交付金',
+    titleOfDistrict: '地区の交付金',
     of: (district: string, year: string) => `${district} ${year}の交付金`,
     lead: '地区の団体からの申請、交付決定、支払い、実績報告、額の確定、精算を一件ずつ示します。',
     ofDistrict: 'この地区の団体が市町村に申請した交付金です。',
