@@ -38,6 +38,9 @@ const asked: Readonly<Record<Exclude<HttpDoorName, 'devices-certificates-http'>,
   'devices-ngsi-http': '/ngsi-ld/v1/types',
   'fees-http': '/api/fees/municipalities/372013/levies',
   'fees-notifying-http': '/api/fees/municipalities/372013/today',
+  'fees-granting-http': '/api/fees/municipalities/372013/grants',
+  'fees-collecting-http': '/api/fees/municipalities/372013/arrears',
+  'fees-settling-http': '/api/fees/municipalities/372013/transfer-requests',
 }
 
 const httpDoors = Object.keys(asked) as readonly (keyof typeof asked)[]

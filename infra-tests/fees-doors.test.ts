@@ -1,10 +1,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { ulid } from 'ulid'
 import { describe, expect, it } from 'vitest'
+import { collectingRoutes } from '../functions/fees/collecting-routes.ts'
 import { publicRoutes } from '../functions/fees/contract.ts'
+import { grantingRoutes } from '../functions/fees/granting-routes.ts'
 import { keepingRoutes } from '../functions/fees/keeping-routes.ts'
 import { notifyingRoutes } from '../functions/fees/notifying-routes.ts'
 import { feesReference } from '../functions/fees/reference.ts'
+import { settlingRoutes } from '../functions/fees/settling-routes.ts'
 import { createFeesStore } from '../functions/fees/store.ts'
 import { unauthenticated } from '../functions/kernel/problem.ts'
 import { systemClock } from '../functions/kernel/time.ts'
@@ -39,6 +42,9 @@ const registered = (register: Registers): readonly Route[] => {
 const groups: readonly (readonly [HttpDoorName, readonly Route[]])[] = [
   ['fees-http', registered(keepingRoutes)],
   ['fees-notifying-http', registered(notifyingRoutes)],
+  ['fees-granting-http', registered(grantingRoutes)],
+  ['fees-collecting-http', registered(collectingRoutes)],
+  ['fees-settling-http', registered(settlingRoutes)],
 ]
 
 const ways = waysInto(template, { block: 'fees', doors: groups.map(([door]) => door) })

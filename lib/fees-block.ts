@@ -1,5 +1,5 @@
 import { type App, Stack } from 'aws-cdk-lib'
-import { notifyingPaths, publicRoutes } from '../functions/fees/contract.ts'
+import { collectingPaths, grantingPaths, notifyingPaths, publicRoutes, settlingPaths } from '../functions/fees/contract.ts'
 import { feesTable } from '../functions/fees/table.ts'
 import { Alarms } from './parts/alarms.ts'
 import { DailyRun } from './parts/daily-run.ts'
@@ -26,16 +26,24 @@ export class FeesBlock extends Stack {
     const environment = { TABLE_NAME: store.tableName, FILES_BUCKET: files.bucketName }
 
     const notifying = new DoorFunction(this, 'Notifying', { door: 'fees-notifying-http', environment, alarms })
+    const granting = new DoorFunction(this, 'Granting', { door: 'fees-granting-http', environment, alarms })
+    const collecting = new DoorFunction(this, 'Collecting', { door: 'fees-collecting-http', environment, alarms })
+    const settling = new DoorFunction(this, 'Settling', { door: 'fees-settling-http', environment, alarms })
     const http = new HttpDoor(this, 'Http', {
       block: 'fees',
       door: 'fees-http',
       publicRoutes,
       environment,
-      further: [{ function: notifying, routes: notifyingPaths }],
+      further: [
+        { function: notifying, routes: notifyingPaths },
+        { function: granting, routes: grantingPaths },
+        { function: collecting, routes: collectingPaths },
+        { function: settling, routes: settlingPaths },
+      ],
       settings,
       alarms,
     })
-    for (const door of [http.function, notifying]) {
+    for (const door of [http.function, notifying, granting, collecting, settling]) {
       store.grantReadWrite(door)
       files.grantReadWrite(door, 'attachments')
     }

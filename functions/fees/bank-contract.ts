@@ -63,7 +63,10 @@ export const bankFileStatuses = ['announced', 'reading', 'refused', 'posting', '
 
 export const BankFileFound = lazy(() =>
   z
-    .object({ lines: z.int(), deposits: z.int(), total: Yen(), known: z.int(), movements: z.int(), uncollected: z.int().optional() })
+    .object({
+      ...{ lines: z.int(), deposits: z.int(), total: Yen(), known: z.int(), movements: z.int(), uncollected: z.int().optional() },
+      requestedFor: LocalDate().optional().meta({ description: 'The due date of the request of transfers that this result answers' }),
+    })
     .meta({ id: 'BankFileFound', description: 'Lines of the file, those that are new, and those that another file told before' }),
 )
 
@@ -172,6 +175,7 @@ export const ClearingView = lazy(() =>
     .object({
       clearingId: ClearingId(),
       depositId: DepositId(),
+      bankFileId: BankFileId().optional().meta({ description: 'The file that told of the deposit' }),
       how: z.enum([...knownBy, 'person']),
       at: Instant(),
       parts: z.array(z.object({ claimId: ClaimId(), amount: Yen() })),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { answeredBy } from '../../local/harness/fees-settling.ts'
 import { yen } from '../kernel/money.ts'
 import type { LocalDate } from '../kernel/time.ts'
 import { readBankCsv } from './bank-csv-boundary.ts'
@@ -133,7 +134,7 @@ describe('account transfers (91)', () => {
 
   it('are asked for, and their result is read to the yen', () => {
     const request = transferRequest(collector, collections)
-    const result = answered(request, ['0', '1'])
+    const result = answeredBy(request, ['0', '1'])
 
     expect(request.length).toBe(5 * 122)
     expect(readTransferResult(result)).toMatchObject([
@@ -143,7 +144,7 @@ describe('account transfers (91)', () => {
   })
 
   it('whose totals are not their lines are refused', () => {
-    const result = answered(transferRequest(collector, collections), ['0', '0'])
+    const result = answeredBy(transferRequest(collector, collections), ['0', '0'])
     result[3 * 122 + 24] = 0x37
 
     expect(faultOf(() => readTransferResult(result))).toBe('wrong-count')
@@ -156,19 +157,3 @@ describe('account transfers (91)', () => {
     )
   })
 })
-
-/** What the bank sends back: each result, and the totals of what was collected. */
-const answered = (request: Uint8Array, results: readonly string[]): Uint8Array => {
-  const text = [...new TextDecoder('latin1').decode(request)]
-  const put = (offset: number, value: string) => text.splice(offset, value.length, ...value)
-  const amounts = results.map((_, at) => Number(text.slice((at + 1) * 122 + 80, (at + 1) * 122 + 90).join('')))
-  const made = amounts.filter((_, at) => results[at] === '0')
-  for (const [at, result] of results.entries()) put((at + 1) * 122 + 111, result)
-  const sum = (of: readonly number[]) => of.reduce((all, amount) => all + amount, 0)
-  const failed = sum(amounts) - sum(made)
-  put(
-    (results.length + 1) * 122 + 19,
-    `${String(made.length).padStart(6, '0')}${String(sum(made)).padStart(12, '0')}${String(results.length - made.length).padStart(6, '0')}${String(failed).padStart(12, '0')}`,
-  )
-  return Uint8Array.from(text, (character) => character.charCodeAt(0))
-}

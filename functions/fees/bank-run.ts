@@ -12,6 +12,8 @@ import { readCamt } from './camt-boundary.ts'
 import { BankFileId, DepositId, EntryId, MovementId } from './contract.ts'
 import type { Working } from './furniture.ts'
 import type { KeptDeposit } from './items.ts'
+import { answersTo } from './transfer-request.ts'
+import { requestFileKey } from './transfer-store.ts'
 import { readZengin } from './zengin.ts'
 import { readTransferStatement } from './zengin-transfer.ts'
 
@@ -25,27 +27,51 @@ type Line = { readonly line: BankLine; readonly identity: string }
 
 /** What reads the files of banks and posts what is new in them. Each step is one event; whichever is heard again finds its work done. */
 export const bankRun = ({ store, files, clock }: Working) => {
-  const { banks, books } = store
+  const { banks, books, transfers } = store
 
-  const read = async (file: KeptBankFile, account: KeptAccount): Promise<BankStatement> => {
-    const answer = await fetch(await files.signedDownload(bankFileKey(file.bankFileId), file.file.name))
+  const fetched = async (key: string): Promise<Uint8Array> => {
+    const answer = await fetch(await files.signedDownload(key, 'file'))
     if (!answer.ok) throw new Error(`the file store answered ${answer.status}`)
-    return statementIn(new Uint8Array(await answer.arrayBuffer()), { file, account })
+    return new Uint8Array(await answer.arrayBuffer())
+  }
+
+  const read = async (file: KeptBankFile, account: KeptAccount): Promise<BankStatement> =>
+    statementIn(await fetched(bankFileKey(file.bankFileId)), { file, account })
+
+  /** A result of transfers that were requested here answers its request line by line, or is refused. */
+  const requested = async (file: KeptBankFile, { uncollected, until }: BankStatement) => {
+    if (!uncollected || !until) return undefined
+    const request = await transfers.request(file.localGovernmentCode, until)
+    if (!request?.file || request.terms.bankAccountId !== file.bankAccountId) return undefined
+    const [asked, result] = await Promise.all([fetched(requestFileKey(request, request.file.sha256)), fetched(bankFileKey(file.bankFileId))])
+    return { request, result: { bankFileId: file.bankFileId, at: clock(), ...answersTo(asked, result) } }
   }
 
   const dryRun = async (file: KeptBankFile, account: KeptAccount): Promise<void> => {
     const next = { ...file, version: file.version + 1 }
     try {
-      const { lines, uncollected } = await read(file, account)
+      const statement = await read(file, account)
+      const { lines, uncollected } = statement
+      const answers = await requested(file, statement)
       const nothingYet = { lines: lines.length, deposits: 0, total: yen(0), known: 0, movements: 0 }
-      const found = { ...nothingYet, ...(uncollected && { uncollected: uncollected.length }) }
+      const found = {
+        ...nothingYet,
+        ...(uncollected && { uncollected: uncollected.length }),
+        ...(answers && { requestedFor: answers.request.dueOn }),
+      }
       await banks.saveUncollected(file.bankFileId, uncollected ?? [])
-      await banks.saveRead(file, { ...next, status: 'posting', found, progress: { written: 0, of: lines.length } }, 'BankFileWentOn')
+      const beside = answers ? [transfers.answered(answers.request, answers.result)] : []
+      await banks.saveRead(
+        file,
+        { ...next, status: 'posting', found, progress: { written: 0, of: lines.length } },
+        { name: 'BankFileWentOn', beside },
+      )
     } catch (error) {
-      if (error instanceof RefusedFile) return banks.saveRead(file, { ...next, status: 'refused', refusal: error.refusal }, 'BankFileRefused')
+      if (error instanceof RefusedFile)
+        return banks.saveRead(file, { ...next, status: 'refused', refusal: error.refusal }, { name: 'BankFileRefused' })
       if (!(error instanceof UnreadableBankFile)) throw error
       const { fault, row, offset } = error
-      await banks.saveRead(file, { ...next, status: 'refused', refusal: { fault, row, offset } }, 'BankFileRefused')
+      await banks.saveRead(file, { ...next, status: 'refused', refusal: { fault, row, offset } }, { name: 'BankFileRefused' })
     }
   }
 

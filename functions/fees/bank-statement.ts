@@ -68,6 +68,7 @@ export const bankFaults = [
   'not-booked',
   'no-such-column',
   'too-large',
+  'not-as-requested',
 ] as const
 export type BankFault = (typeof bankFaults)[number]
 

@@ -153,9 +153,13 @@ export const createBankStore = (table: Table, tell: Teller) => {
       await table.transact([actDone(after.bankFileId, saving), { put: fileItem(after), ...condition(before) }, told(after, event, saving.actor)])
     },
 
-    /** A file that is refused, or about to be posted. */
-    async saveRead(before: KeptBankFile, after: KeptBankFile, event: string): Promise<void> {
-      await table.transact([{ put: fileItem(after), ...condition(before) }, told(after, event, { personId: after.by, roles: [] })])
+    /** A file that is refused, or about to be posted, with what it answers. */
+    async saveRead(
+      before: KeptBankFile,
+      after: KeptBankFile,
+      { name, beside = [] }: { readonly name: string; readonly beside?: readonly Write[] },
+    ): Promise<void> {
+      await table.transact([{ put: fileItem(after), ...condition(before) }, ...beside, told(after, name, { personId: after.by, roles: [] })])
     },
 
     /** What a result says was not collected: no money moves. */

@@ -1,4 +1,4 @@
-import type { Yen } from '../kernel/money.ts'
+import { type Yen, yen } from '../kernel/money.ts'
 import { fiscalYearOf, type LocalDate } from '../kernel/time.ts'
 import * as claims from './claim.ts'
 import { belongingTo } from './closing.ts'
@@ -101,13 +101,23 @@ const onClaim = (claim: claims.Claim, kind: EntryKind, moved: claims.Moved, book
 })
 
 /** 調定変更: another amount, with its reason. */
-export const correct = (claim: claims.Claim, determined: Yen, booking: Booking): Outcome =>
-  onClaim(claim, 'corrected', retaken(claim, claims.correct(claim, determined), booking.rates), booking)
+export const correct = (claim: claims.Claim, determined: Yen, booking: Booking): Outcome => {
+  const { claim: after, postings } = claims.correct(claim, determined)
+  const corrections = [...(claim.corrections ?? []), { on: booking.bookedOn, before: claim.determined }]
+  return onClaim(claim, 'corrected', retaken(claim, { claim: { ...after, corrections }, postings }, booking.rates), booking)
+}
 
 export const writeOff = (claim: claims.Claim, amount: Yen, booking: Booking): Outcome => {
   const { claim: after, postings } = claims.writeOff(claim, amount)
   const writeOffs = [...(claim.writeOffs ?? []), { on: booking.bookedOn, amount }]
   return onClaim(claim, 'written-off', { claim: { ...after, writeOffs }, postings }, booking)
+}
+
+/** Something that changes what is due besides the fee: payments are taken again, and an entry tells of it where that moves anything. */
+export const takeAgain = (before: claims.Claim, after: claims.Claim, booking: Booking): Outcome => {
+  const moved = retaken(before, { claim: after, postings: [] }, booking.rates)
+  if (moved.postings.length === 0) return { claims: [{ before, after: moved.claim }], deposits: [], entries: [] }
+  return onClaim(before, 'corrected', moved, booking)
 }
 
 /** 滞納処分費 arises, and payments that were made after it are taken for it first. */
@@ -116,22 +126,25 @@ export const ariseCost = (claim: claims.Claim, { on, amount }: { readonly on: Lo
   return onClaim(claim, 'cost-arisen', retaken(claim, arise(claim, { entryId, on, amount }), booking.rates), under(entryId, booking))
 }
 
+/** What goes back, and the interest that goes with it. */
+type GivenBack = { readonly amount: Yen; readonly interest: Yen }
+
 /** 還付: out of the account into which the money came. */
 export const refund = (
   claim: claims.Claim,
-  { amount, from }: { readonly amount: Yen; readonly from: deposits.Deposit['bankAccountId'] },
+  { amount, interest, from }: GivenBack & { readonly from: deposits.Deposit['bankAccountId'] },
   booking: Booking,
 ) => {
-  const { claim: after, postings } = claims.refund(claim, amount)
-  return onClaim(claim, 'refunded', { claim: after, postings: [...postings, credit(accounts.cash(from), amount)] }, booking)
+  const { claim: after, postings } = claims.refund(claim, amount, interest)
+  return onClaim(claim, 'refunded', { claim: after, postings: [...postings, credit(accounts.cash(from), yen(amount + interest))] }, booking)
 }
 
-/** 充当: what is due for refund meets another claim of the payer. */
-export const appropriate = (from: claims.Claim, to: claims.Claim, booking: Booking, amount: Yen): Outcome => {
+/** 充当: what is due for refund meets another claim of the payer, and its interest with it. */
+export const appropriate = (from: claims.Claim, { to, amount, interest }: GivenBack & { readonly to: claims.Claim }, booking: Booking): Outcome => {
   if (amount === 0) throw nothingToRefund({ refundDue: from.refundDue })
-  const [left] = claims.appropriate(from, to, amount)
+  const [left] = claims.appropriate(from, to, amount, interest)
   const entryId = booking.entryId(0)
-  const met = meet(to, { entryId, paidOn: booking.bookedOn, amount }, booking.rates)
+  const met = meet(to, { entryId, paidOn: booking.bookedOn, amount: yen(amount + interest) }, booking.rates)
   const made = { kind: 'appropriated' as const, about: to.claimId, with: from.claimId, postings: [...left.postings, ...met.postings] }
   return {
     claims: [

@@ -3,9 +3,10 @@ import { everyItem } from '../platform/dynamo-table.ts'
 import type { Log } from '../platform/log.ts'
 import { expectedCash } from './bank-balance.ts'
 import { checkBooks, type Finding, isSound } from './books-check.ts'
-import type { KeepingStore } from './keeping-store.ts'
+import type { CheckingStore } from './checking-store.ts'
+import { yearDesk } from './year-desk.ts'
 
-type Checking = { readonly store: Pick<KeepingStore, 'books' | 'banks' | 'seals' | 'checks'> }
+type Checking = { readonly store: Omit<CheckingStore, 'years'> }
 
 /** What every check of a municipality's books finds, each from where it is kept. */
 export type Checked = { readonly isSound: boolean; readonly findings: readonly Finding[]; readonly brokenSeal?: number }
@@ -24,11 +25,12 @@ export const checkDesk = ({ store }: Checking) => ({
   },
 })
 
-/** Every night: each municipality's books, one after the other. What is not sound is kept for the operator, and the run fails, which rings the alarm. */
+/** Every night: each municipality's books, one after the other, and what its years that were closed came to. What is not sound is kept for the operator, and the run fails, which rings the alarm. */
 export const checkEveryBook =
-  ({ store, clock, log }: Checking & { readonly clock: Clock; readonly log: Log }) =>
+  ({ store, clock, log }: { readonly store: CheckingStore; readonly clock: Clock; readonly log: Log }) =>
   async (): Promise<void> => {
     const { checked } = checkDesk({ store })
+    const { stateClosed } = yearDesk({ store })
     const unsound: string[] = []
     for (const { localGovernmentCode } of await everyItem((cursor) => store.checks.municipalities({ limit: 100, cursor }))) {
       const { isSound: sound, findings, brokenSeal } = await checked(localGovernmentCode)
@@ -36,6 +38,7 @@ export const checkEveryBook =
       await store.checks.save(localGovernmentCode, { at: clock(), isSound: sound, differences, ...(brokenSeal !== undefined && { brokenSeal }) })
       log.info('books checked', { localGovernmentCode, isSound: sound, differences })
       if (!sound) unsound.push(localGovernmentCode)
+      await stateClosed(localGovernmentCode)
     }
     if (unsound.length > 0) throw new Error(`the books are not sound: ${unsound.join(' ')}`)
   }

@@ -3,7 +3,9 @@ import type { Month } from '../kernel/time.ts'
 import { type Claim, outstanding } from './claim.ts'
 import type { BankAccountId } from './contract.ts'
 import { type Deposit, unapplied } from './deposit.ts'
-import { type Account, accounts, type Balance, balancesOf, type Entry, held, nothingMoved } from './ledger.ts'
+import { coverOf, runningCover } from './grant-cover.ts'
+import { type GrantFigures, standing, wholeOf } from './grant-money.ts'
+import { type Account, accountParts, accounts, type Balance, balancesOf, type Entry, held, nothingMoved } from './ledger.ts'
 
 /** What went in and out of an account in a month, as it is kept beside the journal. */
 export type MonthBalance = { readonly account: Account; readonly month: Month; readonly balance: Balance }
@@ -18,6 +20,7 @@ export type Books = {
   readonly claims: readonly Claim[]
   readonly deposits: readonly Deposit[]
   readonly banks: readonly BankBalance[]
+  readonly grants?: readonly GrantFigures[]
 }
 
 export const checkNames = [
@@ -31,6 +34,9 @@ export const checkNames = [
   'late-charges',
   'costs',
   'payments',
+  'grants',
+  'grant-cover',
+  'refund-interest',
 ] as const
 export type CheckName = (typeof checkNames)[number]
 
@@ -85,12 +91,13 @@ const checks: Readonly<Record<CheckName, Check>> = {
       }
     }),
 
-  // Bank = ledger cash = receipts − refunds; what was given back to a stranger was never ours.
-  bank: ({ banks, deposits, claims }, ledger) => {
+  // Bank = ledger cash = receipts − refunds and their interest − grants; what was given back to a stranger was never ours.
+  bank: ({ banks, deposits, claims, grants = [] }, ledger) => {
     const kept = sumOf(deposits.filter(({ isReversed }) => !isReversed).map(({ amount }) => amount)) - sumOf(deposits.map(({ returned }) => returned))
-    const paidOut = sumOf(claims.map(({ refunded }) => refunded)) - sumOf(claims.map(({ appropriated }) => appropriated))
+    const paidOut = sumOf(claims.map(({ refunded, refundInterest }) => yen(refunded + (refundInterest ?? 0)))) - sumOf(claims.map(movedOn))
+    const granted = sumOf(grants.map(({ paid }) => wholeOf(paid)))
     return [
-      { about: 'cash', expected: kept - paidOut, found: heldTogether(ledger, (account) => account.startsWith('cash/')) },
+      { about: 'cash', expected: kept - paidOut - granted, found: heldTogether(ledger, (account) => account.startsWith('cash/')) },
       ...banks.map(({ bankAccountId, closing }) => ({
         about: bankAccountId,
         expected: closing,
@@ -99,12 +106,12 @@ const checks: Readonly<Record<CheckName, Check>> = {
     ]
   },
 
-  // Receipts = applied + unapplied + given back, on the claims, on the deposits and in the ledger.
-  receipts: ({ deposits, claims }, ledger) => [
+  // Receipts = applied + unapplied + given back, on the claims, on grants that came back, on the deposits and in the ledger.
+  receipts: ({ deposits, claims, grants = [] }, ledger) => [
     {
       about: 'applied',
       expected: sumOf(deposits.map(({ applied }) => applied)),
-      found: sumOf(claims.map(metBy)) - sumOf(claims.map(({ appropriated }) => appropriated)),
+      found: sumOf(claims.map(metBy)) - sumOf(claims.map(movedOn)) + sumOf(grants.map(({ returned }) => wholeOf(returned))),
     },
     ...[...grouped(deposits, ({ bankAccountId }) => bankAccountId)].flatMap(([bank, mine]) => [
       { about: accounts.unapplied(bank), expected: sumOf(mine.map(unapplied)), found: -held(ledger.get(accounts.unapplied(bank)) ?? nothingMoved) },
@@ -145,7 +152,43 @@ const checks: Readonly<Record<CheckName, Check>> = {
     claims.flatMap(({ claimId, payments, ...met }) =>
       payments ? [{ about: claimId, expected: sumOf(payments.map(({ amount }) => amount)), found: metBy(met) }] : [],
     ),
+
+  // What grants say they moved is in the ledger, fees and own money apart.
+  grants: ({ grants = [] }, ledger) =>
+    [...grouped(grants, (grant) => accounts.grantFees(grant))].flatMap(([fees, some]) => {
+      const [first] = some
+      const own = first && accounts.grantOwn(first)
+      const sides = some.map(standing)
+      const asked = [
+        { about: fees, expected: sumOf(sides.map((each) => each.fees)) },
+        ...(own ? [{ about: own, expected: sumOf(sides.map((each) => each.own)) }] : []),
+      ]
+      return asked.map(({ about, expected }) => ({ about, expected, found: held(ledger.get(about) ?? nothingMoved) }))
+    }),
+
+  // 17-9(1): until the end of any year, never more is granted out of fees than fees came in and stayed.
+  'grant-cover': (_, ledger) => {
+    const balances = [...ledger].map(([account, balance]) => ({ account, balance }))
+    const districts = new Set(balances.flatMap(({ account }) => (accountParts(account).kind === 'grant-fees' ? [accountParts(account).whose] : [])))
+    return [...districts].flatMap((districtId) =>
+      runningCover(coverOf(districtId, balances)).map(({ fiscalYear, collected, granted }) => ({
+        about: `${districtId}/${fiscalYear}`,
+        expected: Math.min(collected, granted),
+        found: granted,
+      })),
+    )
+  },
+
+  'refund-interest': ({ claims }, ledger) =>
+    [...grouped(claims, (claim) => accounts.refundInterest(claim))].map(([account, refunded]) => ({
+      about: account,
+      expected: sumOf(refunded.map(({ refundInterest }) => refundInterest ?? yen(0))),
+      found: held(ledger.get(account) ?? nothingMoved),
+    })),
 }
+
+/** What left a claim for another, with its interest. */
+const movedOn = ({ appropriated, interestAppropriated }: Claim): Yen => yen(appropriated + (interestAppropriated ?? 0))
 
 /** All that met a claim: the fee, its late charge and the costs. */
 const metBy = ({ received, lateCharged, costsMet }: Pick<Claim, 'received' | 'lateCharged' | 'costsMet'>): Yen =>

@@ -3,7 +3,7 @@ import type { Yen, YenDifference } from '../kernel/money.ts'
 import { changedMeanwhile } from '../kernel/problem.ts'
 import { lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
-import { addMonths, type FiscalYear, type LocalDate, Month, monthOf } from '../kernel/time.ts'
+import { addMonths, type FiscalYear, fiscalYearOf, type LocalDate, Month, monthOf } from '../kernel/time.ts'
 import { actDone, type Saving } from '../platform/acts.ts'
 import { everyItem, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { Happened, PageRequest, Teller } from '../platform/outbox.ts'
@@ -21,10 +21,11 @@ import {
   entryItem,
   entryKey,
   entryOf,
+  grantFiguresOf,
   type KeptDeposit,
   referenceKey,
 } from './items.ts'
-import { type Account, type AccountKind, accounts, type Entry, held, nothingMoved, type Side } from './ledger.ts'
+import { type Account, type AccountKind, accountParts, accounts, type Entry, held, nothingMoved, type Side } from './ledger.ts'
 import { monthClosed, yearClosed } from './problems.ts'
 
 const keys = {
@@ -146,6 +147,11 @@ export const createBooksStore = (table: Table, tell: Teller) => {
       return pageAs(await table.query({ index: 'things-open', pk: `CLAIMS#${municipality}`, ...page }), claimOf)
     },
 
+    /** What is still owed of one due date. */
+    async openClaimsDue(municipality: string, dueOn: LocalDate, page: PageRequest): Promise<Page<Claim>> {
+      return pageAs(await table.query({ index: 'things-open', pk: `CLAIMS#${municipality}`, prefix: `${dueOn}#`, ...page }), claimOf)
+    },
+
     /** What happened with the money of a payer, newest first. */
     async entriesOfPayer(payerId: string, page: PageRequest): Promise<Page<Entry>> {
       return pageAs(await table.query({ index: 'entries-by-payer', pk: `ENTRIES#${payerId}`, newestFirst: true, ...page }), entryOf)
@@ -185,6 +191,16 @@ export const createBooksStore = (table: Table, tell: Teller) => {
       return everyItem(async (cursor) => pageAs(await table.query({ ...question, cursor }), entryOf))
     },
 
+    /** The first fiscal year in which anything was booked. */
+    async firstYear(municipality: string): Promise<FiscalYear | undefined> {
+      const question = { pk: `BALANCES#${municipality}`, prefix: 'revenue/', limit: 1000 }
+      const years = balancesFrom(await everyItem((cursor) => table.query({ ...question, cursor }))).flatMap(({ account, month }) => {
+        const { fiscalYear } = accountParts(account)
+        return [fiscalYearOf(`${month}-01` as LocalDate), ...(fiscalYear === undefined ? [] : [fiscalYear])]
+      })
+      return years.toSorted((a, b) => a - b)[0]
+    },
+
     /** What the ledger holds by an account at a bank. */
     async cashOf(municipality: string, bank: BankAccountId): Promise<YenDifference> {
       const question = { pk: `BALANCES#${municipality}`, prefix: `${accounts.cash(bank)}#`, limit: 1000 }
@@ -193,8 +209,11 @@ export const createBooksStore = (table: Table, tell: Teller) => {
     },
 
     /** What moved in the accounts of a district. */
-    async balancesOfDistrict(municipality: string, districtId: string): Promise<readonly MonthBalance[]> {
-      const kinds: readonly AccountKind[] = ['receivable', 'refundable', 'revenue', 'written-off']
+    async balancesOfDistrict(
+      municipality: string,
+      districtId: string,
+      kinds: readonly AccountKind[] = ['receivable', 'refundable', 'revenue', 'written-off'],
+    ): Promise<readonly MonthBalance[]> {
       const found = kinds.map((kind) =>
         everyItem((cursor) => table.query({ pk: `BALANCES#${municipality}`, prefix: `${kind}/${districtId}/`, limit: 1000, cursor })),
       )
@@ -206,8 +225,12 @@ export const createBooksStore = (table: Table, tell: Teller) => {
       const balances = balancesFrom(await everyItem((cursor) => table.query({ pk: `BALANCES#${municipality}`, limit: 1000, cursor })))
       const months = await everyMonth(municipality, balances)
       const journal = await Promise.all(months.map((month) => everyItem((cursor) => ofMonth(municipality, month, { limit: 1000, cursor }))))
-      const [claims, deposits] = await Promise.all([everyThing(`CLAIMS#${municipality}`, claimOf), everyThing(`DEPOSITS#${municipality}`, depositOf)])
-      return { journal: journal.flat(), balances, claims, deposits }
+      const [claims, deposits, grants] = await Promise.all([
+        everyThing(`CLAIMS#${municipality}`, claimOf),
+        everyThing(`DEPOSITS#${municipality}`, depositOf),
+        everyThing(`GRANTS#${municipality}`, grantFiguresOf),
+      ])
+      return { journal: journal.flat(), balances, claims, deposits, grants }
     },
 
     /** One act on the books, with its mark and its event. */

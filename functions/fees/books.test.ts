@@ -1,66 +1,20 @@
 import * as fc from 'fast-check'
-import { monotonicFactory } from 'ulid'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { injectFaults } from '../../local/harness/faults.ts'
-import { claimWith, depositWith, newFeeId, ourBank, takamatsuCode } from '../../local/harness/fees.ts'
-import { engineClient } from '../../local/harness/test-city.ts'
-import { createTables } from '../../local/parts/engine.ts'
-import type { ActId, PersonId } from '../kernel/ids.ts'
+import { describe, expect, it } from 'vitest'
+import { claimWith, depositWith, newFeeId, ourBank } from '../../local/harness/fees.ts'
+import { booking, present, testBooks } from '../../local/harness/fees-books.ts'
 import { type Yen, yen } from '../kernel/money.ts'
 import { Problem } from '../kernel/problem.ts'
-import { type LocalDate, type Month, systemClock } from '../kernel/time.ts'
-import { createTable, type Table } from '../platform/dynamo-table.ts'
-import { createTeller } from '../platform/outbox.ts'
+import type { Month } from '../kernel/time.ts'
 import * as acts from './books-acts.ts'
-import { type Books, type CheckName, checkBooks, checkNames, isSound } from './books-check.ts'
-import { type BooksStore, type Change, createBooksStore } from './books-store.ts'
+import { checkBooks } from './books-check.ts'
+import type { Change } from './books-store.ts'
 import { type Claim, outstanding } from './claim.ts'
 import type { EntryId, PayerId } from './contract.ts'
 import { unapplied } from './deposit.ts'
 import type { KeptDeposit } from './items.ts'
 import { accounts, held, nothingMoved } from './ledger.ts'
-import { createSealStore } from './seal-store.ts'
-import { feesTable } from './table.ts'
 
-const ulid = monotonicFactory()
-const client = engineClient()
-const faults = injectFaults(client)
-const actor = { personId: 'psn_00000000000000000000000001' as PersonId, roles: [] }
-let table: Table
-let books: BooksStore
-
-beforeAll(async () => {
-  const spec = { ...feesTable, name: `fees-${process.pid}-${performance.now().toFixed(0)}` }
-  await createTables(engineClient(), [spec])
-  table = createTable(client, spec.name)
-  books = createBooksStore(table, createTeller('fees', systemClock, ulid))
-})
-
-const booking = (bookedOn = '2026-06-20') => ({ bookedOn: bookedOn as LocalDate, entryId: () => newFeeId<EntryId>('ent'), reason: '確認のとおり' })
-
-let municipalities = 100_000
-/** Books of their own for each test. */
-const freshBooks = () => {
-  municipalities += 1
-  return String(municipalities)
-}
-
-const save = (code: string, change: Change, about: string) =>
-  books.save(code, change, {
-    saving: { actor, actId: `act_${ulid()}` as ActId, fingerprint: 'x' },
-    happened: { name: 'Tried', about },
-  })
-
-const determined = async (code: string, claim: Claim) => {
-  const owed = { ...claim, localGovernmentCode: takamatsuCode }
-  await save(code, { claims: [{ after: owed }], entries: [acts.determine(owed, booking())] }, owed.claimId)
-  return owed
-}
-
-const received = async (code: string, deposit: KeptDeposit) => {
-  await save(code, { deposits: [{ after: deposit }], entries: [acts.accept(deposit, booking())] }, deposit.depositId)
-  return deposit
-}
+const { faults, saving, save, books, freshBooks, determined, received } = testBooks()
 
 const again = async <T>(act: () => Promise<T>): Promise<T> => {
   for (;;) {
@@ -72,13 +26,8 @@ const again = async <T>(act: () => Promise<T>): Promise<T> => {
   }
 }
 
-const present = <T>(thing: T | undefined): T => {
-  if (thing === undefined) throw new Error('not there')
-  return thing
-}
-
 const ledgerOf = async (code: string) => {
-  const { balances } = await books.everything(code)
+  const { balances } = await books().everything(code)
   return (account: string) =>
     balances.filter((balance) => balance.account === account).reduce((sum, { balance }) => sum + held(balance ?? nothingMoved), 0)
 }
@@ -111,13 +60,13 @@ describe('fifty payments at once', () => {
     await Promise.all(
       deposits.map((deposit) =>
         again(async () => {
-          const claim = present(await books.claim(claimId))
+          const claim = present(await books().claim(claimId))
           await save(code, acts.clear(deposit, [{ claim, amount: yen(1_000) }], booking()), claimId)
         }),
       ),
     )
 
-    expect(present(await books.claim(claimId))).toMatchObject({ received: 50_000, version: 51 })
+    expect(present(await books().claim(claimId))).toMatchObject({ received: 50_000, version: 51 })
   })
 })
 
@@ -126,13 +75,13 @@ describe('an act on the books', () => {
     const code = freshBooks()
     const claim = await determined(code, claimWith())
     const deposit = await received(code, depositWith())
-    await books.closeMonth(code, '2026-06' as Month, { actor, actId: `act_${ulid()}` as ActId, fingerprint: 'x' })
+    await books().closeMonth(code, '2026-06' as Month, saving())
 
     await expect(save(code, acts.clear(deposit, [{ claim, amount: yen(10_000) }], booking('2026-06-30')), claim.claimId)).rejects.toThrow('closed')
 
-    expect([present(await books.claim(claim.claimId)).received, present(await books.deposit(deposit.depositId)).applied]).toEqual([0, 0])
+    expect([present(await books().claim(claim.claimId)).received, present(await books().deposit(deposit.depositId)).applied]).toEqual([0, 0])
     await save(code, acts.clear(deposit, [{ claim, amount: yen(10_000) }], booking('2026-07-01')), claim.claimId)
-    expect(present(await books.claim(claim.claimId)).received).toBe(10_000)
+    expect(present(await books().claim(claim.claimId)).received).toBe(10_000)
   })
 })
 
@@ -143,6 +92,9 @@ type Model = {
   readonly clearings: { deposit: string; claim: string; amount: number; entry: EntryId }[]
   cash: number
 }
+
+/** Some interest on what goes back, and now and then none. */
+const interestOn = (amount: number): Yen => yen(amount % 7)
 
 const owedIn = ({ determined: owed, net, written }: { determined: number; net: number; written: number }) => owed - written - net
 
@@ -193,12 +145,12 @@ const inModel = (model: Model, act: Act, ids: { claims: readonly string[]; depos
     case 'refund':
       if (-owedIn(claim) < amount) return false
       claim.net -= amount
-      model.cash -= amount
+      model.cash -= amount + interestOn(amount)
       return true
     case 'appropriate':
       if (act.claim === act.other || owedIn(other) < amount || -owedIn(claim) < amount) return false
       claim.net -= amount
-      other.net += amount
+      other.net += amount + interestOn(amount)
       return true
     case 'set aside':
       if (deposit.reversed || left < amount) return false
@@ -231,9 +183,9 @@ const changeOf = (act: Act, { claim, other, deposit, amount }: Loaded): Exclude<
     case 'write off':
       return acts.writeOff(claim, amount, booking())
     case 'refund':
-      return acts.refund(claim, { amount, from: ourBank }, booking())
+      return acts.refund(claim, { amount, interest: interestOn(amount), from: ourBank }, booking())
     case 'appropriate':
-      return acts.appropriate(claim, other, booking(), amount)
+      return acts.appropriate(claim, { to: other, amount, interest: interestOn(amount) }, booking())
     case 'set aside':
       return acts.disposeOf(deposit, 'set-aside', amount, booking())
     case 'give out':
@@ -262,9 +214,9 @@ describe('the books and a plain model of them', () => {
           const last = act.what === 'undo' ? model.clearings.at(-1) : undefined
           const expected = inModel(model, act, ids)
           const loaded = {
-            claim: present(await books.claim(present(claims[act.claim]).claimId)),
-            other: present(await books.claim(present(claims[act.other]).claimId)),
-            deposit: present(await books.deposit(present(deposits[act.deposit]).depositId)),
+            claim: present(await books().claim(present(claims[act.claim]).claimId)),
+            other: present(await books().claim(present(claims[act.other]).claimId)),
+            deposit: present(await books().deposit(present(deposits[act.deposit]).depositId)),
             amount: yen(act.amount),
           }
           const done = await attempt(async () => {
@@ -281,17 +233,17 @@ describe('the books and a plain model of them', () => {
               return
             }
             const undone = last ?? refused()
-            const claim = present(await books.claim(undone.claim as Claim['claimId']))
-            const deposit = present(await books.deposit(undone.deposit as KeptDeposit['depositId']))
+            const claim = present(await books().claim(undone.claim as Claim['claimId']))
+            const deposit = present(await books().deposit(undone.deposit as KeptDeposit['depositId']))
             await save(code, acts.undoClearing(deposit, [{ claim, amount: yen(undone.amount), entryId: undone.entry }], booking()), claim.claimId)
             model.clearings.pop()
           })
           expect([act.what, done]).toEqual([act.what, expected])
         }
 
-        const everything = await books.everything(code)
-        const ofCode = await Promise.all(ids.claims.map(async (id) => present(await books.claim(id))))
-        const ofDeposits = await Promise.all(ids.deposits.map(async (id) => present(await books.deposit(id))))
+        const everything = await books().everything(code)
+        const ofCode = await Promise.all(ids.claims.map(async (id) => present(await books().claim(id))))
+        const ofDeposits = await Promise.all(ids.deposits.map(async (id) => present(await books().deposit(id))))
         expect(ofCode.map((claim) => [outstanding(claim), claim.refundDue])).toEqual(
           ids.claims.map((id) => {
             const owed = owedIn(present(model.claims.get(id)))
@@ -330,81 +282,3 @@ const attempt = async (act: () => Promise<void>): Promise<boolean> => {
     throw error
   }
 }
-
-describe('the checks of the books', () => {
-  const sound = async (): Promise<Books> => {
-    const code = freshBooks()
-    const claim = await determined(code, claimWith())
-    const [deposit, over] = await Promise.all([
-      received(code, depositWith({ amount: yen(12_000) })),
-      received(code, depositWith({ amount: yen(500) })),
-    ])
-    const other = await determined(code, claimWith({ determined: yen(500) }))
-    const parts = [
-      { claim, amount: yen(11_000) },
-      { claim: other, amount: yen(500) },
-    ]
-    await save(code, acts.clear(deposit, parts, booking()), claim.claimId)
-    await save(code, acts.disposeOf(present(await books.deposit(over.depositId)), 'set-aside', yen(200), booking()), over.depositId)
-    const everything = await books.everything(code)
-    return {
-      ...everything,
-      claims: [present(await books.claim(claim.claimId)), present(await books.claim(other.claimId))],
-      deposits: [present(await books.deposit(deposit.depositId)), present(await books.deposit(over.depositId))],
-      banks: [{ bankAccountId: ourBank, closing: 12_500 as never }],
-    }
-  }
-
-  it('find nothing in books that are right', async () => {
-    expect(checkBooks(await sound()).flatMap(({ differences }) => differences)).toEqual([])
-  })
-
-  it.each([
-    ['sum-zero', (books: Books) => ({ ...books, balances: books.balances.slice(1) })],
-    ['balances', (books: Books) => ({ ...books, journal: books.journal.slice(1) })],
-    ['outstanding', (books: Books) => ({ ...books, claims: books.claims.map((claim) => ({ ...claim, determined: yen(claim.determined + 1) })) })],
-    ['formula', (books: Books) => ({ ...books, claims: books.claims.map((claim) => ({ ...claim, determined: yen(claim.determined + 1) })) })],
-    ['bank', (books: Books) => ({ ...books, banks: [{ bankAccountId: ourBank, closing: 12_499 as never }] })],
-    ['receipts', (books: Books) => ({ ...books, deposits: books.deposits.slice(1) })],
-    ['refunds', (books: Books) => ({ ...books, claims: books.claims.map((claim) => ({ ...claim, refundDue: yen(claim.refundDue + 1) })) })],
-    ['late-charges', (books: Books) => ({ ...books, claims: books.claims.map((claim) => ({ ...claim, lateCharged: yen(1) })) })],
-    ['costs', (books: Books) => ({ ...books, claims: books.claims.map((claim) => ({ ...claim, costsMet: yen(1) })) })],
-    ['payments', (books: Books) => ({ ...books, claims: books.claims.map((claim) => ({ ...claim, payments: [] })) })],
-  ] as const)('find by “%s” what is wrong in it', async (check, spoil) => {
-    const findings = checkBooks(spoil(await sound()))
-
-    expect(isSound(findings)).toBe(false)
-    expect(findings.find((finding) => finding.check === check)?.differences.length).toBeGreaterThan(0)
-  })
-
-  it('are each proven so', () => {
-    const proven: readonly CheckName[] = [
-      ...(['sum-zero', 'balances', 'outstanding', 'formula', 'bank', 'receipts', 'refunds'] as const),
-      ...(['late-charges', 'costs', 'payments'] as const),
-    ]
-    expect(proven).toEqual(checkNames)
-  })
-})
-
-describe('the seal of the journal', () => {
-  it('names the first block in which an entry is not what it was, and none while all are', async () => {
-    const code = freshBooks()
-    const seals = createSealStore(table)
-    const claims = []
-    for (let at = 0; at < 95; at += 1) claims.push(await determined(code, claimWith()))
-    await seals.seal(code)
-    await determined(code, claimWith())
-    await seals.seal(code)
-    await seals.seal(code)
-    expect(await seals.firstBroken(code)).toBeUndefined()
-
-    const { items } = await table.query({ index: 'entries-by-month', pk: `JOURNAL#${code}#2026-06`, limit: 1000 })
-    const last = present(items.at(-1))
-    await table.transact([{ put: { key: { pk: String(last['pk']), sk: 'ENTRY' }, values: { ...last, reason: '書き換え' } } }])
-
-    expect(items.length).toBe(96)
-    expect(await seals.firstBroken(code)).toBe(3)
-    await table.transact([{ erase: { pk: String(items[0]?.['pk']), sk: 'ENTRY' } }])
-    expect(await seals.firstBroken(code)).toBe(1)
-  })
-})

@@ -4,10 +4,10 @@ import { dynamoClient, setting } from '../platform/aws.ts'
 import { createTable } from '../platform/dynamo-table.ts'
 import { lambdaLog } from '../platform/log.ts'
 import { checkEveryBook } from './books-check-desk.ts'
-import { createKeepingStore } from './keeping-store.ts'
+import { createCheckingStore } from './checking-store.ts'
 
 const check = checkEveryBook({
-  store: createKeepingStore(createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME')), systemClock, ulid),
+  store: createCheckingStore(createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME')), systemClock, ulid),
   clock: systemClock,
   log: lambdaLog(setting('DOOR')),
 })

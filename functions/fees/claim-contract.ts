@@ -6,7 +6,7 @@ import { PageQuery, pageOf } from '../kernel/page.ts'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
 import { LocalDate } from '../kernel/time.ts'
 import { BankAccountId, ClaimId, DunningId, LevyId, PayerId } from './contract.ts'
-import { DistrictKey } from './levy-contract.ts'
+import { DistrictKey, Paper } from './levy-contract.ts'
 
 export const ClaimView = lazy(() =>
   z
@@ -29,6 +29,7 @@ export const ClaimView = lazy(() =>
       outstanding: Yen(),
       deferredUntil: LocalDate().optional().meta({ description: '徴収猶予' }),
       lateCharged: Yen().optional().meta({ description: 'What of the payments was taken for the late charge' }),
+      refundInterest: Yen().optional().meta({ description: '還付加算金 that went with what was refunded or appropriated' }),
       costsMet: Yen().optional().meta({ description: 'What of the payments was taken for costs of disposition' }),
       dunned: z
         .object({ dunningId: DunningId(), number: z.string(), on: LocalDate(), deadlineOn: LocalDate() })
@@ -49,9 +50,8 @@ export const ClaimAct = lazy(() =>
   z
     .discriminatedUnion('act', [
       z.strictObject({ act: z.literal('correct'), ...common(), determined: Yen() }),
-      z.strictObject({ act: z.literal('write-off'), ...common(), amount: amount() }),
-      z.strictObject({ act: z.literal('refund'), ...common(), amount: amount(), from: BankAccountId() }),
-      z.strictObject({ act: z.literal('appropriate'), ...common(), amount: amount(), to: ClaimId() }),
+      z.strictObject({ act: z.literal('refund'), ...common(), amount: amount(), from: BankAccountId(), document: Paper().optional() }),
+      z.strictObject({ act: z.literal('appropriate'), ...common(), amount: amount(), to: ClaimId(), document: Paper().optional() }),
     ])
     .meta({ id: 'ClaimAct' }),
 )

@@ -15,6 +15,9 @@ import { moneyDesk } from './money-desk.ts'
 import type { feesPolicy } from './policy.ts'
 import * as problems from './problems.ts'
 import { rateDesk } from './rate-desk.ts'
+import type { KeptRefund } from './refund.ts'
+import { refundDesk } from './refund-desk.ts'
+import { refundKept } from './refund-items.ts'
 
 const listClaims = route({
   method: 'get',
@@ -38,7 +41,7 @@ const readClaim = route({
 const actOnClaim = route({
   method: 'put',
   path: '/claims/{claimId}/acts/{actId}',
-  summary: 'Correct a claim, write it off, refund or appropriate what was overpaid',
+  summary: 'Correct a claim, refund or appropriate what was overpaid',
   params: contract.ClaimActParams,
   body: contract.ClaimAct,
   answers: { 200: contract.ClaimView, 201: contract.ClaimView },
@@ -51,6 +54,7 @@ const actOnClaim = route({
     problems.nothingToRefund,
     problems.notBetween,
     problems.accountNotKnown,
+    problems.refundTermsMissing,
     problems.ratesNotKnown,
     problems.monthClosed,
     problems.yearClosed,
@@ -59,14 +63,12 @@ const actOnClaim = route({
 
 const policyActs: Readonly<Record<contract.ClaimAct['act'], keyof typeof feesPolicy>> = {
   correct: 'correct a claim',
-  'write-off': 'write off',
   refund: 'order a refund',
   appropriate: 'appropriate',
 }
 
 const events: Readonly<Record<contract.ClaimAct['act'], string>> = {
   correct: 'ClaimCorrected',
-  'write-off': 'ClaimWrittenOff',
   refund: 'RefundPaid',
   appropriate: 'RefundAppropriated',
 }
@@ -77,6 +79,7 @@ export const claimRoutes = (api: Api, furniture: Furniture): void => {
   const { books, levies, banks } = store
   const { within } = moneyDesk(furniture)
   const { rates } = rateDesk(furniture)
+  const refunds = refundDesk(furniture)
 
   /** A claim of a levy that is still being written shows nowhere. */
   const shown = async (claim: Claim | undefined): Promise<Claim> => {
@@ -84,21 +87,23 @@ export const claimRoutes = (api: Api, furniture: Furniture): void => {
     return present((await levies.beingWritten(found.localGovernmentCode)).has(found.levyId) ? undefined : found)
   }
 
-  const outcome = async (claim: Claim, body: contract.ClaimAct, booking: acts.Booking): Promise<acts.Outcome> => {
+  const outcome = async (claim: Claim, body: contract.ClaimAct, booking: acts.Booking): Promise<Done> => {
     switch (body.act) {
       case 'correct':
-        return acts.correct(claim, body.determined, booking)
-      case 'write-off':
-        return acts.writeOff(claim, body.amount, booking)
+        return { change: acts.correct(claim, body.determined, booking) }
       case 'refund': {
         const account = await banks.account(body.from)
         if (account?.localGovernmentCode !== claim.localGovernmentCode) throw problems.accountNotKnown({ accounts: [body.from] })
-        return acts.refund(claim, body, booking)
+        const reckoned = await refunds.reckoned(claim, body.amount)
+        const change = acts.refund(claim, { amount: body.amount, interest: reckoned.interest.amount, from: body.from }, booking)
+        return { change, kept: refunds.kept(claim, reckoned, { entryId: booking.entryId(0), body }) }
       }
       case 'appropriate': {
         const to = await books.claim(body.to)
         if (!to || to.localGovernmentCode !== claim.localGovernmentCode) throw problems.notBetween()
-        return acts.appropriate(claim, to, booking, body.amount)
+        const reckoned = await refunds.reckoned(claim, body.amount)
+        const change = acts.appropriate(claim, { to, amount: body.amount, interest: reckoned.interest.amount }, booking)
+        return { change, kept: refunds.kept(claim, reckoned, { entryId: booking.entryId(0), to, body }) }
       }
     }
   }
@@ -129,7 +134,7 @@ export const claimRoutes = (api: Api, furniture: Furniture): void => {
       if (await isDone(furniture, claimId, { id: actId, fingerprint: print })) return answer(200, claimView(claim))
       if (claim.version !== body.version) throw changedMeanwhile()
       const entryId = (at: number) => EntryId().parse(derivedId('ent', actId, claimId, String(at)))
-      const change = await outcome(claim, body, { bookedOn: dateInTokyo(clock()), entryId, reason: body.reason, rates: await rates() })
+      const { change, kept } = await outcome(claim, body, { bookedOn: dateInTokyo(clock()), entryId, reason: body.reason, rates: await rates() })
       const after = present(change.claims[0]).after
       const happened = {
         name: events[body.act],
@@ -137,16 +142,36 @@ export const claimRoutes = (api: Api, furniture: Furniture): void => {
         before: figures(claim),
         after: { ...figures(after), localGovernmentCode: claim.localGovernmentCode },
       }
-      await books.save(claim.localGovernmentCode, change, { saving: { actor, actId, fingerprint: print }, happened })
+      await books.save(claim.localGovernmentCode, change, {
+        saving: { actor, actId, fingerprint: print },
+        happened,
+        beside: kept ? [refundKept(kept)] : [],
+      })
       return answer(201, claimView(after))
     })
 }
 
-const figures = ({ determined, received, refunded, writtenOff, refundDue }: Claim) => ({ determined, received, refunded, writtenOff, refundDue })
+/** What an act changes, and what is kept of it where something goes back to the payer. */
+type Done = { readonly change: acts.Outcome; readonly kept?: KeptRefund }
 
-export const claimView = (claim: Claim): contract.ClaimView => {
-  const { payments: _, costs: __, writeOffs: ___, dunned, remindedOn: ____, ...said } = claim
-  if (!dunned) return { ...said, outstanding: outstanding(claim) }
-  const { lateCharge: _____, ...told } = dunned
-  return { ...said, outstanding: outstanding(claim), dunned: told }
+const figures = ({ determined, received, refunded, writtenOff, refundDue, refundInterest }: Claim) => ({
+  ...{ determined, received, refunded, writtenOff, refundDue },
+  ...(refundInterest && { refundInterest }),
+})
+
+export const claimView = ({
+  payments: _payments,
+  costs: _costs,
+  writeOffs: _writeOffs,
+  corrections: _corrections,
+  interestAppropriated: _interestAppropriated,
+  remindedOn: _remindedOn,
+  course: _course,
+  deferrals: _deferrals,
+  dunned,
+  ...said
+}: Claim): contract.ClaimView => {
+  if (!dunned) return { ...said, outstanding: outstanding(said) }
+  const { lateCharge: _, ...told } = dunned
+  return { ...said, outstanding: outstanding(said), dunned: told }
 }

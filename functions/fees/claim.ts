@@ -2,6 +2,8 @@ import type { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import { difference, type Yen, yen } from '../kernel/money.ts'
 import type { FiscalYear, LocalDate } from '../kernel/time.ts'
 import type { ClaimId, DunningId, EntryId, LevyId, PayerId } from './contract.ts'
+import type { CourseStep } from './course-contract.ts'
+import type { Deferred } from './late-charge.ts'
 import type { LateChargeTerms } from './late-charge-contract.ts'
 import { accounts, credit, debit, type Posting } from './ledger.ts'
 import { alreadyRefunded, claimTooSmall, notBetween, nothingChanges, nothingToRefund } from './problems.ts'
@@ -28,6 +30,10 @@ export type Claim = {
   readonly refundDue: Yen
   /** 徴収猶予: not collected before this day has passed. */
   readonly deferredUntil?: LocalDate | undefined
+  /** The days for which it was deferred, whatever became of them. */
+  readonly deferrals?: readonly Deferred[] | undefined
+  /** What happened to it after it was overdue, step by step. */
+  readonly course?: readonly CourseStep[] | undefined
   /** What met the claim and on which day it was paid: how much of it was late charge follows from all of them together. */
   readonly payments?: readonly Payment[] | undefined
   /** What of these met the late charge and the costs of disposition, and so not the fee. */
@@ -39,6 +45,11 @@ export type Claim = {
   readonly remindedOn?: LocalDate | undefined
   /** 滞納処分費, each from the day on which it arose. */
   readonly costs?: readonly Cost[] | undefined
+  /** 調定変更: until which day another amount was determined. */
+  readonly corrections?: readonly { readonly on: LocalDate; readonly before: Yen }[] | undefined
+  /** 還付加算金 that went with what was refunded or appropriated, and the part of it that met another claim. */
+  readonly refundInterest?: Yen | undefined
+  readonly interestAppropriated?: Yen | undefined
   readonly writeOffs?: readonly { readonly on: LocalDate; readonly amount: Yen }[] | undefined
   readonly version: number
 }
@@ -121,11 +132,19 @@ export const giveBack = (claim: Claim, amount: Yen): Moved => {
   ])
 }
 
-/** 徴収猶予, or its end: what is owed stays as it is. */
-export const defer = (claim: Claim, until: LocalDate | undefined): Claim => {
+/** 徴収猶予: what is owed stays as it is. */
+export const defer = (claim: Claim, { from, until }: Deferred): Claim => {
   if (outstanding(claim) === 0) throw claimTooSmall({ outstanding: 0 })
-  const { deferredUntil: _, ...rest } = claim
-  return { ...rest, ...(until && { deferredUntil: until }), version: claim.version + 1 }
+  return { ...claim, deferredUntil: until, deferrals: [...(claim.deferrals ?? []), { from, until }], version: claim.version + 1 }
+}
+
+/** A deferral that is cancelled was one until that day. */
+export const endDeferral = (claim: Claim, on: LocalDate): Claim => {
+  const { deferredUntil, deferrals = [], ...rest } = claim
+  const stood = deferrals
+    .map((deferral) => (deferral.until === deferredUntil && on < deferral.until ? { ...deferral, until: on } : deferral))
+    .filter(({ from, until }) => from <= until)
+  return { ...rest, deferrals: stood, version: claim.version + 1 }
 }
 
 /** 不納欠損: nothing more is collected of it. */
@@ -137,18 +156,21 @@ export const writeOff = (claim: Claim, amount: Yen): Moved => {
   ])
 }
 
-/** 還付: what is due for refund goes back to the payer. */
-export const refund = (claim: Claim, amount: Yen): Moved => {
+/** 還付: what is due for refund goes back to the payer, with interest. */
+export const refund = (claim: Claim, amount: Yen, interest: Yen = yen(0)): Moved => {
   if (claim.refundDue < amount) throw nothingToRefund({ refundDue: claim.refundDue })
-  return moved(claim, { refunded: yen(claim.refunded + amount), refundDue: yen(claim.refundDue - amount) }, [
+  const paid = interest > 0 ? { refundInterest: yen((claim.refundInterest ?? 0) + interest) } : {}
+  return moved(claim, { refunded: yen(claim.refunded + amount), refundDue: yen(claim.refundDue - amount), ...paid }, [
     debit(accounts.refundable(claim), amount),
+    debit(accounts.refundInterest(claim), interest),
   ])
 }
 
-/** 充当: what is due for refund meets another claim of the same payer. */
-export const appropriate = (from: Claim, to: Claim, amount: Yen): readonly [Moved, Moved] => {
+/** 充当: what is due for refund meets another claim of the same payer, and its interest with it. */
+export const appropriate = (from: Claim, to: Claim, amount: Yen, interest: Yen = yen(0)): readonly [Moved, Moved] => {
   if (from.payerId !== to.payerId || from.claimId === to.claimId) throw notBetween()
   if (outstanding(to) < amount) throw claimTooSmall({ outstanding: outstanding(to) })
-  const { claim, postings } = refund(from, amount)
-  return [{ claim: { ...claim, appropriated: yen(claim.appropriated + amount) }, postings }, receive(to, amount)]
+  const { claim, postings } = refund(from, amount, interest)
+  const moved = interest > 0 ? { interestAppropriated: yen((claim.interestAppropriated ?? 0) + interest) } : {}
+  return [{ claim: { ...claim, ...moved, appropriated: yen(claim.appropriated + amount) }, postings }, receive(to, yen(amount + interest))]
 }

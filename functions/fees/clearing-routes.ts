@@ -1,20 +1,16 @@
-import { type Yen, yen } from '../kernel/money.ts'
 import { PageQuery } from '../kernel/page.ts'
 import { changedMeanwhile, notFound, notPermitted, present } from '../kernel/problem.ts'
 import { isDone } from '../platform/acts.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, nothing, route } from '../platform/http.ts'
 import * as contract from './bank-contract.ts'
-import * as acts from './books-acts.ts'
-import type { Claim } from './claim.ts'
 import type { Clearing } from './clearing-store.ts'
-import { bookingNow, pageAs, told } from './deposit-desk.ts'
+import { undoDesk } from './clearing-undo-desk.ts'
+import { pageAs } from './deposit-desk.ts'
 import type { Furniture } from './furniture.ts'
-import type { KeptDeposit } from './items.ts'
 import { MunicipalityParams } from './levy-contract.ts'
 import { moneyDesk } from './money-desk.ts'
 import * as problems from './problems.ts'
-import { rateDesk } from './rate-desk.ts'
 
 const listClearings = route({
   method: 'get',
@@ -68,11 +64,9 @@ const forgetName = route({
 
 /** What deposits were used for, the way back, and the names that were learned by it. */
 export const clearingRoutes = (api: Api, furniture: Furniture): void => {
-  const { store, clock } = furniture
-  const { books, clearings, levies } = store
+  const { clearings, levies } = furniture.store
   const { within } = moneyDesk(furniture)
-  const booking = bookingNow(clock)
-  const { rates } = rateDesk(furniture)
+  const undo = undoDesk(furniture)
 
   api
     .on(listClearings, async ({ params: { localGovernmentCode }, query, actor }) => {
@@ -85,15 +79,7 @@ export const clearingRoutes = (api: Api, furniture: Furniture): void => {
       const actor = await within(clearing.localGovernmentCode, claimed, 'clear a deposit')
       const saving = { actor, actId, fingerprint: fingerprint(body) }
       if (await isDone(furniture, clearing.depositId, { id: actId, fingerprint: saving.fingerprint })) return answer(200, clearingView(clearing))
-      if (clearing.isUndone) throw problems.clearingUndone()
-      const deposit = present(await books.deposit(clearing.depositId))
-      const parts = await Promise.all(clearing.parts.map(async (part) => ({ ...part, claim: present(await books.claim(part.claimId)) })))
-      const change = acts.undoClearing<KeptDeposit>({ ...deposit, review: asBefore(parts) }, parts, {
-        ...booking(saving, clearingId, body.reason),
-        rates: await rates(),
-      })
-      const after = { ...clearing, isUndone: true, version: clearing.version + 1 }
-      await clearings.save({ before: clearing, after, change }, { saving, happened: told(deposit, 'ClearingUndone') })
+      const after = await undo(clearing, saving, body.reason)
       return answer(201, clearingView(after))
     })
 
@@ -112,18 +98,10 @@ export const clearingRoutes = (api: Api, furniture: Furniture): void => {
     })
 }
 
-/** What was undone is the first that may be meant, and from then on a person decides. */
-const asBefore = (parts: readonly { readonly claim: Claim; readonly amount: Yen }[]): KeptDeposit['review'] => {
-  const [first] = parts
-  if (!first) return undefined
-  const { payerId } = first.claim
-  const suggestion = { reason: 'undone' as const, payerId, parts: parts.map(({ claim: { claimId }, amount }) => ({ claimId, amount })), left: yen(0) }
-  return { reason: 'undone', suggestions: [suggestion] }
-}
-
-const clearingView = ({ clearingId, depositId, how, at, parts, isUndone }: Clearing) => ({
+const clearingView = ({ clearingId, depositId, bankFileId, how, at, parts, isUndone }: Clearing) => ({
   clearingId,
   depositId,
+  ...(bankFileId && { bankFileId }),
   how,
   at,
   parts: parts.map(({ claimId, amount }) => ({ claimId, amount })),

@@ -1,9 +1,9 @@
 import type { Event } from '../kernel/event.ts'
 import type { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import type { PersonId } from '../kernel/ids.ts'
-import { type Yen, yen } from '../kernel/money.ts'
+import { sumOf, type Yen, yen } from '../kernel/money.ts'
 import { Problem } from '../kernel/problem.ts'
-import { dateInTokyo } from '../kernel/time.ts'
+import { dateInTokyo, type LocalDate } from '../kernel/time.ts'
 import { derivedId } from '../platform/derived-id.ts'
 import { clear } from './books-acts.ts'
 import { type Claim, outstanding } from './claim.ts'
@@ -14,6 +14,7 @@ import { unapplied } from './deposit.ts'
 import type { Working } from './furniture.ts'
 import type { KeptDeposit } from './items.ts'
 import type { RateTable } from './late-charge-rate.ts'
+import { payableOn } from './legal-order.ts'
 import { payerNameKey } from './payer-name.ts'
 import { referencesIn } from './payment-number.ts'
 import { ratesNotKnown } from './problems.ts'
@@ -47,7 +48,10 @@ export const clearingRun = ({ store, clock, shippedRates }: Working) => {
   const { books, levies, clearings, banks } = store
 
   /** What these deposits may be for: looked up by what they quote, by whose account or name it is, and by their sums. */
-  const lookedUp = async (waiting: readonly Waiting[], { code, hidden, paid }: Run): Promise<{ owed: Owed; claims: ReadonlyMap<string, Claim> }> => {
+  const lookedUp = async (
+    waiting: readonly Waiting[],
+    { code, hidden, paid, rates }: Run,
+  ): Promise<{ owed: Owed; claims: ReadonlyMap<string, Claim> }> => {
     const each = async <Key extends string | Yen, Found>(
       keys: Iterable<Key>,
       ask: (key: Key) => Promise<Found>,
@@ -82,7 +86,7 @@ export const clearingRun = ({ store, clock, shippedRates }: Working) => {
     const claims = new Map<string, Claim>(found.filter((claim) => !hidden.has(claim.levyId)).map((claim) => [claim.claimId, claim]))
     const now = new Set<string>(waiting.map(({ depositId }) => depositId))
     const owed: Owed = {
-      claims: [...claims.values()].map((claim) => ({ ...claim, outstanding: outstanding(claim) })).filter((claim) => claim.outstanding > 0),
+      claims: [...claims.values()].map((claim) => asOpen(claim, rates)).filter((claim) => claim.outstanding > 0),
       payers: [...named].flatMap(([name, some]) => [...some].map((payerId) => ({ payerId, names: [name] }))),
       virtualAccounts: new Map([...owners].filter(([, some]) => some.size > 0)),
       others: [...others.values()]
@@ -137,8 +141,9 @@ export const clearingRun = ({ store, clock, shippedRates }: Working) => {
     })
     for (let at = 0; at < cleared.length; at += clearingsAtOnce)
       await clearings.saveAutomatic(run.code, cleared.slice(at, at + clearingsAtOnce), run.by)
-    for (const { after } of cleared.flatMap(({ change }) => change.claims ?? []))
-      run.paid.set(after.payerId, (run.paid.get(after.payerId) ?? new Set()).add(owedBefore(claims, after)))
+    for (const { change, after } of cleared)
+      for (const [at, { after: claim }] of (change.claims ?? []).entries())
+        run.paid.set(claim.payerId, (run.paid.get(claim.payerId) ?? new Set()).add(after.parts[at]?.amount ?? 0))
 
     const reviews = decisions.flatMap((decision) => {
       const before = byId.get(decision.depositId)
@@ -184,15 +189,29 @@ const unlessUnknown = (made: () => Cleared): readonly Cleared[] => {
   }
 }
 
-const owedBefore = (claims: ReadonlyMap<string, Claim>, { claimId }: Claim): number => {
-  const before = claims.get(claimId)
-  return before ? outstanding(before) : 0
+/** What is owed, with all that is due on a day where the claim was dunned or a cost arose. */
+const asOpen = (claim: Claim, rates: RateTable): Owed['claims'][number] => ({
+  ...claim,
+  outstanding: outstanding(claim),
+  ...((claim.dunned || claim.costs) && { payableOn: (day: LocalDate) => wholeOn(claim, day, rates) }),
+})
+
+/** Where the rates of a day are not known nobody can say what is due, and somebody looks. */
+const wholeOn = (claim: Claim, day: LocalDate, rates: RateTable): Yen => {
+  try {
+    const { cost, lateCharge, fee } = payableOn(claim, day, rates)
+    return sumOf([cost, lateCharge, fee])
+  } catch (error) {
+    if (error instanceof Problem && error.type === ratesNotKnown.type) return outstanding(claim)
+    throw error
+  }
 }
 
 const asWaiting = (deposit: KeptDeposit): Waiting => ({
   depositId: deposit.depositId,
   amount: unapplied(deposit),
   receivedOn: deposit.receivedOn,
+  paidOn: deposit.paidOn,
   payerKana: deposit.told?.payerKana ?? '',
   payerCode: deposit.told?.payerCode,
   remittance: deposit.told?.remittance,

@@ -41,7 +41,7 @@ const clearingOf = (item: Stored): Clearing => ClearingItem().parse(item)
 
 const clearingItem = (clearing: Clearing): Item => ({
   key: keys.clearing(clearing.clearingId),
-  indexes: { 'things-by-municipality': { pk: `CLEARINGS#${clearing.localGovernmentCode}`, sk: clearing.clearingId } },
+  indexes: { 'things-by-municipality': { pk: `CLEARINGS#${clearing.localGovernmentCode}`, sk: `${clearing.at}#${clearing.clearingId}` } },
   values: clearing,
 })
 

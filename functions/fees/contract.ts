@@ -18,6 +18,23 @@ export const notifyingPaths = [
   'ANY /municipalities/{localGovernmentCode}/notice-terms',
   'ANY /municipalities/{localGovernmentCode}/notice-terms/{proxy+}',
   'ANY /municipalities/{localGovernmentCode}/returned-notices',
+  'ANY /municipalities/{localGovernmentCode}/today',
+] as const
+
+/** What the door for granting answers: where the money goes. */
+export const grantingPaths = [
+  'ANY /grants/{grantId}',
+  'ANY /grants/{grantId}/{proxy+}',
+  'ANY /municipalities/{localGovernmentCode}/grants',
+  'ANY /districts/{districtId}/grants',
+  'ANY /districts/{districtId}/plan-closing',
+  'ANY /districts/{districtId}/plan-closing/{proxy+}',
+  'ANY /municipalities/{localGovernmentCode}/years/{proxy+}',
+  'ANY /payers/{payerId}/your-yen',
+] as const
+
+/** What the door for collecting answers: what is overdue, and what becomes of it. */
+export const collectingPaths = [
   'ANY /municipalities/{localGovernmentCode}/collection-terms/{proxy+}',
   'ANY /municipalities/{localGovernmentCode}/dunnings',
   'ANY /municipalities/{localGovernmentCode}/dunnings/{proxy+}',
@@ -25,7 +42,31 @@ export const notifyingPaths = [
   'ANY /dunnings/{dunningId}/{proxy+}',
   'ANY /payers/{payerId}/dunnings',
   'ANY /payers/{payerId}/dunnings/{proxy+}',
-  'ANY /municipalities/{localGovernmentCode}/today',
+  'ANY /claims/{claimId}/arrears',
+  'ANY /claims/{claimId}/arrears/{proxy+}',
+  'ANY /claims/{claimId}/write-offs/{proxy+}',
+  'ANY /municipalities/{localGovernmentCode}/arrears',
+  'ANY /municipalities/{localGovernmentCode}/write-offs',
+  'ANY /payers/{payerId}/claim-list',
+  'ANY /payers/{payerId}/part-payments',
+  'ANY /payers/{payerId}/part-payments/{proxy+}',
+] as const
+
+/** What the door for settling answers: money that is fetched from accounts and given back. */
+export const settlingPaths = [
+  'ANY /payers/{payerId}/mandate',
+  'ANY /payers/{payerId}/mandate/{proxy+}',
+  'ANY /municipalities/{localGovernmentCode}/mandates',
+  'ANY /municipalities/{localGovernmentCode}/transfer-terms',
+  'ANY /municipalities/{localGovernmentCode}/transfer-terms/{proxy+}',
+  'ANY /municipalities/{localGovernmentCode}/transfer-requests',
+  'ANY /municipalities/{localGovernmentCode}/transfer-requests/{proxy+}',
+  'ANY /municipalities/{localGovernmentCode}/refund-terms',
+  'ANY /municipalities/{localGovernmentCode}/refund-terms/{proxy+}',
+  'ANY /claims/{claimId}/refundable',
+  'ANY /payers/{payerId}/refunds',
+  'ANY /payers/{payerId}/refunds/{proxy+}',
+  'ANY /municipalities/{localGovernmentCode}/clearing-undos/{proxy+}',
 ] as const
 
 /** A beneficiary as this block knows it: who pays. */
@@ -69,6 +110,30 @@ export type MovementId = Infer<typeof MovementId>
 /** What one deposit was used for at once; it is undone as a whole. */
 export const ClearingId = idOf('clr', 'ClearingId')
 export type ClearingId = Infer<typeof ClearingId>
+
+/** 交付金: what the municipality pays the organization of a district for one year. */
+export const GrantId = idOf('grt', 'GrantId')
+export type GrantId = Infer<typeof GrantId>
+
+/** One expense that a report of results names. */
+export const ExpenseId = idOf('exp', 'ExpenseId')
+export type ExpenseId = Infer<typeof ExpenseId>
+
+/** One payment of a grant, with the file that orders it from the bank. */
+export const PaymentId = idOf('pmt', 'PaymentId')
+export type PaymentId = Infer<typeof PaymentId>
+
+/** A write-off that was asked for, and is decided by another. */
+export const WriteOffId = idOf('wof', 'WriteOffId')
+export type WriteOffId = Infer<typeof WriteOffId>
+
+/** 分納誓約 of one payer. */
+export const PartPaymentId = idOf('ppp', 'PartPaymentId')
+export type PartPaymentId = Infer<typeof PartPaymentId>
+
+/** Clearings that are undone together. */
+export const ClearingUndoId = idOf('cud', 'ClearingUndoId')
+export type ClearingUndoId = Infer<typeof ClearingUndoId>
 
 export const YearOf = lazy(() =>
   z

@@ -9,6 +9,8 @@ export type OpenClaim = {
   readonly reference: string
   readonly dueOn: LocalDate
   readonly outstanding: Yen
+  /** All that is due on a day, where a late charge or a cost is taken besides. */
+  readonly payableOn?: ((day: LocalDate) => Yen) | undefined
 }
 
 /** Under which names a payer's money comes: the one on the roll, and those that were learned. */
@@ -19,6 +21,8 @@ export type Waiting = {
   readonly depositId: DepositId
   readonly amount: Yen
   readonly receivedOn: LocalDate
+  /** The day that counts for a late charge; where nobody told, that on which it was received. */
+  readonly paidOn?: LocalDate
   readonly payerKana: string
   readonly payerCode?: string | undefined
   readonly remittance?: string | undefined

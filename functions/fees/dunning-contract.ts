@@ -10,6 +10,7 @@ import { ClosedDays } from './due-date.ts'
 import { LateChargeTerms } from './late-charge-contract.ts'
 import { DistrictKey, Paper } from './levy-contract.ts'
 import { Dispatch, deliveries, NoticeFile, ServiceState } from './notice-contract.ts'
+import { dunningRestarts } from './prescription.ts'
 
 /** What the ordinance of a district says of arrears: how they are dunned, and the late charge. */
 export const CollectionTerms = lazy(() =>
@@ -22,6 +23,10 @@ export const CollectionTerms = lazy(() =>
         fee: Yen().meta({ description: '督促手数料; the law names none' }),
       }),
       lateCharge: LateChargeTerms(),
+      prescriptionRunsFrom: z
+        .enum(dunningRestarts)
+        .optional()
+        .meta({ description: 'From the day after which a dunning lets prescription run anew; where nothing is said, that of the letter' }),
       closedDays: ClosedDays(),
       appealInstruction: text(4000).meta({ description: '教示 of a dunning: decided by the city' }),
     })

@@ -7,7 +7,7 @@ import { type Api, answer, route } from '../platform/http.ts'
 import { asOfNow } from '../platform/known-members.ts'
 import * as contract from './dunning-contract.ts'
 import type { KeptDunning, KeptLetter } from './dunning-store.ts'
-import type { NotifyingFurniture } from './furniture.ts'
+import type { CollectingFurniture } from './furniture.ts'
 import { moneyDesk } from './money-desk.ts'
 import { serve, serviceOf } from './notice.ts'
 import { NoticeAct } from './notice-contract.ts'
@@ -55,7 +55,7 @@ const fetchCopy = route({
 })
 
 /** What each payer was dunned for, to the letter, and what became of it on its way. */
-export const dunningLetterRoutes = (api: Api, furniture: NotifyingFurniture): void => {
+export const dunningLetterRoutes = (api: Api, furniture: CollectingFurniture): void => {
   const { store, files } = furniture
   const { dunnings } = store
   const { within, withinStatement } = moneyDesk(furniture)

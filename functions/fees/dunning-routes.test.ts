@@ -123,7 +123,7 @@ describe('a dunning', () => {
     await setTerms()
     const listed = await drafted()
     const [claim] = await claimsOf(payers[0])
-    await put('revenue', `/claims/${claim.claimId}/acts/${newFeeId('act')}`, { act: 'write-off', version: 1, amount: 100_000, reason: '死亡' })
+    await put('revenue', `/claims/${claim.claimId}/acts/${newFeeId('act')}`, { act: 'correct', version: 1, determined: 0, reason: '死亡' })
 
     await act(listed.dunningId, { act: 'decide', version: listed.version, number: '高財第30号' })
     await heard()

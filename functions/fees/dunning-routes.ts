@@ -11,7 +11,7 @@ import type { DunningId } from './contract.ts'
 import { deadlineOf } from './dunning.ts'
 import * as contract from './dunning-contract.ts'
 import type { KeptDunning } from './dunning-store.ts'
-import type { NotifyingFurniture } from './furniture.ts'
+import type { CollectingFurniture } from './furniture.ts'
 import { requireWithinLimit } from './late-charge-rate.ts'
 import { MunicipalityParams } from './levy-contract.ts'
 import { moneyDesk } from './money-desk.ts'
@@ -94,7 +94,7 @@ const fetchPart = route({
 })
 
 /** Dunnings of many payers: drafted, listed, decided by another revenue officer, written and printed by workers. */
-export const dunningRoutes = (api: Api, furniture: NotifyingFurniture): void => {
+export const dunningRoutes = (api: Api, furniture: CollectingFurniture): void => {
   const { store, files, clock, holidays } = furniture
   const { dunnings, notices, levies, grounds } = store
   const { within } = moneyDesk(furniture)

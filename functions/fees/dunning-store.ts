@@ -14,6 +14,7 @@ import { type Change, changeWrites } from './books-store.ts'
 import { DunningId, PayerId } from './contract.ts'
 import { CollectionTerms, type CollectionTermsView, DunnedClaim, DunningDraft, dunningStatuses } from './dunning-contract.ts'
 import { Dispatch, NoticeFile, NoticeTerms, ServiceState } from './notice-contract.ts'
+import type { DunningRestart } from './prescription.ts'
 
 const keys = {
   terms: (districtId: string): Key => ({ pk: districtId, sk: 'COLLECTION-TERMS' }),
@@ -119,6 +120,12 @@ export const createDunningStore = (table: Table, tell: Teller) => {
       const kept = item && TermsItem().parse(item)
       if (kept?.localGovernmentCode !== localGovernmentCode) return { localGovernmentCode, districtId, version: 0 }
       return { ...kept, districtId }
+    },
+
+    /** From when a dunning lets prescription run anew, as the ordinance of a district has it. */
+    async prescriptionRestart(districtId: string): Promise<DunningRestart> {
+      const item = await table.get(keys.terms(districtId))
+      return (item && TermsItem().parse(item).terms.prescriptionRunsFrom) ?? 'letter'
     },
 
     async saveTerms({ localGovernmentCode, districtId, version, terms }: Required<CollectionTermsView>, saving: Saving): Promise<void> {

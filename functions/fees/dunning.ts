@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '../kernel/time.ts'
 import { type Claim, type Dunned, outstanding } from './claim.ts'
 import type { DunningId, PayerId } from './contract.ts'
+import { isSpared } from './course.ts'
 import { type Calendar, nextOpenDay } from './due-date.ts'
 import type { CollectionTerms, DunnedClaim, DunningDraft } from './dunning-contract.ts'
 import type { RateTable } from './late-charge-rate.ts'
@@ -13,6 +14,7 @@ export const isToBeDunned = (
   { afterDays }: Pick<CollectionTerms['dunning'], 'afterDays'>,
 ): boolean => {
   if (claim.districtId !== districtId || except.includes(claim.payerId)) return false
+  if (isSpared(claim, kind)) return false
   if (outstanding(claim) === 0 || (claim.deferredUntil !== undefined && claim.deferredUntil >= on)) return false
   if (kind === 'statutory') return !claim.dunned && addDays(claim.dueOn, afterDays) <= on
   return claim.dunned !== undefined && claim.dunned.deadlineOn < on

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newFeeId } from '../../local/harness/fees.ts'
 import { bankAccountId, feesCity, golden, levyDistrict, moneyPeople, payers, rollOf } from '../../local/harness/fees-city.ts'
+import { refundTerms } from '../../local/harness/fees-settling.ts'
 import { personIdOf } from '../platform/token.ts'
 
 const { ask, put, of, levied, imported, openBank, checks, at } = feesCity()
@@ -52,6 +53,7 @@ describe('a claim', () => {
       { instalments: ['06-30'] },
     )
     await openBank()
+    await put('revenue', of(`/refund-terms/acts/${newFeeId('act')}`), { version: 0, terms: { ...refundTerms, rate: { by: 'nothing' } } })
     const [claim] = (await ask('clerk', 'GET', of('/claims'))).body.items.filter((each: { payerId: string }) => each.payerId === payers[1])
     await imported(golden('zengin-01-a.txt'))
     const paid = (await ask('clerk', 'GET', `/claims/${claim.claimId}`)).body

@@ -1,10 +1,14 @@
 import type { Clock } from '../kernel/time.ts'
 import type { Files } from '../platform/files.ts'
+import type { CollectingStore } from './collecting-store.ts'
 import type { Holidays } from './due-date.ts'
+import type { GrantingStore } from './granting-store.ts'
+import type { HearingStore } from './hearing-store.ts'
 import type { KeepingStore } from './keeping-store.ts'
 import type { RateTable } from './late-charge-rate.ts'
+import type { NotifyingStore } from './notifying-store.ts'
+import type { RefundRates } from './refund-interest.ts'
 import type { FeesStore } from './store.ts'
-import type { WorkingStore } from './working-store.ts'
 
 /** What the routes of this block are furnished with. */
 export type Furniture = {
@@ -15,10 +19,20 @@ export type Furniture = {
   readonly localGovernments: () => Promise<ReadonlySet<string>>
   readonly holidays: () => Promise<Holidays>
   readonly shippedRates: () => Promise<RateTable>
+  readonly shippedRefundRates: () => Promise<RefundRates>
 }
 
 /** What the door for notifying is furnished with besides: notices and petitions. */
-export type NotifyingFurniture = Omit<Furniture, 'store'> & { readonly store: FeesStore }
+export type NotifyingFurniture = Omit<Furniture, 'store'> & { readonly store: NotifyingStore }
+
+/** What the door for settling is furnished with, and all doors together are: the whole store. */
+export type SettlingFurniture = Omit<Furniture, 'store'> & { readonly store: FeesStore }
+
+/** What the door for collecting is furnished with. */
+export type CollectingFurniture = Pick<Furniture, 'clock' | 'files' | 'holidays' | 'shippedRates'> & { readonly store: CollectingStore }
+
+/** What the door for granting is furnished with. */
+export type GrantingFurniture = Pick<Furniture, 'clock' | 'files'> & { readonly store: GrantingStore }
 
 /** What its worker is furnished with: long acts read files and the clock as routes do. */
-export type Working = Pick<Furniture, 'clock' | 'files' | 'holidays' | 'shippedRates'> & { readonly store: WorkingStore }
+export type Working = Pick<Furniture, 'clock' | 'files' | 'holidays' | 'shippedRates'> & { readonly store: HearingStore }

@@ -7,8 +7,10 @@ import { LocalDate, monthOf } from '../kernel/time.ts'
 import type { Item, Stored } from '../platform/dynamo-table.ts'
 import { type Claim, outstanding } from './claim.ts'
 import { BankAccountId, BankFileId, ClaimId, DepositId, DunningId, EntryId, LevyId, PayerId, YearOf } from './contract.ts'
+import { CourseStep } from './course-contract.ts'
 import { reviewReasons } from './decision.ts'
 import { type Deposit, unapplied } from './deposit.ts'
+import type { GrantFigures } from './grant-money.ts'
 import { LateChargeTerms } from './late-charge-contract.ts'
 import { type Account, accountParts, type Entry, entry, entryKinds, sides } from './ledger.ts'
 import { payerNameKey } from './payer-name.ts'
@@ -70,12 +72,17 @@ const ClaimItem = lazy(() =>
     writtenOff: Yen(),
     refundDue: Yen(),
     deferredUntil: LocalDate().optional(),
+    deferrals: z.array(z.object({ from: LocalDate(), until: LocalDate() })).optional(),
+    course: z.array(CourseStep()).optional(),
     payments: z.array(z.object({ entryId: EntryId(), paidOn: LocalDate(), amount: Yen() })).optional(),
     lateCharged: Yen().optional(),
     costsMet: Yen().optional(),
     dunned: DunnedItem().optional(),
     remindedOn: LocalDate().optional(),
     costs: z.array(z.object({ entryId: EntryId(), on: LocalDate(), amount: Yen() })).optional(),
+    corrections: z.array(z.object({ on: LocalDate(), before: Yen() })).optional(),
+    refundInterest: Yen().optional(),
+    interestAppropriated: Yen().optional(),
     writeOffs: z.array(z.object({ on: LocalDate(), amount: Yen() })).optional(),
     version: z.number(),
   }),
@@ -118,6 +125,14 @@ export const LineTold = lazy(() =>
   }),
 )
 export type LineTold = Infer<typeof LineTold>
+
+const Financed = lazy(() => z.object({ fees: Yen(), own: Yen() }))
+const GrantFiguresItem = lazy(() =>
+  z.object({ grantId: z.string(), districtId: z.string(), fiscalYear: YearOf(), paid: Financed(), returned: Financed(), refinanced: Yen() }),
+)
+
+/** What a grant says it has moved, for whoever compares it with the ledger. */
+export const grantFiguresOf = (item: Stored): GrantFigures => GrantFiguresItem().parse(item)
 
 const DepositItem = lazy(() =>
   z.object({

@@ -6,6 +6,7 @@ import type { Table } from '../platform/dynamo-table.ts'
 import { createAuditTrail, createTeller } from '../platform/outbox.ts'
 import { createCheckStore } from './check-store.ts'
 import { createOfficerStore } from './officer-store.ts'
+import { createRefundTermsStore } from './refund-terms-store.ts'
 import { createWorkingStore } from './working-store.ts'
 
 /** What the first door asks the table: officers, levies, banks and books. */
@@ -13,6 +14,7 @@ export const createKeepingStore = (table: Table, clock: Clock, newUlid: NewUlid)
   ...createWorkingStore(table, clock, newUlid),
   checks: createCheckStore(table),
   officers: createOfficerStore(table, createTeller('fees', clock, newUlid)),
+  refundTerms: createRefundTermsStore(table, createTeller('fees', clock, newUlid)),
   audit: createAuditTrail(table),
   parked: createParkedDeliveries(table),
   fingerprintOf: createFingerprintOf(table),

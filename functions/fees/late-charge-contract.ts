@@ -10,7 +10,7 @@ export const rateProfiles = ['fee', 'tax'] as const
 export type RateProfile = (typeof rateProfiles)[number]
 
 /** What is cut off an amount, and below which it is nothing at all. */
-const cut = () => z.strictObject({ unit: z.union([z.literal(1), z.literal(10), z.literal(100), z.literal(1000)]), nothingBelow: Yen() })
+export const cut = () => z.strictObject({ unit: z.union([z.literal(1), z.literal(10), z.literal(100), z.literal(1000)]), nothingBelow: Yen() })
 
 /** 延滞金 as the ordinance has it: its rates, how a year is counted, and what is cut off. */
 export const LateChargeTerms = lazy(() =>
@@ -28,6 +28,10 @@ export const LateChargeTerms = lazy(() =>
       yearDays: z.enum(['365', 'calendar']).meta({ description: '365 in leap years too, or the days the year has' }),
       base: cut().meta({ description: 'Of the unpaid fee on which it is reckoned' }),
       charge: cut().meta({ description: 'Of the charge itself' }),
+      whileDeferred: z
+        .enum(['whole', 'half', 'nothing'])
+        .optional()
+        .meta({ description: 'What is taken for the days of a deferral; where the ordinance says nothing, the whole' }),
     })
     .meta({ id: 'LateChargeTerms' }),
 )

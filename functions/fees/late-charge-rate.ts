@@ -44,7 +44,8 @@ const specialRates = (profile: RateProfile, year: number, { profiles, years }: R
   return [smaller(firstMonth, plus(base, exactOf(family.addedInFirstMonth))), smaller(after, plus(base, exactOf(family.addedAfter)))]
 }
 
-const baseOf = (year: number, years: RateTable['years']): Exact => {
+/** The base rate of a year, or the refusal. */
+export const baseOf = (year: number, years: RateTable['years']): Exact => {
   const found = years.find((each) => each.year === year)
   const known = years.map((each) => each.year).toSorted((a, b) => a - b)
   if (!found) throw ratesNotKnown({ asked: year, coversFrom: known[0] ?? 0, coversUntil: known.at(-1) ?? 0 })

@@ -202,3 +202,21 @@ describe('a late charge', () => {
     )
   })
 })
+
+describe('a late charge while collection is deferred', () => {
+  // 31 days at 2.8 % are 237; of 31 days at 9.05 % half are 384, and 30 at 9.05 % are 743.
+  const overdue = {
+    ...{ dueOn: day('2026-06-30'), fee: yen(100_000), reductions: [] },
+    deferrals: [{ from: day('2026-08-01'), until: day('2026-08-31') }],
+  }
+  const on = day('2026-09-30')
+  const amount = (whileDeferred?: LateChargeTerms['whileDeferred']) =>
+    lateCharge(overdue, { ...plainTerms, ...(whileDeferred && { whileDeferred }) }, { on, rates: shippedRates }).amount
+
+  it('is taken for its days as the ordinance has it: whole, by half, or not', () => {
+    expect(amount('half')).toBe(237 + 384 + 743)
+    expect(amount('nothing')).toBe(237 + 743)
+    expect(amount('whole')).toBe(237 + 768 + 743)
+    expect(amount()).toBe(amount('whole'))
+  })
+})

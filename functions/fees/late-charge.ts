@@ -1,5 +1,5 @@
 import { rounded, sumOf, type Yen, yen } from '../kernel/money.ts'
-import { type Exact, exact, figureOf } from '../kernel/money-exact.ts'
+import { type Exact, exact, exactOf, figureOf, one, type Ratio, times, zero } from '../kernel/money-exact.ts'
 import { addDays, daysIn, type LocalDate, lastDayOf } from '../kernel/time.ts'
 import type { ChargedDays, LateCharge, LateChargeTerms } from './late-charge-contract.ts'
 import { type RateTable, ratesOf } from './late-charge-rate.ts'
@@ -7,7 +7,15 @@ import { type RateTable, ratesOf } from './late-charge-rate.ts'
 /** What was taken off the unpaid fee, and on which day: from the day after it the base is less. */
 export type Reduction = { readonly on: LocalDate; readonly amount: Yen }
 
-type Overdue = { readonly dueOn: LocalDate; readonly fee: Yen; readonly reductions: readonly Reduction[] }
+/** Days for which collection was deferred (徴収猶予). */
+export type Deferred = { readonly from: LocalDate; readonly until: LocalDate }
+
+type Overdue = {
+  readonly dueOn: LocalDate
+  readonly fee: Yen
+  readonly reductions: readonly Reduction[]
+  readonly deferrals?: readonly Deferred[] | undefined
+}
 
 /**
  * The late charge of an overdue fee until a day, that day counted (17-8(4)): base × rate × days, for each stretch of days with
@@ -25,12 +33,15 @@ export const lateCharge = (
 
 type Stretch = { readonly from: LocalDate; readonly until: LocalDate }
 
-/** From the day after the due date, split where the first month ends, where a year begins, and after each day on which something was paid. */
-const stretches = ({ dueOn, reductions }: Overdue, on: LocalDate): readonly Stretch[] => {
+/** From the day after the due date, split where the first month ends, where a year begins, where a deferral begins and ends, and after each day on which something was paid. */
+const stretches = ({ dueOn, reductions, deferrals = [] }: Overdue, on: LocalDate): readonly Stretch[] => {
   const first = addDays(dueOn, 1)
   const years = Array.from({ length: Math.max(0, yearOf(on) - yearOf(first)) }, (_, at) => `${yearOf(first) + 1 + at}-01-01` as LocalDate)
   const paid = reductions.filter(({ amount }) => amount > 0).map(({ on: paidOn }) => addDays(paidOn, 1))
-  const starts = [...new Set([first, addDays(lastDayOf(first, 1), 1), ...years, ...paid])].filter((start) => start >= first && start <= on).toSorted()
+  const eased = deferrals.flatMap(({ from, until }) => [from, addDays(until, 1)])
+  const starts = [...new Set([first, addDays(lastDayOf(first, 1), 1), ...years, ...paid, ...eased])]
+    .filter((start) => start >= first && start <= on)
+    .toSorted()
   return starts.map((from, at) => {
     const next = starts[at + 1]
     return { from, until: next ? addDays(next, -1) : on }
@@ -38,27 +49,36 @@ const stretches = ({ dueOn, reductions }: Overdue, on: LocalDate): readonly Stre
 }
 
 const charged = (
-  { dueOn, fee, reductions }: Overdue,
+  { dueOn, fee, reductions, deferrals = [] }: Overdue,
   terms: LateChargeTerms,
   { from, until, rates }: Stretch & { readonly rates: RateTable },
 ): readonly ChargedDays[] => {
   const paid = reductions.filter((reduction) => reduction.on < from).reduce((sum, { amount }) => sum + amount, 0)
   const base = cutTo(yen(Math.max(0, fee - paid)), terms.base)
-  const ofYear = base > 0 ? ratesOf(terms, yearOf(from), rates) : undefined
+  const isDeferred = deferrals.some((deferred) => deferred.from <= from && until <= deferred.until)
+  const part = isDeferred ? parts[terms.whileDeferred ?? 'whole'] : one
+  const ofYear = base > 0 && part.numerator > 0n ? ratesOf(terms, yearOf(from), rates) : undefined
   if (!ofYear) return []
   const days = daysIn(from, until)
-  const rate = until <= lastDayOf(addDays(dueOn, 1), 1) ? ofYear.firstMonth : ofYear.after
-  const amount = rounded(shareOfYear(base, rate, { days, yearDays: yearDaysOf(yearOf(from), terms) }), { unit: 1, mode: 'down' })
-  return [{ from, until, days, base, rate: figureOf(rate), amount }]
+  const full = until <= lastDayOf(addDays(dueOn, 1), 1) ? ofYear.firstMonth : ofYear.after
+  const rate = times(full, part)
+  return [{ from, until, days, base, rate: figureOf(rate), amount: accrued({ base, rate, from, until }, terms.yearDays) }]
 }
 
-const shareOfYear = (base: Yen, rate: Exact, { days, yearDays }: { readonly days: number; readonly yearDays: number }): Exact =>
-  exact(BigInt(base) * rate.numerator * BigInt(days), rate.denominator * BigInt(yearDays))
+const parts = { whole: one, half: exactOf('0.5' as Ratio), nothing: zero }
 
-const yearDaysOf = (year: number, { yearDays }: LateChargeTerms): number =>
-  yearDays === '365' ? 365 : daysIn(`${year}-01-01` as LocalDate, `${year}-12-31` as LocalDate)
+/** base × rate × days, within one calendar year, cut to the yen. */
+export const accrued = (
+  { base, rate, from, until }: Stretch & { readonly base: Yen; readonly rate: Exact },
+  yearDays: LateChargeTerms['yearDays'],
+): Yen => {
+  const days = yearDays === '365' ? 365 : daysIn(`${yearOf(from)}-01-01` as LocalDate, `${yearOf(from)}-12-31` as LocalDate)
+  const share = exact(BigInt(base) * rate.numerator * BigInt(daysIn(from, until)), rate.denominator * BigInt(days))
+  return rounded(share, { unit: 1, mode: 'down' })
+}
 
 const yearOf = (date: LocalDate): number => Number(date.slice(0, 4))
 
-const cutTo = (amount: Yen, { unit, nothingBelow }: LateChargeTerms['base']): Yen =>
+/** What is left of an amount after the cut. */
+export const cutTo = (amount: Yen, { unit, nothingBelow }: LateChargeTerms['base']): Yen =>
   amount < nothingBelow ? yen(0) : rounded(exact(BigInt(amount)), { unit, mode: 'down' })

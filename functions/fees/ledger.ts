@@ -16,6 +16,9 @@ export const accountKinds = [
   'late-charge',
   'cost-receivable',
   'cost-revenue',
+  'grant-fees',
+  'grant-own',
+  'refund-interest',
 ] as const
 export type AccountKind = (typeof accountKinds)[number]
 
@@ -40,6 +43,11 @@ export const accounts = {
   lateCharge: ({ districtId, fiscalYear, payerId }: PayersAccount) => named('late-charge', districtId, fiscalYear, payerId),
   costReceivable: ({ districtId, fiscalYear, payerId }: PayersAccount) => named('cost-receivable', districtId, fiscalYear, payerId),
   costRevenue: ({ districtId, fiscalYear }: DistrictsAccount) => named('cost-revenue', districtId, fiscalYear),
+  /** 交付金 by what it is financed with: fees, and what the municipality adds of its own. */
+  grantFees: ({ districtId, fiscalYear }: DistrictsAccount) => named('grant-fees', districtId, fiscalYear),
+  grantOwn: ({ districtId, fiscalYear }: DistrictsAccount) => named('grant-own', districtId, fiscalYear),
+  /** 還付加算金 is paid out of the city's own money; of a payer, so that each sees what became of theirs. */
+  refundInterest: ({ districtId, fiscalYear, payerId }: PayersAccount) => named('refund-interest', districtId, fiscalYear, payerId),
 } as const
 
 /** What an account's name says of it. */
@@ -65,6 +73,9 @@ export const entryKinds = [
   'refunded',
   'appropriated',
   'cost-arisen',
+  'grant-paid',
+  'grant-returned',
+  'grant-refinanced',
   'reversed',
 ] as const
 export type EntryKind = (typeof entryKinds)[number]

@@ -31,6 +31,12 @@ export const takenBy = (claim: Claim, rates: RateTable | undefined, settled = se
     })
 }
 
+/** What was paid of the fee alone, in the order of the days on which it was paid. */
+export const feesPaid = (claim: Claim, rates: RateTable | undefined): readonly Reduction[] => [
+  ...settledBefore(claim),
+  ...takenBy(claim, rates).map(({ payment, fee }) => ({ on: payment.paidOn, amount: fee })),
+]
+
 /** What is to be paid on a day so that nothing is left, in the order in which it is taken. */
 export type Payable = {
   readonly on: LocalDate
@@ -118,7 +124,7 @@ const costsBy = ({ costs = [] }: Claim, on: LocalDate): number => sumOf(costs.fi
 
 /** Nothing is collected of a fee that was paid before it was dunned, nor of what was paid until that day. */
 const chargeBy = (
-  { dunned, dueOn, determined }: Claim,
+  { dunned, dueOn, determined, deferrals }: Claim,
   reductions: readonly Reduction[],
   { on, rates }: { readonly on: LocalDate; readonly rates: RateTable | undefined },
 ): LateCharge | undefined => {
@@ -126,5 +132,5 @@ const chargeBy = (
   const before = sumOf(reductions.filter((reduction) => reduction.on <= dunned.on).map(({ amount }) => amount))
   if (before >= determined) return undefined
   if (!rates) throw new RangeError('a claim that was dunned is settled with the table of rates')
-  return lateCharge({ dueOn, fee: determined, reductions }, dunned.lateCharge, { on, rates })
+  return lateCharge({ dueOn, fee: determined, reductions, deferrals }, dunned.lateCharge, { on, rates })
 }

@@ -7,8 +7,10 @@ import type { Furniture } from './furniture.ts'
 import type { KeptPayer } from './payer-items.ts'
 import { feesPolicy, type MoneyThing, statementPolicy } from './policy.ts'
 
+type Asking = { readonly store: Pick<Furniture['store'], 'known' | 'officers' | 'levies' | 'payers'> }
+
 /** Where every act on a municipality's money passes: whose it is, who holds which office, and whether this one may. */
-export const moneyDesk = (furniture: Furniture) => ({
+export const moneyDesk = (furniture: Asking) => ({
   /** The actor as of now, or the refusal: who may not know of the books learns nothing of what is in them. */
   async within(code: LocalGovernmentCode, claimed: Actor, act: keyof typeof feesPolicy): Promise<Actor> {
     const actor = await asOfNow(furniture, claimed)

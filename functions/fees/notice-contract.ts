@@ -6,6 +6,7 @@ import { pageOf } from '../kernel/page.ts'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
 import { Instant, LocalDate } from '../kernel/time.ts'
 import { ClaimId, LevyId, PayerId } from './contract.ts'
+import { isSlipPattern } from './el-qr.ts'
 
 /** Notices that were issued together: a decision, its notice of payment and its slips for each payer. */
 export const IssueId = idOf('iss', 'IssueId')
@@ -13,6 +14,31 @@ export type IssueId = Infer<typeof IssueId>
 
 export const sealLines = ['printed', 'omitted', 'place'] as const
 export const deliveries = ['post', 'registered', 'hand', 'electronic'] as const
+
+const slipPattern = (longest: number) =>
+  z
+    .string()
+    .min(1)
+    .max(longest)
+    .refine(isSlipPattern, { params: { code: 'unknown_place' }, message: 'has digits, and places like {reference} or {instalment:2}, only' })
+
+/** How the numbers by which eLTAX finds a slip are made. Their form is agreed with the payment organization and known to no text of law: hence patterns. */
+export const ElQrTerms = lazy(() =>
+  z
+    .strictObject({
+      agency: z
+        .string()
+        .regex(/^[0-9]{1,10}$/)
+        .meta({ description: '収納機関番号' }),
+      caseKey: slipPattern(100).meta({ description: '案件特定キー', examples: ['{year}{instalment:2}{reference}'] }),
+      confirmation: slipPattern(60).meta({ description: '確認番号' }),
+      category: z
+        .string()
+        .regex(/^[0-9]{1,5}$/)
+        .meta({ description: '納付区分' }),
+    })
+    .meta({ id: 'ElQrTerms' }),
+)
 
 /** What notices say that is the municipality's to say (Enforcement Order of the Local Autonomy Act 154). */
 export const NoticeTerms = lazy(() =>
@@ -26,6 +52,7 @@ export const NoticeTerms = lazy(() =>
       lateCharge: text(1000).meta({ description: '延滞金についての説明' }),
       seal: z.enum(sealLines).meta({ description: '公印: printed, omitted, or a place for it' }),
       hasElQr: z.boolean().meta({ description: 'Whether slips have a field for eL-QR' }),
+      elQr: ElQrTerms().optional().meta({ description: 'What fills that field; where it is not said, the slip says that it has none' }),
       publicationDays: z.int().min(1).max(60).meta({ description: 'After how many days service by publication takes effect' }),
     })
     .meta({ id: 'NoticeTerms' }),

@@ -1,5 +1,6 @@
 import { fiscalYearInEra, inEra, inYen, type Paper, type Part } from '../kernel/paper.ts'
 import type { LocalDate } from '../kernel/time.ts'
+import { elQrOf } from './el-qr.ts'
 import type { NoticeTerms, ToldClaim } from './notice-contract.ts'
 
 /** Everything the papers of one payer say. */
@@ -9,6 +10,7 @@ export type NoticeFacts = {
   readonly reason?: string | undefined
   readonly number: string
   readonly on: LocalDate
+  readonly localGovernmentCode: string
   readonly fiscalYear: number
   readonly referenceOn: LocalDate
   readonly appealInstruction: string
@@ -127,10 +129,7 @@ export const paymentPaper = (facts: NoticeFacts, owed: readonly ToldClaim[]): Pa
 }
 
 /** 納付書: what the bank takes, and what the payer quotes when the money is sent by transfer. */
-export const slipPaper = (
-  facts: Pick<NoticeFacts, 'terms' | 'fiscalYear' | 'payer' | 'virtualAccount'>,
-  { reference, instalment, determined, dueOn }: ToldClaim,
-): Paper => {
+export const slipPaper = (facts: SlipOf, { reference, instalment, determined, dueOn }: ToldClaim): Paper => {
   const { terms, fiscalYear, payer, virtualAccount } = facts
   return {
     title: '納付書',
@@ -148,11 +147,25 @@ export const slipPaper = (
           ['納期限', inEra(dueOn)],
           ['納入場所', terms.placesOfPayment.join('\n')],
           ...(virtualAccount ? [['振込先の専用口座番号', virtualAccount] as const] : []),
-          ...(terms.hasElQr ? [['eL-QR', '（読取欄）'] as const] : []),
+          ...elQrRows(facts, { reference, instalment, determined, dueOn }),
           ['領収日付印', '　'],
         ],
       },
       { part: 'paragraph', text: '振込みのときは、振込依頼人名の前に納付番号を入力してください。' },
     ],
   }
+}
+
+type SlipOf = Pick<NoticeFacts, 'terms' | 'fiscalYear' | 'payer' | 'virtualAccount'> & Partial<Pick<NoticeFacts, 'localGovernmentCode'>>
+type ToldSlip = Pick<ToldClaim, 'reference' | 'instalment' | 'determined' | 'dueOn'>
+
+/** A slip that promises eL-QR has its numbers, or says that it has none. */
+const elQrRows = (
+  { terms, localGovernmentCode, fiscalYear }: SlipOf,
+  { determined: amount, ...told }: ToldSlip,
+): readonly (readonly [string, string])[] => {
+  if (!terms.hasElQr) return []
+  // The slip of a dunning asks for another sum than the notice did: its numbers are not those of the notice.
+  const numbers = localGovernmentCode ? elQrOf(terms.elQr, { ...told, localGovernmentCode, fiscalYear, amount }) : undefined
+  return numbers ? numbers.map(([name, number]) => [`eL番号（${name}）`, number]) : [['eL-QR', 'この納付書では利用できません']]
 }

@@ -1,5 +1,6 @@
 import type { Event } from '../kernel/event.ts'
 import type { Page } from '../kernel/table.ts'
+import { clearingUndoRun } from './clearing-undo-run.ts'
 import { LevyId, PayerId } from './contract.ts'
 import { dunningPress } from './dunning-press-worker.ts'
 import { dunningRun } from './dunning-run.ts'
@@ -10,6 +11,8 @@ import type { KeptIssue, KeptNotice } from './notice-store.ts'
 import type { NoticingStore } from './noticing-store.ts'
 import { type Press, paperPress } from './paper-press-worker.ts'
 import type { Assessment } from './payer-items.ts'
+import { refundPress } from './refund-press-worker.ts'
+import { transferRun } from './transfer-run.ts'
 
 export type Noticing = Press & Pick<Furniture, 'clock' | 'shippedRates'> & { readonly store: NoticingStore }
 
@@ -24,6 +27,8 @@ export const noticeWorker = ({ store, clock, shippedRates, ...press }: Noticing)
   const { notices, levies, books } = store
   const { print, copy: copyOf } = paperPress(press)
   const pressDunning = dunningPress({ store, ...press })
+  const pressRefund = refundPress({ store, ...press })
+  const runs = [clearingUndoRun({ store, clock, shippedRates }), transferRun({ store, ...press })]
 
   const nextAssessed = async ({ levyId, draft, cursor, done }: KeptIssue): Promise<Page<Assessment>> => {
     if (!draft.payers) return levies.assessments(levyId, { limit: payersPerPart, cursor })
@@ -86,6 +91,8 @@ export const noticeWorker = ({ store, clock, shippedRates, ...press }: Noticing)
     if (block !== 'fees') return
     await runDunning(event)
     await pressDunning(event)
+    await pressRefund(event)
+    for (const run of runs) await run(event)
     if (name === 'NoticeCopyAsked') {
       const issueId = IssueId().parse(after?.['issueId'])
       const [issue, notice] = await Promise.all([
@@ -102,10 +109,10 @@ export const noticeWorker = ({ store, clock, shippedRates, ...press }: Noticing)
 }
 
 export const factsOf = (issue: KeptIssue, notice: KeptNotice): NoticeFacts => {
-  const { terms, draft, fiscalYear, referenceOn, appealInstruction } = issue
+  const { terms, draft, localGovernmentCode, fiscalYear, referenceOn, appealInstruction } = issue
   const { number, fee, expectedBenefit, explanation, virtualAccount, told, payerId, name, postalCode, address } = notice
   return {
-    ...{ terms, fiscalYear, referenceOn, appealInstruction, number, fee, expectedBenefit, explanation, virtualAccount, told },
+    ...{ terms, localGovernmentCode, fiscalYear, referenceOn, appealInstruction, number, fee, expectedBenefit, explanation, virtualAccount, told },
     ...{ kind: draft.kind, on: draft.on, ...(draft.kind === 'corrected' && { reason: draft.reason }) },
     payer: { payerId, name, postalCode, address },
   }

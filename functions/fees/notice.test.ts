@@ -184,6 +184,7 @@ describe('the papers of a payer who owes nothing', () => {
       kind: 'first' as const,
       number: '第1号',
       on: '2026-06-15' as LocalDate,
+      localGovernmentCode: '372013',
       fiscalYear: 2026,
     }
     const payer = { payerId: payers[2] ?? '', name: 'ミナト', postalCode: '', address: '' }

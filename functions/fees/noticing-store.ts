@@ -2,13 +2,19 @@ import type { NewUlid } from '../kernel/ids.ts'
 import type { Clock } from '../kernel/time.ts'
 import type { Table } from '../platform/dynamo-table.ts'
 import { createTeller } from '../platform/outbox.ts'
+import { createBankStore } from './bank-store.ts'
 import { createBooksStore } from './books-store.ts'
+import { createClearingStore } from './clearing-store.ts'
+import { createClearingUndoStore } from './clearing-undo-store.ts'
 import { createDunningStore } from './dunning-store.ts'
 import { createLevyStore } from './levy-store.ts'
+import { createMandateStore } from './mandate-store.ts'
 import { createNoticeStore } from './notice-store.ts'
 import { createRateStore } from './rate-store.ts'
+import { createRefundStore } from './refund-store.ts'
+import { createTransferStore } from './transfer-store.ts'
 
-/** The part of the store that the making of notices asks. */
+/** The part of the store that the making of notices and other files asks, and the undoing of many clearings. */
 export const createNoticingStore = (table: Table, clock: Clock, newUlid: NewUlid) => {
   const tell = createTeller('fees', clock, newUlid)
   return {
@@ -17,6 +23,12 @@ export const createNoticingStore = (table: Table, clock: Clock, newUlid: NewUlid
     notices: createNoticeStore(table, tell),
     dunnings: createDunningStore(table, tell),
     rates: createRateStore(table, tell),
+    refunds: createRefundStore(table, tell),
+    banks: createBankStore(table, tell),
+    clearings: createClearingStore(table, tell),
+    undos: createClearingUndoStore(table, tell),
+    mandates: createMandateStore(table, tell),
+    transfers: createTransferStore(table, tell),
   }
 }
 

@@ -10,8 +10,8 @@ import { createReference } from '../platform/reference.ts'
 import { createVerify, keysAt } from '../platform/token.ts'
 import { publicRoutes } from './contract.ts'
 import { notifyingRoutes } from './notifying-routes.ts'
+import { createNotifyingStore } from './notifying-store.ts'
 import { feesReference } from './reference.ts'
-import { createFeesStore } from './store.ts'
 
 const api = createApi({
   block: 'fees',
@@ -21,7 +21,7 @@ const api = createApi({
 })
 
 notifyingRoutes(api, {
-  store: createFeesStore(createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME')), systemClock, ulid),
+  store: createNotifyingStore(createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME')), systemClock, ulid),
   clock: systemClock,
   files: createFiles(bucketOf(setting('FILES_BUCKET'), setting('AWS_REGION'))),
   ...feesReference(createReference(setting('REFERENCE_DIR'))),

@@ -1,6 +1,4 @@
 import type { Api } from '../platform/http.ts'
-import { dunningLetterRoutes } from './dunning-letter-routes.ts'
-import { dunningRoutes } from './dunning-routes.ts'
 import type { NotifyingFurniture } from './furniture.ts'
 import { issueRoutes } from './notice-issue-routes.ts'
 import { noticeRoutes } from './notice-routes.ts'
@@ -12,7 +10,5 @@ export const notifyingRoutes = (api: Api, parts: NotifyingFurniture): void => {
   issueRoutes(api, parts)
   noticeRoutes(api, parts)
   petitionRoutes(api, parts)
-  dunningRoutes(api, parts)
-  dunningLetterRoutes(api, parts)
   todayRoutes(api, parts)
 }

@@ -60,6 +60,7 @@ export const PayersEntry = lazy(() =>
       refundDue: YenDifference(),
       lateCharge: YenDifference().optional().meta({ description: 'What of it was taken for the late charge, before the fee (17-8(6))' }),
       cost: YenDifference().optional().meta({ description: 'What of it was taken for costs of disposition; below zero where a cost arose' }),
+      interest: YenDifference().optional().meta({ description: '還付加算金 that went with what was refunded or appropriated' }),
       payment: z.object({ depositId: DepositId(), amount: Yen(), paidOn: LocalDate(), receivedOn: LocalDate() }).optional(),
       reason: z.string().optional(),
     })

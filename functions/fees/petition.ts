@@ -1,5 +1,5 @@
 import * as acts from './books-acts.ts'
-import { type Claim, defer } from './claim.ts'
+import { type Claim, defer, endDeferral } from './claim.ts'
 import type { PetitionAct, PetitionDraft, PetitionState } from './petition-contract.ts'
 import { claimsNotTheirs, nothingChanges, untilNotLater, wrongState } from './problems.ts'
 
@@ -45,9 +45,9 @@ export const decide = (
         .toSorted()
         .toReversed()
       if (act.until <= latest) throw untilNotLater({ dueOn: latest })
-      const deferred = claims.map((before) => ({ before, after: defer(before, act.until) }))
+      const change = eased(claims, (claim) => defer(claim, { from: act.document.on, until: act.until }), booking)
       const granted = { status: 'granted' as const, document: act.document, reason: act.reason, until: act.until, changed: [] }
-      return { state: granted, change: { claims: deferred, entries: [] } }
+      return { state: granted, change }
     }
   }
 }
@@ -56,13 +56,16 @@ export const decide = (
 const takenBack = (granted: Granted, claims: readonly Claim[], booking: acts.Booking): Decided['change'] => {
   if (granted.until) {
     const deferred = claims.filter(({ deferredUntil }) => deferredUntil === granted.until)
-    return {
-      claims: deferred.map(({ deferredUntil: _, ...rest }, at) => ({ before: deferred[at] ?? rest, after: { ...rest, version: rest.version + 1 } })),
-      entries: [],
-    }
+    return eased(deferred, (claim) => endDeferral(claim, booking.bookedOn), booking)
   }
   const back = granted.changed.map(({ claimId, before, after }) => ({ claimId, after: raised(claimIn(claims, claimId), before - after) }))
   return corrected(back, claims, booking)
+}
+
+/** What a deferral makes less or more of a late charge is taken of the payments again. */
+const eased = (claims: readonly Claim[], change: (claim: Claim) => Claim, booking: acts.Booking): Decided['change'] => {
+  const outcomes = claims.map((claim, at) => acts.takeAgain(claim, change(claim), { ...booking, entryId: (part) => booking.entryId(at * 10 + part) }))
+  return { claims: outcomes.flatMap((outcome) => outcome.claims), entries: outcomes.flatMap(({ entries }) => entries) }
 }
 
 /** A correction that was made after the exemption is not undone with it. */

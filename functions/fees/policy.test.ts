@@ -3,7 +3,7 @@ import type { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import type { MemberId, PersonId } from '../kernel/ids.ts'
 import { type Actor, allowed, type Role, type Rule, roles } from '../kernel/policy.ts'
 import type { Office } from './officer-contract.ts'
-import { feesPolicy, type MoneyThing, operatorPolicy } from './policy.ts'
+import { feesPolicy, grantPolicy, type MoneyThing, operatorPolicy } from './policy.ts'
 
 const me = 'psn_00000000000000000000000001' as PersonId
 const here = '372013' as LocalGovernmentCode
@@ -47,12 +47,17 @@ const officeFor: Readonly<Record<keyof typeof feesPolicy, Office | 'anybody' | '
   'draft a dunning': 'editor',
   'decide a dunning': 'revenueOfficers',
   'correct a claim': 'revenueOfficers',
+  'collect arrears': 'revenueOfficers',
   'write off': 'revenueOfficers',
   appropriate: 'revenueOfficers',
   'order a refund': 'expenditureOfficers',
   'open a bank account': 'treasurers',
   'import a bank file': 'treasurers',
   'clear a deposit': 'treasurers',
+  'set transfer terms': 'treasurers',
+  'request transfers': 'treasurers',
+  'accept a mandate': 'editor',
+  'set refund terms': 'revenueOfficers',
   'close the books': 'treasurers',
 }
 
@@ -77,6 +82,36 @@ describe('the money of a municipality', () => {
 
     expect(wrong).toEqual([])
   })
+
+  it.each(Object.keys(grantPolicy) as (keyof typeof grantPolicy)[])(
+    'grants: “%s” is for whoever holds the office there, or for the organization',
+    (act) => {
+      const theirs = 'mbr_00000000000000000000000001' as MemberId
+      const another = 'mbr_00000000000000000000000002' as MemberId
+      const asks = (actor: Actor | undefined, office: (typeof offices)[number], amoId: MemberId | undefined, code: string): boolean => {
+        const isOrganization = amoId === theirs && actor?.memberId === theirs && actor.roles.length > 0
+        const isCity = actor?.memberKind === 'local-government' && code === here && actor.roles.length > 0
+        const edits = actor?.roles.some((role) => role === 'administrator' || role === 'editor') ?? false
+        const wanted = { 'decide a grant': 'expenditureOfficers', 'pay a grant': 'treasurers' } as const
+        if (act === 'read a grant') return isCity || isOrganization
+        if (act === 'request a grant') return isOrganization && edits
+        return isCity && edits && office === wanted[act]
+      }
+
+      const wrong = actors.flatMap(([who, actor]) =>
+        [theirs, another, undefined].flatMap((amoId) =>
+          things
+            .filter(({ office, thing }) => {
+              const expectedAnswer = asks(actor, office, amoId, thing.localGovernmentCode)
+              return allowed(grantPolicy[act] as readonly Rule<object>[], actor, { ...thing, amoId }) !== expectedAnswer
+            })
+            .map(({ office }) => `${who}: ${office ?? 'no office'}`),
+        ),
+      )
+
+      expect(wrong).toEqual([])
+    },
+  )
 
   it('is looked after for all by the operator alone', () => {
     for (const rules of Object.values(operatorPolicy))

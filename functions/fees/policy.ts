@@ -38,12 +38,17 @@ export const feesPolicy = {
   'draft a dunning': [editsForMunicipality],
   'decide a dunning': [revenueOfficer],
   'correct a claim': [revenueOfficer],
+  'collect arrears': [revenueOfficer],
   'write off': [revenueOfficer],
   'order a refund': [expenditureOfficer],
   appropriate: [revenueOfficer],
   'open a bank account': [treasurer],
   'import a bank file': [treasurer],
   'clear a deposit': [treasurer],
+  'set transfer terms': [treasurer],
+  'request transfers': [treasurer],
+  'accept a mandate': [editsForMunicipality],
+  'set refund terms': [revenueOfficer],
   'close the books': [treasurer],
 } satisfies Policy<MoneyThing>
 
@@ -56,6 +61,7 @@ const speaksForPayer: Rule<StatementThing> = (actor, { isTheirs }) => actor !== 
 export const statementPolicy = {
   'read a statement': [ofMunicipality, speaksForPayer],
   'file a petition': [editsForMunicipality, speaksForPayer],
+  'set a mandate': [editsForMunicipality, speaksForPayer],
 } satisfies Policy<StatementThing>
 
 /** What the rules see of a district's totals. */
@@ -65,6 +71,16 @@ const ofItsAmo: Rule<TotalsThing> = (actor, { amoId }) => amoId !== undefined &&
 
 /** The organization learns totals, and of no payer. */
 export const totalsPolicy = { 'read totals': [ofMunicipality, ofItsAmo] } satisfies Policy<TotalsThing>
+
+const editsForItsAmo: Rule<TotalsThing> = (actor, thing) => writes(actor) && ofItsAmo(actor, thing)
+
+/** Who may do what with a grant: the organization asks and reports, the expenditure officer decides and orders, the treasurer pays. */
+export const grantPolicy = {
+  'read a grant': [ofMunicipality, ofItsAmo],
+  'request a grant': [editsForItsAmo],
+  'decide a grant': [expenditureOfficer],
+  'pay a grant': [treasurer],
+} satisfies Policy<TotalsThing>
 
 /** Who may do what the operator does for all. */
 export const operatorPolicy = {

@@ -7,9 +7,9 @@ import { createFiles } from '../platform/files.ts'
 import { lambdaLog } from '../platform/log.ts'
 import { hearQueue } from '../platform/queue.ts'
 import { createReference } from '../platform/reference.ts'
+import { createHearingStore } from './hearing-store.ts'
 import { feesReference } from './reference.ts'
 import { feesWorker } from './worker.ts'
-import { createWorkingStore } from './working-store.ts'
 
 const table = createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME'))
 
@@ -20,7 +20,7 @@ export const handler = hearQueue(
     clock: systemClock,
     log: lambdaLog(setting('DOOR')),
     handle: feesWorker({
-      store: createWorkingStore(table, systemClock, ulid),
+      store: createHearingStore(table, systemClock, ulid),
       clock: systemClock,
       files: createFiles(bucketOf(setting('FILES_BUCKET'), setting('AWS_REGION'))),
       ...feesReference(createReference(setting('REFERENCE_DIR'))),

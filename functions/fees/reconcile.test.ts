@@ -56,6 +56,15 @@ describe('a deposit clears by itself', () => {
       })
   })
 
+  it('when it is exactly the fee with its late charge on the day on which it was paid, and not on another', () => {
+    const owed = { ...claim(marugame, 10_000), payableOn: (day: LocalDate) => yen(day === '2026-09-30' ? 10_174 : 10_200) }
+    const told = (paidOn: string) => deposit(10_174, 'ﾀﾞﾚｶ', { payerCode: owed.reference, paidOn: paidOn as LocalDate })
+
+    expect(one(told('2026-09-30'), owedBy([owed]))).toMatchObject({ kind: 'clear', parts: [{ claimId: owed.claimId, amount: 10_174 }] })
+    expect(one(told('2026-10-31'), owedBy([owed]))).toMatchObject({ kind: 'review', reason: 'over' })
+    expect(one(deposit(10_174, 'ﾏﾙｶﾞﾒｼﾖｳｼﾞ', { paidOn: '2026-09-30' as LocalDate }), owedBy([owed]))).toMatchObject({ kind: 'clear', how: 'name' })
+  })
+
   it('when one payer has the name and exactly one of their claims the amount', () => {
     const owed = claim(marugame, 10_000)
 

@@ -3,7 +3,7 @@ import type { Decision, KnownBy, OpenClaim, Owed, Waiting } from './decision.ts'
 import { type Book, createBook, sumsByName } from './open-book.ts'
 import { payerNameKey } from './payer-name.ts'
 import { referencesIn } from './payment-number.ts'
-import { review, whole } from './suggestions.ts'
+import { review } from './suggestions.ts'
 import { virtualAccountKey, virtualAccountsIn } from './virtual-account.ts'
 
 /**
@@ -40,13 +40,17 @@ const decided = (deposit: Waiting, book: Book, sums: ReturnType<typeof sumsByNam
 
 const cleared = (deposit: Waiting, how: KnownBy, claim: OpenClaim, book: Book): Decision => {
   book.close(claim)
-  return { depositId: deposit.depositId, kind: 'clear', how, parts: [whole(claim)] }
+  return { depositId: deposit.depositId, kind: 'clear', how, parts: [{ claimId: claim.claimId, amount: deposit.amount }] }
 }
+
+/** Whether a deposit is exactly what is owed: the fee, or all that is due on the day on which it was paid. */
+const clears = ({ amount, paidOn, receivedOn }: Waiting, { outstanding, payableOn }: OpenClaim): boolean =>
+  outstanding === amount || payableOn?.(paidOn ?? receivedOn) === amount
 
 const byReference = (deposit: Waiting, [reference, another]: readonly string[], book: Book): OpenClaim | undefined => {
   if (reference === undefined || another !== undefined) return undefined
   const claim = book.byReference.get(reference)
-  return claim && book.isOpen(claim) && claim.outstanding === deposit.amount ? claim : undefined
+  return claim && book.isOpen(claim) && clears(deposit, claim) ? claim : undefined
 }
 
 const payersNamed = (deposit: Waiting, book: Book): readonly PayerId[] => {
@@ -58,16 +62,16 @@ const payersNamed = (deposit: Waiting, book: Book): readonly PayerId[] => {
 const onlyPayer = ([payer, another]: readonly PayerId[], amount: Waiting['amount'], book: Book): PayerId | undefined =>
   another !== undefined || (payer !== undefined && book.wasPaid(payer, amount)) ? undefined : payer
 
-const byName = ({ amount }: Waiting, named: readonly PayerId[], book: Book): OpenClaim | undefined => {
-  const payer = onlyPayer(named, amount, book)
-  const [claim, second] = payer ? book.openOf(payer).filter(({ outstanding }) => outstanding === amount) : []
+const byName = (deposit: Waiting, named: readonly PayerId[], book: Book): OpenClaim | undefined => {
+  const payer = onlyPayer(named, deposit.amount, book)
+  const [claim, second] = payer ? book.openOf(payer).filter((open) => clears(deposit, open)) : []
   return second ? undefined : claim
 }
 
 /** Whose money it is nobody doubts, so of several claims of this sum it is the oldest due, if that is what they owe first. */
-const byAccount = ({ amount }: Waiting, owners: readonly PayerId[], book: Book): OpenClaim | undefined => {
-  const payer = onlyPayer(owners, amount, book)
+const byAccount = (deposit: Waiting, owners: readonly PayerId[], book: Book): OpenClaim | undefined => {
+  const payer = onlyPayer(owners, deposit.amount, book)
   const open = payer ? book.openOf(payer) : []
-  const [claim, second] = open.filter(({ outstanding }) => outstanding === amount)
+  const [claim, second] = open.filter((owed) => clears(deposit, owed))
   return second && claim !== open[0] ? undefined : claim
 }

@@ -1,11 +1,13 @@
 import type { Reference } from '../platform/reference.ts'
 import type { Holidays } from './due-date.ts'
 import type { RateTable } from './late-charge-rate.ts'
+import type { RefundRates } from './refund-interest.ts'
 
 /** What fees reads of the data the product ships, each file when it is first needed. */
 export const feesReference = (reference: Reference) => ({
   localGovernments: async (): Promise<ReadonlySet<string>> =>
     new Set((await reference.read<readonly { readonly code: string }[]>('local-governments.json')).map(({ code }) => code)),
   holidays: (): Promise<Holidays> => reference.read<Holidays>('holidays.json'),
+  shippedRefundRates: (): Promise<RefundRates> => reference.read<RefundRates>('refund-interest-rates.json'),
   shippedRates: (): Promise<RateTable> => reference.read<RateTable>('late-charge-rates.json'),
 })

@@ -12,12 +12,14 @@ export const payersEntry = (entry: Entry, deposit: Deposit | undefined): PayersE
   const owed = heldBy(postings, 'receivable')
   const refundDue = -heldBy(postings, 'refundable')
   const [lateCharge, cost] = [-heldBy(postings, 'late-charge'), -heldBy(postings, 'cost-receivable')]
+  const interest = heldBy(postings, 'refund-interest')
   const shown = { entryId, kind, bookedOn, fiscalYear, owed: owed as YenDifference, refundDue: refundDue as YenDifference }
   return {
     ...shown,
     ...(claimId && { claimId }),
     ...(lateCharge !== 0 && { lateCharge: lateCharge as YenDifference }),
     ...(cost !== 0 && { cost: cost as YenDifference }),
+    ...(interest !== 0 && { interest: interest as YenDifference }),
     ...(deposit && {
       payment: {
         depositId: deposit.depositId,

@@ -12,7 +12,7 @@ import { createPayerStore } from './payer-store.ts'
 import { createRateStore } from './rate-store.ts'
 import { createSealStore } from './seal-store.ts'
 
-/** The part of the store that the worker asks: its bundle holds nothing else. */
+/** What every function of the money asks: its bundle holds nothing else. */
 export const createWorkingStore = (table: Table, clock: Clock, newUlid: NewUlid) => {
   const tell = createTeller('fees', clock, newUlid)
   return {

@@ -131,6 +131,38 @@ export const zenginLayouts = {
     ['uncollectedTotal', 12, 'N'],
     ['filler', 65, '-'],
   ],
+  'payment header': [
+    ['record', 1, 'N'],
+    ['type', 2, 'N'],
+    ['code', 1, 'C'],
+    ['payerCode', 10, 'N'],
+    ['payerName', 40, 'C'],
+    ['payOn', 4, 'C'],
+    ...place.map(([name, length]): Field => [name, length, 'C']),
+    ['accountKind', 1, 'C'],
+    ['accountNumber', 7, 'C'],
+    ['filler', 17, '-'],
+  ],
+  'payment data': [
+    ['record', 1, 'N'],
+    ...place.map(([name, length]): Field => [name, length, 'C']),
+    ['clearingHouse', 4, '-'],
+    ['accountKind', 1, 'C'],
+    ['accountNumber', 7, 'C'],
+    ['payeeKana', 30, 'C'],
+    ['amount', 10, 'N'],
+    ['isNew', 1, 'C'],
+    ['customerCodes', 20, 'C'],
+    ['way', 1, 'C'],
+    ['isRemittance', 1, 'C'],
+    ['filler', 7, '-'],
+  ],
+  'payment trailer': [
+    ['record', 1, 'N'],
+    ['count', 6, 'N'],
+    ['total', 12, 'N'],
+    ['filler', 101, '-'],
+  ],
 } as const satisfies Readonly<Record<string, readonly Field[]>>
 
 export type ZenginLayout = keyof typeof zenginLayouts

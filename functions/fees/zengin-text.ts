@@ -96,3 +96,7 @@ export const zenginBytes = (text: string, length: number, code: ZenginCode): Uin
   }
   return bytes
 }
+
+/** Whether a text, as banks take it, has a place in so many bytes, whichever code they are in. */
+export const fitsZengin = (text: string, length: number): boolean =>
+  [...zenginForm(text)].length <= length && zenginCodes.every((code) => zenginBytes(text, length, code) !== undefined)

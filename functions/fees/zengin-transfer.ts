@@ -3,7 +3,7 @@ import { LocalDate } from '../kernel/time.ts'
 import { accountNumber, type BankStatement, UnreadableBankFile } from './bank-statement.ts'
 import { type TransferResult, transferResults } from './transfer-result.ts'
 import { lengthOf, slicesOf, type ZenginLayout } from './zengin-layout.ts'
-import { fieldsOf, recordsOf } from './zengin-record.ts'
+import { fieldsOf, type Row, recordsOf } from './zengin-record.ts'
 import { type ZenginCode, zenginBytes } from './zengin-text.ts'
 
 export type TransferAccount = {
@@ -46,7 +46,8 @@ export const transferRequest = (collector: Collector, collections: readonly Coll
 
 const nothingYet = { collectedCount: '0', collectedTotal: '0', uncollectedCount: '0', uncollectedTotal: '0' }
 
-const record = (layout: ZenginLayout, values: Readonly<Record<string, string>>, code: ZenginCode): Uint8Array => {
+/** One record of a layout as bytes: numbers filled with zeros before them, text with blanks behind. */
+export const record = (layout: ZenginLayout, values: Readonly<Record<string, string>>, code: ZenginCode): Uint8Array => {
   const bytes = new Uint8Array(lengthOf(layout)).fill(code === 'jis' ? 0x20 : 0x40)
   for (const { name, start, end, kind } of slicesOf(layout)) {
     const value = values[name]
@@ -62,7 +63,7 @@ const record = (layout: ZenginLayout, values: Readonly<Record<string, string>>, 
   return bytes
 }
 
-const joined = (records: readonly Uint8Array[]): Uint8Array => {
+export const joined = (records: readonly Uint8Array[]): Uint8Array => {
   const bytes = new Uint8Array(records.reduce((sum, { length }) => sum + length + 2, 0))
   let at = 0
   for (const each of records) {
@@ -73,8 +74,10 @@ const joined = (records: readonly Uint8Array[]): Uint8Array => {
   return bytes
 }
 
+/** A line of a request, or of its result, and where it stands. */
 export type Collected = {
   readonly row: number
+  readonly offset: number
   readonly payerKana: string
   readonly amount: Yen
   readonly customerNumber: string
@@ -82,7 +85,13 @@ export type Collected = {
 }
 
 /** What became of a request: refused whole where its totals are not those of its lines. */
-export const readTransferResult = (bytes: Uint8Array): readonly Collected[] => {
+export const readTransferResult = (bytes: Uint8Array): readonly Collected[] =>
+  linesIn(bytes, (lines) => lines.filter(({ result }) => result === 'collected'))
+
+/** A request as it was made: of none of its lines a result is known. */
+export const readTransferRequest = (bytes: Uint8Array): readonly Omit<Collected, 'result'>[] => linesIn(bytes, () => undefined)
+
+const linesIn = (bytes: Uint8Array, madeOf: (lines: readonly Collected[]) => readonly Collected[] | undefined): readonly Collected[] => {
   const { type, rows } = recordsOf(bytes)
   if (type !== '91') throw new UnreadableBankFile('not-a-bank-file', { row: 1, offset: 1 })
   const lines: Collected[] = []
@@ -91,38 +100,42 @@ export const readTransferResult = (bytes: Uint8Array): readonly Collected[] => {
   for (const row of rows) {
     at = row
     if (!expected.includes(row.record) || row.record === '') throw new UnreadableBankFile('wrong-record', row)
-    if (row.record === '2') {
-      const fields = fieldsOf(row, 'transfer data')
-      const result = transferResults[fields.text('result') as keyof typeof transferResults]
-      if (result === undefined) throw fields.fault('not-a-number', 'result')
-      const amount = fields.number('amount')
-      if (amount === undefined) throw fields.fault('missing-amount', 'amount')
-      lines.push({
-        row: row.row,
-        payerKana: fields.text('payerKana'),
-        amount: yen(amount),
-        customerNumber: referenceIn(fields.text('customerNumber')),
-        result,
-      })
-    }
-    if (row.record === '8') {
-      const trailer = fieldsOf(row, 'transfer trailer')
-      const made = lines.filter(({ result }) => result === 'collected')
-      const held = [
-        ['count', lines.length],
-        ['total', totalOf(lines)],
-        ['collectedCount', made.length],
-        ['collectedTotal', totalOf(made)],
-        ['uncollectedCount', lines.length - made.length],
-        ['uncollectedTotal', totalOf(lines) - totalOf(made)],
-      ] as const
-      for (const [name, value] of held)
-        if (trailer.number(name) !== value) throw trailer.fault(name.endsWith('ount') ? 'wrong-count' : 'wrong-total', name)
-    }
+    if (row.record === '2') lines.push(lineIn(row))
+    if (row.record === '8') requireTotals(row, lines, madeOf(lines))
     expected = { '1': '28', '2': '28', '8': '9', '9': '' }[row.record as '1' | '2' | '8' | '9']
   }
   if (expected !== '') throw new UnreadableBankFile('cut-off', at)
   return lines
+}
+
+const lineIn = (row: Row): Collected => {
+  const fields = fieldsOf(row, 'transfer data')
+  const result = transferResults[fields.text('result') as keyof typeof transferResults]
+  if (result === undefined) throw fields.fault('not-a-number', 'result')
+  const amount = fields.number('amount')
+  if (amount === undefined) throw fields.fault('missing-amount', 'amount')
+  return {
+    row: row.row,
+    offset: row.offset,
+    payerKana: fields.text('payerKana'),
+    amount: yen(amount),
+    customerNumber: referenceIn(fields.text('customerNumber')),
+    result,
+  }
+}
+
+const requireTotals = (row: Row, lines: readonly Collected[], made: readonly Collected[] | undefined): void => {
+  const trailer = fieldsOf(row, 'transfer trailer')
+  const held = [
+    ['count', lines.length],
+    ['total', totalOf(lines)],
+    ['collectedCount', made?.length ?? 0],
+    ['collectedTotal', totalOf(made ?? [])],
+    ['uncollectedCount', made ? lines.length - made.length : 0],
+    ['uncollectedTotal', made ? totalOf(lines) - totalOf(made) : 0],
+  ] as const
+  for (const [name, value] of held)
+    if (trailer.number(name) !== value) throw trailer.fault(name.endsWith('ount') ? 'wrong-count' : 'wrong-total', name)
 }
 
 /** A result as what came in: each line that was collected, on the day of the transfer, under the reference of its claim. */

@@ -129,7 +129,7 @@ describe('a line', () => {
 
 describe('layouts', () => {
   it.each(Object.keys(zenginLayouts) as ZenginLayout[])('of “%s” are as long as the records of their file', (layout) => {
-    expect(lengthOf(layout)).toBe(layout.startsWith('transfer') ? 120 : 200)
+    expect(lengthOf(layout)).toBe(/^(transfer|payment)/.test(layout) ? 120 : 200)
   })
 })
 

@@ -119,12 +119,18 @@ export const doors = {
   'devices-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
   'fees-http': {
     entry: 'functions/fees/handler.ts',
-    reference: ['local-governments.json', 'holidays.json', 'late-charge-rates.json'],
+    reference: ['local-governments.json', 'holidays.json', 'late-charge-rates.json', 'refund-interest-rates.json'],
     openapi: 'docs/openapi/fees.json',
   },
   'fees-notifying-http': {
     entry: 'functions/fees/notifying-handler.ts',
     reference: ['local-governments.json', 'holidays.json', 'late-charge-rates.json'],
+  },
+  'fees-granting-http': { entry: 'functions/fees/granting-handler.ts', reference: [] },
+  'fees-collecting-http': { entry: 'functions/fees/collecting-handler.ts', reference: ['late-charge-rates.json', 'holidays.json'] },
+  'fees-settling-http': {
+    entry: 'functions/fees/settling-handler.ts',
+    reference: ['local-governments.json', 'holidays.json', 'late-charge-rates.json', 'refund-interest-rates.json'],
   },
   'fees-queue': { entry: 'functions/fees/queue-handler.ts', reference: ['holidays.json', 'late-charge-rates.json'] },
   'fees-checks': { entry: 'functions/fees/check-handler.ts', reference: [] },

@@ -7,10 +7,15 @@ import type {
   ClearingId,
   DunningId,
   EntryId,
+  ExpenseId,
+  GrantId,
   LevyChangeId,
   LevyId,
+  PartPaymentId,
   PayerId,
+  PaymentId,
   PetitionId,
+  WriteOffId,
 } from '../../functions/fees/contract.ts'
 import type { KeptLevy } from '../../functions/fees/levy-store.ts'
 import type { IssueId } from '../../functions/fees/notice-contract.ts'
@@ -19,7 +24,10 @@ import { yen } from '../../functions/kernel/money.ts'
 import { present } from '../../functions/kernel/problem.ts'
 import type { FiscalYear, Instant, LocalDate } from '../../functions/kernel/time.ts'
 import { claimWith, depositWith, newFeeId, takamatsuCode } from './fees.ts'
+import { collectingBodies, settleArrears } from './fees-collecting.ts'
 import { dunningBodies, settleDunning } from './fees-dunning.ts'
+import { grantBodies, settleGrant } from './fees-grants.ts'
+import { absentMoves, settleMoves, settlingBodies } from './fees-settling.ts'
 import type { TestCity } from './test-city.ts'
 
 const actor = { personId: 'psn_000000000000000000000000F1' as PersonId, roles: [] }
@@ -63,6 +71,11 @@ export const settleFees = async (city: TestCity) => {
     petitionId: newFeeId<PetitionId>('ptn'),
     changeId: newFeeId<LevyChangeId>('lvc'),
     dunningId: newFeeId<DunningId>('dun'),
+    grantId: newFeeId<GrantId>('grt'),
+    expenseId: newFeeId<ExpenseId>('exp'),
+    paymentId: newFeeId<PaymentId>('pmt'),
+    writeOffId: newFeeId<WriteOffId>('wof'),
+    partPaymentId: newFeeId<PartPaymentId>('ppp'),
   }
   const levy: KeptLevy = { levyId: id.levyId, version: 1, fingerprint: 'x', by: actor.personId, at, status: 'announced', draft: levyDraft }
   const claim = claimWith({ claimId: id.claimId, levyId: id.levyId })
@@ -118,7 +131,10 @@ export const settleFees = async (city: TestCity) => {
   await settleNotice(city, { ...id, payerId: claim.payerId })
   const { after: cleared } = present(change.claims[0])
   await settleDunning(city, { ...id, districtId: levyDraft.districtId, payerId: claim.payerId, claim: cleared })
-  return { ...id, depositId: deposit.depositId, payerId: claim.payerId }
+  await settleGrant(city, id)
+  await settleArrears(city, { ...id, claim: present(await fees.books.claim(id.claimId)) })
+  const moves = await settleMoves(city, { ...id, claim })
+  return { ...id, ...moves, depositId: deposit.depositId, payerId: claim.payerId }
 }
 
 const noticeTerms = {
@@ -224,14 +240,23 @@ export const absentFees = () => ({
   petitionId: newFeeId('ptn'),
   changeId: newFeeId('lvc'),
   dunningId: newFeeId('dun'),
+  grantId: newFeeId('grt'),
+  expenseId: newFeeId('exp'),
+  paymentId: newFeeId('pmt'),
+  writeOffId: newFeeId('wof'),
+  partPaymentId: newFeeId('ppp'),
+  ...absentMoves(),
 })
 
 /** Parameters that are nobody’s things. */
-export const ofNoMoney = { day: '2026-11-22', month: '2026-10', file: '0' }
+export const ofNoMoney = { day: '2026-11-22', dueOn: '2026-06-30', month: '2026-10', file: '0', proof: 'voucher' }
 
 /** A body that each operation on money accepts. */
 export const feesBodies: Readonly<Record<string, unknown>> = {
   ...dunningBodies,
+  ...grantBodies,
+  ...collectingBodies,
+  ...settlingBodies,
   'PUT fees/municipalities/{localGovernmentCode}/officers/acts/{actId}': { version: 0, revenueOfficers: [], expenditureOfficers: [], treasurers: [] },
   'PUT fees/levies/{levyId}': levyDraft,
   'PUT fees/levies/{levyId}/acts/{actId}': { act: 'drop', version: 1 },

@@ -1,24 +1,8 @@
-import { ulid } from 'ulid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { transferNotice } from '../../local/demo-bank-file.ts'
+import { answered, button, type Fields, fiscalYear, mark, openClaimOf, payers, prepareLevy, reviewing, roll, text, today } from './fees-desk.ts'
 import { hindrances } from './hindrances.ts'
 import { openPortal, type Portal, settled, type Visitor } from './portal.ts'
-
-const button = ({ page }: Visitor, name: string) => page.locator('main').getByRole('button', { name, exact: true })
-const text = ({ page }: Visitor, words: string) => page.locator('main').getByText(words).first()
-
-const mark = ulid().slice(-5)
-const payers = ['アサヒ', 'ミナト', 'ウシオ', 'イズミ', 'オオトリ', 'カモメ'].map((kana) => ({ id: `bnf_${ulid()}`, kana, name: `${kana}${mark}` }))
-
-/** Six who bear the same: 10,000 and 10,000 yen. */
-const roll = Buffer.from(
-  `受益事業者番号,名称,名称カナ,郵便番号,送付先,負担金額,受益の限度額\r\n${payers
-    .map(({ id, name, kana }) => `${id},${name},${kana},760-0019,高松市サンポート1番1号,20000,40000\r\n`)
-    .join('')}`,
-)
-
-const today = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10)
-const fiscalYear = Number(today.slice(0, 4)) - (today.slice(5) < '04-01' ? 1 : 0)
 
 describe('the fee of a year, from its levy to the public page', () => {
   let portal: Portal
@@ -37,28 +21,8 @@ describe('the fee of a year, from its levy to the public page', () => {
   })
   afterAll(() => portal.close())
 
-  const prepare = async () => {
-    const { page } = haru
-    await haru.open('/fees/levies/new')
-    await page.getByLabel('地区').selectOption({ label: 'サンポート高松地区（デモ）' })
-    district = await page.getByLabel('地区').inputValue()
-    await page.getByLabel('年度').fill(String(fiscalYear))
-    await page.getByLabel('賦課期日').fill(`${fiscalYear}-04-01`)
-    await page.getByLabel('根拠').selectOption('papers')
-    for (const [label, words] of [
-      ['認定書の番号', '高地活第200号'],
-      ['認定の日', `${fiscalYear}-03-02`],
-      ['条例の番号', '条例第30号'],
-      ['条例の公布の日', `${fiscalYear}-03-20`],
-      ['活動に要する費用（他の収入を除く、円）', '120,000'],
-      ['納期限（月日）', '06-30 12-25'],
-      ['教示', '三月以内に審査請求をすることができます。'],
-    ] as const)
-      await page.getByLabel(label).fill(words)
-  }
-
   it('is tried without writing anything, and what is missing is told at its field', { timeout: 120_000 }, async () => {
-    await prepare()
+    district = await prepareLevy(haru)
     await button(haru, '送信して試算する').click()
     const summary = haru.page.locator('[data-part=error-summary]')
     await summary.waitFor()
@@ -119,33 +83,11 @@ describe('the fee of a year, from its levy to the public page', () => {
     await fuyu.page.getByText('納付済み', { exact: true }).waitFor()
   })
 
-  const payer = () => fuyu.page.locator('[data-part=payer]').innerText()
-
-  /** No key reaches the page while a question is open. */
-  const closed = () => fuyu.page.locator('dialog[open]').waitFor({ state: 'detached' })
-
-  const walkTo = async (kana: string) => {
-    for (let at = 0; at < 40; at += 1) await fuyu.page.keyboard.press('k')
-    for (let at = 0; at < 40 && (await payer()) !== kana; at += 1) await fuyu.page.keyboard.press('j')
-    expect(await payer()).toBe(kana)
-  }
-
-  /** A key that comes while the list is read anew is lost, as it is to a person, who presses it again. */
-  const openSplit = () =>
-    expect
-      .poll(
-        async () => {
-          await fuyu.page.keyboard.press('s')
-          return fuyu.page.locator('dialog[open]').count()
-        },
-        { timeout: 15_000 },
-      )
-      .toBe(1)
-
   it('is reviewed by the keyboard alone, with the difference to the bank in sight, and the last clearing is undone', {
     timeout: 180_000,
   }, async () => {
     const { page } = fuyu
+    const { walkTo, openSplit, closed } = reviewing(fuyu)
     await fuyu.follow('/fees/review')
     await page.locator('[data-part=bank-difference][data-known=yes]').waitFor()
     await walkTo('ミナト')
@@ -184,6 +126,7 @@ describe('the fee of a year, from its levy to the public page', () => {
 
   it('lets single keys be switched off', { timeout: 60_000 }, async () => {
     const { page } = fuyu
+    const { payer } = reviewing(fuyu)
     await fuyu.follow('/fees/review')
     await page.locator('[data-part=payer]').waitFor()
     const before = await payer()
@@ -210,23 +153,6 @@ describe('the fee of a year, from its levy to the public page', () => {
     expect(guest.faults).toEqual([])
     for (const { faults } of [haru, natsu, fuyu]) expect(faults).toEqual([])
   })
-
-  type Fields = Readonly<Record<string, string>>
-
-  /** A question is opened, answered and gone when what was asked is done. */
-  const answered = async (visitor: Visitor, act: string, fields: Fields = {}) => {
-    await visitor.page.locator('main').getByRole('button', { name: act }).first().click()
-    const dialog = visitor.page.locator('dialog[open]')
-    for (const [name, value] of Object.entries(fields)) await dialog.locator(`[name=${name}]`).fill(value)
-    await dialog.locator('button[type=submit]').click()
-    await dialog.waitFor({ state: 'detached' })
-  }
-
-  const claimOf = async (visitor: Visitor, name: string) => {
-    await visitor.follow(`/fees/claims?text=${encodeURIComponent(name)}`)
-    await visitor.page.locator('main tbody th a').first().click()
-    await visitor.page.getByRole('heading', { level: 1, name: '債権' }).waitFor()
-  }
 
   it('is told to each payer: what notices say, made for all, printed, sent; what comes back is published', { timeout: 180_000 }, async () => {
     const { page } = natsu
@@ -258,7 +184,7 @@ describe('the fee of a year, from its levy to the public page', () => {
     expect(await hindrances(natsu.page)).toEqual([])
 
     await haru.open('/fees')
-    await claimOf(haru, `イズミ${mark}`)
+    await openClaimOf(haru, `イズミ${mark}`)
     await answered(haru, '返戻', { on: today, reason: '転居先不明' })
     await haru.follow('/fees/returned-notices')
     await text(haru, `イズミ${mark}`).waitFor()
@@ -282,7 +208,7 @@ describe('the fee of a year, from its levy to the public page', () => {
     }
     const stateOf = (name: string) => natsu.page.locator('main tbody tr', { hasText: name }).innerText()
     const ask = async (name: string, kind: string, fields: Fields) => {
-      await claimOf(haru, name)
+      await openClaimOf(haru, name)
       await haru.page.locator('main').getByRole('button', { name: '申請する', exact: true }).click()
       const dialog = haru.page.locator('dialog[open]')
       await dialog.locator('[name=kind]').selectOption(kind)
@@ -296,7 +222,7 @@ describe('the fee of a year, from its levy to the public page', () => {
     await ask(fire, 'exemption', { reduced: '3,000', reason: '火災' })
     await decide(fire, '減免を承認', decision)
     await expect.poll(() => stateOf(fire)).toContain('承認')
-    await claimOf(natsu, fire)
+    await openClaimOf(natsu, fire)
     await text(natsu, '3,000円').waitFor()
     await decide(fire, '承認を取り消す', { ...decision, number: '高財第91号' })
     await expect.poll(() => stateOf(fire)).toContain('承認の取消し')
@@ -320,6 +246,11 @@ describe('the fee of a year, from its levy to the public page', () => {
     await dialog.waitFor({ state: 'detached' })
     await answered(riku, '申請を取り下げる')
     await riku.page.locator('main').getByText('取下げ', { exact: true }).first().waitFor()
+    const account = { bankCode: '9999', bankKana: 'カンミン', branchCode: '001', branchKana: 'ホンテン', number: '7654321', holderKana: 'ムツダ' }
+    await answered(riku, '口座を登録する', account)
+    await text(riku, '****321').waitFor()
+    expect(await riku.page.locator('main').innerText()).not.toContain(account.number)
+    expect(await hindrances(riku.page)).toEqual([])
     expect(riku.faults).toEqual([])
   })
 
@@ -336,10 +267,26 @@ describe('the fee of a year, from its levy to the public page', () => {
     await dialog.locator('button[type=submit]').click()
     await dialog.waitFor({ state: 'detached' })
 
-    await expect.poll(() => page.locator('main tbody tr', { hasText: '高財第92号' }).innerText()).toContain('-10,000円')
-    await claimOf(natsu, `イズミ${mark}`)
+    await expect.poll(() => page.locator('main tbody tr', { hasText: '高財第92号' }).innerText()).toContain('−10,000円')
+    await openClaimOf(natsu, `イズミ${mark}`)
     await natsu.follow('/fees/books/checks')
     await text(natsu, 'すべて一致しています').waitFor()
     for (const { faults } of [haru, natsu]) expect(faults).toEqual([])
+  })
+
+  it('is cleared wrongly, and all that was cleared of one file is undone together', { timeout: 120_000 }, async () => {
+    const { page } = fuyu
+    await fuyu.follow('/fees')
+    await fuyu.follow('/fees/clearings')
+    await page.getByRole('checkbox', { name: '選ぶ' }).first().check()
+    await button(fuyu, '同じファイルの消込みをすべて選ぶ').click()
+    await text(fuyu, '選んだ消込み：3件').waitFor()
+    await answered(fuyu, '選んだ消込みをまとめて取り消す', { reason: 'ファイルの誤り' })
+
+    await text(fuyu, '3件を取り消しました').waitFor()
+    expect(await hindrances(page)).toEqual([])
+    await fuyu.follow('/fees/books/checks')
+    await text(fuyu, 'すべて一致しています').waitFor()
+    expect(fuyu.faults).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import { dateInTokyo, fiscalYearOf, instant } from '../../../functions/kernel/time.ts'
 import type { Portal } from '../portal.ts'
 import { alike, at, type BlockPages, type Place } from './place.ts'
 
@@ -24,8 +25,14 @@ const ofMunicipality = async (portal: Portal): Promise<readonly Place[]> => {
     at('new levy', '/fees/levies/new'),
     at('levy', `/fees/levies/${levy}`),
     at('terms of notices', '/fees/notice-terms'),
+    at('account transfers', '/fees/transfers'),
+    at('interest on refunds', '/fees/refund-terms'),
     at('notices that came back', '/fees/returned-notices'),
     at('petitions', '/fees/petitions'),
+    at('arrears', '/fees/arrears'),
+    alike('arrears that are extinct by a day', '/fees/arrears?by=2031-12-31'),
+    at('write-offs', '/fees/write-offs'),
+    at('grants', '/fees/grants'),
     at('claims', '/fees/claims'),
     alike('claims of a name', `/fees/claims?text=${encodeURIComponent('陸田')}`),
     at('claim', `/fees/claims/${claim}`),
@@ -38,6 +45,7 @@ const ofMunicipality = async (portal: Portal): Promise<readonly Place[]> => {
     at('day of the books', '/fees/books/day'),
     at('closing of the books', '/fees/books/closing'),
     at('checks of the books', '/fees/books/checks'),
+    at('statement of a year', `/fees/books/years/${fiscalYearOf(dateInTokyo(instant(new Date())))}`),
   ]
 }
 
@@ -50,7 +58,10 @@ export const feesPages: BlockPages = async (portal) => {
   return [
     { places: [at('accounts of a district', `/districts/${district}/accounts`)] },
     { login: 'fuyu', places: await ofMunicipality(portal) },
-    { login: 'umi', places: [at('totals of a district', `/my-districts/${district}/totals`)] },
+    {
+      login: 'umi',
+      places: [at('totals of a district', `/my-districts/${district}/totals`), at('grants of a district', `/my-districts/${district}/grants`)],
+    },
     { login: 'riku', places: [at('my levies', '/my-levies'), at('my levy', `/my-levies/${payer}`)] },
   ]
 }

@@ -21,6 +21,16 @@ export const EntryTable = ({ caption, entries }: { readonly caption: string; rea
         { label: texts.kind, cell: ({ kind }) => texts.kinds[kind] },
         { label: texts.owed, numeric: true, cell: ({ owed }) => signed(owed), text: ({ owed }) => owed },
         { label: texts.due, numeric: true, cell: ({ refundDue }) => signed(refundDue), text: ({ refundDue }) => refundDue },
+        ...(entries.some(({ interest }) => interest !== undefined)
+          ? [
+              {
+                label: texts.refundInterest,
+                numeric: true,
+                cell: ({ interest }: PayersEntry) => (interest === undefined ? '–' : desk.yen(interest)),
+                text: ({ interest }: PayersEntry) => interest,
+              },
+            ]
+          : []),
         { label: texts.paidOn, cell: ({ payment }) => (payment ? dateText(locale, payment.paidOn) : '–'), text: ({ payment }) => payment?.paidOn },
         { label: desk.reason, cell: ({ reason }) => reason ?? '–' },
       ]}

@@ -52,6 +52,16 @@ export const clearingsQuery = ({ fees }: Shell, code: string, cursor?: string) =
     staleTime: 0,
   })
 
+/** Asked for again while clearings are being undone. */
+export const clearingUndoQuery = ({ fees }: Shell, code: string, undoId: string) =>
+  queryOptions({
+    queryKey: ['clearing-undo', undoId],
+    queryFn: () =>
+      answered(fees.GET('/municipalities/{localGovernmentCode}/clearing-undos/{undoId}', { params: { path: { ...pathOf(code), undoId } } })),
+    staleTime: 0,
+    refetchInterval: ({ state }) => (state.data?.status === 'done' ? false : 1_000),
+  })
+
 export const learnedNamesQuery = ({ fees }: Shell, code: string) =>
   queryOptions({
     queryKey: ['learned-names', code],

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { root } from '../shell/root.ts'
-import { claimsSearch, cursorSearch, daySearch, journalSearch } from './search.ts'
+import { arrearsSearch, claimsSearch, cursorSearch, daySearch, journalSearch } from './search.ts'
 
 const today = createRoute({ getParentRoute: () => root, path: '/fees', component: lazyRouteComponent(() => import('./desk/today.tsx'), 'Today') })
 const officers = createRoute({
@@ -84,6 +84,16 @@ const terms = createRoute({
   path: '/fees/notice-terms',
   component: lazyRouteComponent(() => import('./notice/terms.tsx'), 'Terms'),
 })
+const transfers = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/transfers',
+  component: lazyRouteComponent(() => import('./transfer/transfers.tsx'), 'Transfers'),
+})
+const refundTerms = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/refund-terms',
+  component: lazyRouteComponent(() => import('./refund/refund-terms.tsx'), 'RefundTermsPage'),
+})
 const returned = createRoute({
   getParentRoute: () => root,
   path: '/fees/returned-notices',
@@ -94,6 +104,38 @@ const petitions = createRoute({
   path: '/fees/petitions',
   validateSearch: cursorSearch,
   component: lazyRouteComponent(() => import('./petition/petitions.tsx'), 'Petitions'),
+})
+const arrears = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/arrears',
+  validateSearch: arrearsSearch,
+  component: lazyRouteComponent(() => import('./arrears/arrears.tsx'), 'ArrearsPage'),
+})
+const writeOffs = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/write-offs',
+  component: lazyRouteComponent(() => import('./arrears/write-offs.tsx'), 'WriteOffs'),
+})
+const grants = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/grants',
+  validateSearch: cursorSearch,
+  component: lazyRouteComponent(() => import('./grant/grants.tsx'), 'Grants'),
+})
+const grant = createRoute({
+  getParentRoute: () => root,
+  path: '/grants/$grantId',
+  component: lazyRouteComponent(() => import('./grant/grant.tsx'), 'GrantPage'),
+})
+const districtGrants = createRoute({
+  getParentRoute: () => root,
+  path: '/my-districts/$districtId/grants',
+  component: lazyRouteComponent(() => import('./grant/grants.tsx'), 'DistrictGrants'),
+})
+const year = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/books/years/$fiscalYear',
+  component: lazyRouteComponent(() => import('./books/year.tsx'), 'YearPage'),
 })
 const accounts = createRoute({
   getParentRoute: () => root,
@@ -134,8 +176,16 @@ export const feesPages = [
   closing,
   checks,
   terms,
+  transfers,
+  refundTerms,
   returned,
   petitions,
+  arrears,
+  writeOffs,
+  grants,
+  grant,
+  districtGrants,
+  year,
   accounts,
   totals,
   myLevies,

@@ -9,6 +9,12 @@ export const claimsSearch = (given: Given): { readonly text?: string; readonly c
   return { ...(text && { text }), ...(cursor && { cursor }) }
 }
 
+/** Until when something is extinct, and where the last page ended. */
+export const arrearsSearch = (given: Given): { readonly by?: string; readonly cursor?: string } => {
+  const by = matching(given['by'], /^\d{4}-\d{2}-\d{2}$/)
+  return { ...(by && { by }), ...cursorSearch(given) }
+}
+
 export const cursorSearch = (given: Given): { readonly cursor?: string } => {
   const cursor = matching(given['cursor'], /\S/)?.slice(0, 2000)
   return cursor ? { cursor } : {}

@@ -1,11 +1,15 @@
 import { catalogue } from '../shell/catalogue.ts'
+import type { ArrearsTexts } from './texts/arrears-ja.ts'
 import type { BankTexts } from './texts/bank-ja.ts'
 import type { BooksTexts } from './texts/books-ja.ts'
 import type { DeskTexts } from './texts/desk-ja.ts'
+import type { GrantTexts } from './texts/grant-ja.ts'
 import type { LevyTexts } from './texts/levy-ja.ts'
 import type { NoticeTexts } from './texts/notice-ja.ts'
 import type { PetitionTexts } from './texts/petition-ja.ts'
 import type { PublicTexts } from './texts/public-ja.ts'
+import type { RefundTexts } from './texts/refund-ja.ts'
+import type { TransferTexts } from './texts/transfer-ja.ts'
 
 /** The words of the desk, of the offices, and of money everywhere in this block. */
 export const useDeskTexts = catalogue<DeskTexts>({
@@ -31,6 +35,18 @@ export const useBooksTexts = catalogue<BooksTexts>({
   en: async () => (await import('./texts/books-en.ts')).en,
 })
 
+/** The words of what is overdue. */
+export const useArrearsTexts = catalogue<ArrearsTexts>({
+  ja: async () => (await import('./texts/arrears-ja.ts')).ja,
+  en: async () => (await import('./texts/arrears-en.ts')).en,
+})
+
+/** The words of where the money goes: grants, statements of years, a payer's share. */
+export const useGrantTexts = catalogue<GrantTexts>({
+  ja: async () => (await import('./texts/grant-ja.ts')).ja,
+  en: async () => (await import('./texts/grant-en.ts')).en,
+})
+
 /** The words of notices. */
 export const useNoticeTexts = catalogue<NoticeTexts>({
   ja: async () => (await import('./texts/notice-ja.ts')).ja,
@@ -47,4 +63,16 @@ export const usePetitionTexts = catalogue<PetitionTexts>({
 export const usePublicTexts = catalogue<PublicTexts>({
   ja: async () => (await import('./texts/public-ja.ts')).ja,
   en: async () => (await import('./texts/public-en.ts')).en,
+})
+
+/** The words of account transfers. */
+export const useTransferTexts = catalogue<TransferTexts>({
+  ja: async () => (await import('./texts/transfer-ja.ts')).ja,
+  en: async () => (await import('./texts/transfer-en.ts')).en,
+})
+
+/** The words of refunds and their interest. */
+export const useRefundTexts = catalogue<RefundTexts>({
+  ja: async () => (await import('./texts/refund-ja.ts')).ja,
+  en: async () => (await import('./texts/refund-en.ts')).en,
 })

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { Awaited } from '../../projects/awaited.tsx'
 import { useActing } from '../../projects/thing-act.ts'
 import { Button, ButtonLink } from '../../shell/button.tsx'
-import { momentText } from '../../shell/date.ts'
+import { dateText, momentText } from '../../shell/date.ts'
 import { Facts } from '../../shell/facts.tsx'
 import { useLocale } from '../../shell/locale.ts'
 import { Notice } from '../../shell/notice.tsx'
@@ -37,6 +37,7 @@ const Refused = ({ refusal }: { readonly refusal: NonNullable<BankFile['refusal'
 const Result = ({ found }: { readonly found: NonNullable<BankFile['found']> }) => {
   const { file: texts, bank } = useBankTexts()
   const { yen } = useDeskTexts()
+  const locale = useLocale()
   return (
     <section>
       <h2 className='mt-10 text-std-24B-150'>{texts.result}</h2>
@@ -47,6 +48,18 @@ const Result = ({ found }: { readonly found: NonNullable<BankFile['found']> }) =
           { label: bank.total, value: yen(found.total) },
           { label: texts.known, value: found.known.toLocaleString() },
           { label: texts.movements, value: found.movements.toLocaleString() },
+          ...(found.requestedFor
+            ? [
+                {
+                  label: texts.requestedFor,
+                  value: (
+                    <Link to='/fees/transfers' className='link'>
+                      {dateText(locale, found.requestedFor)}
+                    </Link>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
     </section>

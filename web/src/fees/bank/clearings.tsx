@@ -5,7 +5,7 @@ import { PlainAct, textOf } from '../../projects/plain-act.tsx'
 import { useActing } from '../../projects/thing-act.ts'
 import { momentText } from '../../shell/date.ts'
 import { TextArea } from '../../shell/field.tsx'
-import { useWhole } from '../../shell/list.ts'
+import { useWhole, type Whole } from '../../shell/list.ts'
 import { useLocale } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
 import { done } from '../../shell/refusal.ts'
@@ -20,6 +20,7 @@ import type { Clearing, LearnedName } from '../queries.ts'
 import { useBankTexts, useDeskTexts } from '../texts.ts'
 import { Turning } from '../turning.tsx'
 import { useUndo } from './review-acts.ts'
+import { Choosing, type Chosen, UndoGroup, useChosen } from './undo-group.tsx'
 
 const route = getRouteApi('/fees/clearings')
 
@@ -43,11 +44,14 @@ const Undoing = ({ clearing: { clearingId, at, parts } }: { readonly clearing: C
   )
 }
 
-type ClearingTableProps = { readonly clearings: readonly Clearing[]; readonly code: string; readonly mayAct: boolean }
+type ClearingTableProps = {
+  readonly clearings: readonly Clearing[]
+  readonly whole: Whole<Clearing>
+  readonly mayAct: boolean
+  readonly choosing: Chosen
+}
 
-const ClearingTable = ({ clearings, code, mayAct }: ClearingTableProps) => {
-  const shell = useShell()
-  const whole = useWhole((cursor) => clearingsQuery(shell, code, cursor))
+const ClearingTable = ({ clearings, whole, mayAct, choosing }: ClearingTableProps) => {
   const { clearings: texts } = useBankTexts()
   const { yen } = useDeskTexts()
   const locale = useLocale()
@@ -72,12 +76,17 @@ const ClearingTable = ({ clearings, code, mayAct }: ClearingTableProps) => {
           cell: ({ isUndone }) => (isUndone ? <Tag>{texts.undone}</Tag> : '–'),
           text: ({ isUndone }) => (isUndone ? texts.undone : undefined),
         },
-        ...(mayAct
+        ...(mayAct && clearings.some(({ isUndone }) => !isUndone)
           ? [
               {
                 label: texts.undo.act,
                 isAct: true as const,
-                cell: (clearing: Clearing) => (clearing.isUndone ? null : <Undoing clearing={clearing} />),
+                cell: (clearing: Clearing) => (clearing.isUndone ? '–' : <Undoing clearing={clearing} />),
+              },
+              {
+                label: texts.choose,
+                isAct: true as const,
+                cell: (clearing: Clearing) => (clearing.isUndone ? '–' : <Choosing clearing={clearing} {...choosing} />),
               },
             ]
           : []),
@@ -137,7 +146,10 @@ const Sheet = ({ code }: { readonly code: string }) => {
   const desk = useDeskTexts()
   const { cursor } = route.useSearch()
   const { treasurer } = useOffices(code)
-  const query = useQuery(clearingsQuery(useShell(), code, cursor))
+  const shell = useShell()
+  const query = useQuery(clearingsQuery(shell, code, cursor))
+  const whole = useWhole((further) => clearingsQuery(shell, code, further))
+  const choosing = useChosen()
   return (
     <Awaited query={query} title={texts.title}>
       {({ items, cursor: next }) => (
@@ -150,7 +162,12 @@ const Sheet = ({ code }: { readonly code: string }) => {
           ]}
         >
           <p className='mt-4 max-w-3xl'>{texts.lead}</p>
-          {items.length === 0 ? <p className='mt-6'>{texts.none}</p> : <ClearingTable clearings={items} code={code} mayAct={treasurer} />}
+          {items.length === 0 ? (
+            <p className='mt-6'>{texts.none}</p>
+          ) : (
+            <ClearingTable clearings={items} whole={whole} mayAct={treasurer} choosing={choosing} />
+          )}
+          {treasurer && items.length > 0 && <UndoGroup code={code} whole={whole} {...choosing} />}
           <Turning to='/fees/clearings' cursor={next} isFirst={cursor === undefined} />
           <Names code={code} mayAct={treasurer} />
         </Page>

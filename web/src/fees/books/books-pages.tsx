@@ -9,7 +9,7 @@ const pages = [
 ] as const
 
 /** The other pages of the books. */
-export const BooksPages = ({ here }: { readonly here: (typeof pages)[number][1] }) => {
+export const BooksPages = ({ here }: { readonly here?: (typeof pages)[number][1] }) => {
   const texts = useBooksTexts()
   return (
     <nav aria-label={texts.pages} className='no-print mt-6'>

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { dateInTokyo, fiscalYearOf, instant } from '../../../../functions/kernel/time.ts'
 import { Awaited } from '../../projects/awaited.tsx'
 import { PlainAct, textOf } from '../../projects/plain-act.tsx'
 import { useActing } from '../../projects/thing-act.ts'
@@ -11,7 +13,7 @@ import { useShell } from '../../shell/shell.ts'
 import { Table } from '../../shell/table.tsx'
 import { OfCity, useOffices } from '../city.tsx'
 import { closedQuery } from '../money-queries.ts'
-import { useBooksTexts, useDeskTexts } from '../texts.ts'
+import { useBooksTexts, useDeskTexts, useGrantTexts } from '../texts.ts'
 import { BooksPages } from './books-pages.tsx'
 
 type Act = { readonly act: 'close-month'; readonly month: string } | { readonly act: 'close-year'; readonly fiscalYear: number }
@@ -75,6 +77,7 @@ const List = ({ title, file, names }: ListProps) => {
 
 const Sheet = ({ code }: { readonly code: string }) => {
   const { closing: texts } = useBooksTexts()
+  const { year: statement } = useGrantTexts()
   const desk = useDeskTexts()
   const locale = useLocale()
   const { treasurer } = useOffices(code)
@@ -85,6 +88,11 @@ const Sheet = ({ code }: { readonly code: string }) => {
         <Page title={texts.title} caption={desk.section} trail={[{ label: desk.today.title, to: '/fees' }]}>
           <p className='mt-4 max-w-3xl'>{texts.lead}</p>
           <BooksPages here='closing' />
+          <p className='mt-4'>
+            <Link to='/fees/books/years/$fiscalYear' params={{ fiscalYear: String(fiscalYearOf(dateInTokyo(instant(new Date())))) }} className='link'>
+              {statement.heading}
+            </Link>
+          </p>
           {treasurer ? <Acts code={code} /> : <p className='mt-6'>{texts.notTreasurer}</p>}
           <List title={texts.months} file='closed-months.csv' names={months.map((month) => ({ key: month, name: monthText(locale, month) }))} />
           <List title={texts.years} file='closed-years.csv' names={years.map((year) => ({ key: String(year), name: desk.year(year) }))} />

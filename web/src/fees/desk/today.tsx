@@ -84,8 +84,10 @@ const doors = [
   ['/fees/claims', 'claims'],
   ['/fees/petitions', 'petitions'],
   ['/fees/bank', 'bank'],
+  ['/fees/transfers', 'transfers'],
   ['/fees/review', 'review'],
   ['/fees/books', 'books'],
+  ['/fees/refund-terms', 'refundTerms'],
   ['/fees/officers', 'officers'],
 ] as const
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useDeferredValue, useState } from 'react'
 import { PlainAct, textOf } from '../../projects/plain-act.tsx'
 import { useActing } from '../../projects/thing-act.ts'
 import { control, Field, TextArea } from '../../shell/field.tsx'
@@ -9,7 +9,8 @@ import { yenIn } from '../amount.ts'
 import { useOffices } from '../city.tsx'
 import { bankAccountsQuery } from '../money-queries.ts'
 import type { Claim, ClaimAct } from '../queries.ts'
-import { useDeskTexts, useLevyTexts } from '../texts.ts'
+import { InterestPreview } from '../refund/interest-preview.tsx'
+import { useDeskTexts, useLevyTexts, useRefundTexts } from '../texts.ts'
 import { usePeriod } from './claim-table.tsx'
 
 const useClaimAct = ({ claimId }: Claim) => {
@@ -26,13 +27,47 @@ const Reason = () => {
 
 const amountIn = (form: FormData): number => yenIn(textOf(form, 'amount'))
 
-const Amount = ({ label, value }: { readonly label: string; readonly value: number }) => (
-  <Field label={label} name='amount' inputMode='numeric' pattern='[0-9,]+' defaultValue={value} required />
+type AmountProps = { readonly label: string; readonly value: number; readonly onChanged?: (amount: number) => void }
+
+const Amount = ({ label, value, onChanged }: AmountProps) => (
+  <Field
+    label={label}
+    name='amount'
+    inputMode='numeric'
+    pattern='[0-9,]+'
+    defaultValue={value}
+    onChange={(event) => onChanged?.(yenIn(event.target.value))}
+    required
+  />
 )
+
+/** So much goes back: with its interest, and the notice of it. */
+const GivenBack = ({ claim }: { readonly claim: Claim }) => {
+  const { claim: texts } = useLevyTexts()
+  const { paperNumber, paperOn } = useRefundTexts()
+  const [amount, setAmount] = useState(claim.refundDue)
+  const asked = useDeferredValue(amount)
+  return (
+    <>
+      <Amount label={texts.amount} value={claim.refundDue} onChanged={setAmount} />
+      {asked > 0 && asked <= claim.refundDue && <InterestPreview claimId={claim.claimId} amount={asked} />}
+      <Field label={paperNumber} name='number' maxLength={100} optional />
+      <Field label={paperOn} name='on' type='date' optional />
+      <Reason />
+    </>
+  )
+}
+
+/** The number and day of a notice, where both were typed. */
+const documentIn = (form: FormData) => {
+  const [number, on] = [textOf(form, 'number').trim(), textOf(form, 'on')]
+  return number && on ? { document: { number, on } } : {}
+}
 
 type ChoiceProps = { readonly name: string; readonly label: string; readonly children: ReactNode }
 
-const Choice = ({ name, label, children }: ChoiceProps) => (
+/** One of a few, in the form of an act. */
+export const Choice = ({ name, label, children }: ChoiceProps) => (
   <label className='mt-6 block text-std-17B-170'>
     {label}
     <select name={name} className={`${control} mt-2 block w-full max-w-xl`}>
@@ -48,7 +83,7 @@ const OfRevenue = ({ claim, others }: ActsProps) => {
   const { yen } = useDeskTexts()
   const acting = useClaimAct(claim)
   const periodOf = usePeriod()
-  const { version, determined, outstanding, refundDue } = claim
+  const { version, determined, refundDue } = claim
   const targets = others.filter((other) => other.outstanding > 0)
   const common = (form: FormData) => ({ version, reason: textOf(form, 'reason') })
   return (
@@ -61,21 +96,13 @@ const OfRevenue = ({ claim, others }: ActsProps) => {
         <Amount label={texts.newAmount} value={determined} />
         <Reason />
       </PlainAct>
-      {outstanding > 0 && (
-        <PlainAct
-          words={texts.writeOff}
-          acting={acting}
-          does={(form, then) => acting.mutate({ act: 'write-off', ...common(form), amount: amountIn(form) }, then)}
-        >
-          <Amount label={texts.amount} value={outstanding} />
-          <Reason />
-        </PlainAct>
-      )}
       {refundDue > 0 && targets.length > 0 && (
         <PlainAct
           words={texts.appropriate}
           acting={acting}
-          does={(form, then) => acting.mutate({ act: 'appropriate', ...common(form), amount: amountIn(form), to: textOf(form, 'to') }, then)}
+          does={(form, then) =>
+            acting.mutate({ act: 'appropriate', ...common(form), ...documentIn(form), amount: amountIn(form), to: textOf(form, 'to') }, then)
+          }
         >
           <Choice name='to' label={texts.to}>
             {targets.map((target) => (
@@ -84,8 +111,7 @@ const OfRevenue = ({ claim, others }: ActsProps) => {
               </option>
             ))}
           </Choice>
-          <Amount label={texts.amount} value={refundDue} />
-          <Reason />
+          <GivenBack claim={claim} />
         </PlainAct>
       )}
     </>
@@ -104,7 +130,10 @@ const OfExpenditure = ({ claim, code }: ActsProps) => {
       acting={acting}
       does={(form, then) =>
         acting.mutate(
-          { act: 'refund', version: claim.version, reason: textOf(form, 'reason'), amount: amountIn(form), from: textOf(form, 'from') },
+          {
+            ...{ act: 'refund', version: claim.version, reason: textOf(form, 'reason'), ...documentIn(form) },
+            ...{ amount: amountIn(form), from: textOf(form, 'from') },
+          },
           then,
         )
       }
@@ -116,8 +145,7 @@ const OfExpenditure = ({ claim, code }: ActsProps) => {
           </option>
         ))}
       </Choice>
-      <Amount label={texts.amount} value={claim.refundDue} />
-      <Reason />
+      <GivenBack claim={claim} />
     </PlainAct>
   )
 }

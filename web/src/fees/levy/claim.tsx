@@ -8,13 +8,16 @@ import { useLocale } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
+import { ClaimArrears } from '../arrears/claim-arrears.tsx'
 import { OfCity, useOffices } from '../city.tsx'
 import { EntryTable } from '../entry-table.tsx'
 import { usePayerNames } from '../names.tsx'
 import { PayerNotices } from '../notice/payer-notices.tsx'
 import { PayerPetitions } from '../petition/payer-petitions.tsx'
 import { type Claim, claimQuery, claimsOfPayerQuery, historyQuery } from '../queries.ts'
+import { PayerRefunds } from '../refund/payer-refunds.tsx'
 import { useDeskTexts, useLevyTexts } from '../texts.ts'
+import { Mandate } from '../transfer/mandate.tsx'
 import { ClaimActs } from './claim-acts.tsx'
 import { ClaimTable, ClaimTag, usePeriod } from './claim-table.tsx'
 
@@ -28,7 +31,7 @@ const Standing = ({ claim, code }: ClaimProps) => {
   const locale = useLocale()
   const nameOf = usePayerNames(code)
   const periodOf = usePeriod()
-  const { determined, received, writtenOff, refunded, appropriated, refundDue, outstanding } = claim
+  const { determined, received, writtenOff, refunded, appropriated, refundDue, refundInterest, outstanding } = claim
   return (
     <section>
       <h2 className='mt-8 text-std-24B-150'>{texts.standing}</h2>
@@ -43,6 +46,7 @@ const Standing = ({ claim, code }: ClaimProps) => {
           { label: texts.refunded, value: yen(refunded) },
           { label: texts.appropriated, value: yen(appropriated) },
           { label: texts.refundDue, value: yen(refundDue) },
+          ...(refundInterest ? [{ label: texts.refundInterest, value: yen(refundInterest) }] : []),
           { label: claims.outstanding, value: <strong>{yen(outstanding)}</strong> },
         ]}
       />
@@ -72,7 +76,7 @@ const Sheet = ({ claim, code }: ClaimProps) => {
   const { claim: texts, claims } = useLevyTexts()
   const desk = useDeskTexts()
   const { data: siblings = [] } = useQuery(claimsOfPayerQuery(useShell(), claim.payerId))
-  const { edits } = useOffices(code)
+  const { edits, revenue } = useOffices(code)
   const others = siblings.filter(({ claimId }) => claimId !== claim.claimId)
   return (
     <Page
@@ -88,7 +92,10 @@ const Sheet = ({ claim, code }: ClaimProps) => {
       </p>
       <Standing claim={claim} code={code} />
       <ClaimActs claim={claim} code={code} others={others} />
+      <ClaimArrears claimId={claim.claimId} mayAct={revenue} />
       <PayerNotices payerId={claim.payerId} mayAct={edits} />
+      <PayerRefunds payerId={claim.payerId} />
+      <Mandate payerId={claim.payerId} mayAct={edits} mayAccept={edits} />
       <PayerPetitions payerId={claim.payerId} mayAsk={edits} />
       <History claim={claim} code={code} />
       {others.length > 0 && (

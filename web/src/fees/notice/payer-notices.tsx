@@ -11,7 +11,7 @@ import { useNoticeTexts } from '../texts.ts'
 import { useNoticeAct } from './notice-act.ts'
 import { noticesOfPayerQuery, type PaperNotice } from './notice-queries.ts'
 import { PaperFiles } from './paper-files.tsx'
-import { ServiceActs } from './service-acts.tsx'
+import { hasServiceActs, ServiceActs } from './service-acts.tsx'
 
 export const useServiceWords = () => {
   const { services } = useNoticeTexts().papers
@@ -78,7 +78,15 @@ export const PayerNotices = ({ payerId, mayAct = false }: { readonly payerId: st
             { label: texts.on, cell: ({ on }) => dateText(locale, on), text: ({ on }) => on },
             { label: texts.service, cell: serviceOf },
             { label: texts.files, isAct: true, cell: (notice) => <Copy notice={notice} /> },
-            ...(mayAct ? [{ label: texts.acts, isAct: true as const, cell: (notice: PaperNotice) => <ServiceActs notice={notice} /> }] : []),
+            ...(mayAct && data.some(hasServiceActs)
+              ? [
+                  {
+                    label: texts.acts,
+                    isAct: true as const,
+                    cell: (notice: PaperNotice) => (hasServiceActs(notice) ? <ServiceActs notice={notice} /> : '–'),
+                  },
+                ]
+              : []),
           ]}
         />
       )}

@@ -25,6 +25,9 @@ export const WayField = () => {
   )
 }
 
+/** Whether anything is left to be recorded of how it reached its payer. */
+export const hasServiceActs = ({ service: { status } }: PaperNotice): boolean => status === 'dispatched' || status === 'returned'
+
 /** How a notice reached its payer, as the municipality records it. */
 export const ServiceActs = ({ notice }: { readonly notice: PaperNotice }) => {
   const { papers: texts } = useNoticeTexts()

@@ -18,6 +18,14 @@ import { type NoticeTerms, type NoticeTermsView, termsQuery } from './notice-que
 
 const seals = ['printed', 'omitted', 'place'] as const
 
+const elQr = ['agency', 'caseKey', 'confirmation', 'category'] as const
+
+/** All of them or none: a slip with a part of its numbers is found by nobody. */
+const elQrIn = (form: FormData): Pick<NoticeTerms, 'elQr'> => {
+  const [agency = '', caseKey = '', confirmation = '', category = ''] = elQr.map((name) => textOf(form, name).trim())
+  return agency && caseKey && confirmation && category ? { elQr: { agency, caseKey, confirmation, category } } : {}
+}
+
 const termsIn = (form: FormData): NoticeTerms => ({
   issuer: textOf(form, 'issuer').trim(),
   revenueItem: textOf(form, 'revenueItem').trim(),
@@ -30,11 +38,13 @@ const termsIn = (form: FormData): NoticeTerms => ({
   lateCharge: textOf(form, 'lateCharge').trim(),
   seal: seals.find((seal) => seal === textOf(form, 'seal')) ?? 'omitted',
   hasElQr: form.get('hasElQr') === 'on',
+  ...elQrIn(form),
   publicationDays: Number(textOf(form, 'publicationDays')),
 })
 
 const Fields = ({ terms }: { readonly terms: NoticeTerms | undefined }) => {
   const { terms: texts } = useNoticeTexts()
+  const [hasElQr, setElQr] = useState(terms?.hasElQr ?? false)
   return (
     <>
       <Field label={texts.issuer} name='issuer' defaultValue={terms?.issuer} maxLength={100} required />
@@ -54,9 +64,33 @@ const Fields = ({ terms }: { readonly terms: NoticeTerms | undefined }) => {
         </select>
       </label>
       <label className='mt-6 flex min-h-11 items-center gap-3'>
-        <input type='checkbox' name='hasElQr' defaultChecked={terms?.hasElQr} className='size-5 shrink-0 accent-key-900' />
+        <input
+          type='checkbox'
+          name='hasElQr'
+          checked={hasElQr}
+          onChange={(event) => setElQr(event.target.checked)}
+          className='size-5 shrink-0 accent-key-900'
+        />
         <span className='text-std-17B-170'>{texts.hasElQr}</span>
       </label>
+      {hasElQr && (
+        <fieldset className='mt-2 rounded-8 border border-solid-gray-420 px-4 pb-4'>
+          <legend className='px-2 text-std-17B-170'>{texts.elQr.title}</legend>
+          <p>{texts.elQr.lead}</p>
+          {elQr.map((name) => (
+            <Field
+              key={name}
+              label={texts.elQr[name]}
+              name={name}
+              defaultValue={terms?.elQr?.[name]}
+              pattern={name === 'agency' || name === 'category' ? '[0-9]+' : '([0-9]|\\{[a-z]+(:[0-9]+)?\\})+'}
+              maxLength={100}
+              autoComplete='off'
+              optional
+            />
+          ))}
+        </fieldset>
+      )}
       <Field
         label={texts.publicationDays}
         name='publicationDays'

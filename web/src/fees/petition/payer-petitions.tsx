@@ -22,7 +22,12 @@ export const PayerPetitions = ({ payerId, mayAsk }: { readonly payerId: string; 
       {error && <RefusalNotice error={error} />}
       {!data && !error && <Loading />}
       {data?.length === 0 && <p className='mt-4'>{texts.none}</p>}
-      {data && data.length > 0 && <PetitionTable petitions={data} acts={mayAsk ? (petition) => <Withdrawing petition={petition} /> : undefined} />}
+      {data && data.length > 0 && (
+        <PetitionTable
+          petitions={data}
+          acts={(petition) => (mayAsk && petition.state.status === 'applied' ? <Withdrawing petition={petition} /> : undefined)}
+        />
+      )}
       {mayAsk && (
         <div className='no-print mt-4'>
           <Asking payerId={payerId} claims={claims.filter(({ outstanding }) => outstanding > 0)} />

@@ -71,6 +71,9 @@ const Granting = ({ petition, payer }: ActsProps) => {
   )
 }
 
+/** Whether anything is left to be decided of it. */
+export const isDecidable = ({ state: { status } }: Petition): boolean => status === 'applied' || status === 'granted'
+
 /** What a revenue officer decides of what was asked. */
 export const DecidingActs = ({ petition, payer }: ActsProps) => {
   const { decide: texts } = usePetitionTexts()
@@ -88,7 +91,6 @@ export const DecidingActs = ({ petition, payer }: ActsProps) => {
     </PlainAct>
   )
   if (state.status === 'granted') return plain('cancel')
-  if (state.status !== 'applied') return null
   return (
     <span className='flex flex-wrap gap-2'>
       <Granting petition={petition} payer={payer} />
@@ -101,7 +103,6 @@ export const DecidingActs = ({ petition, payer }: ActsProps) => {
 export const Withdrawing = ({ petition }: { readonly petition: Petition }) => {
   const { decide: texts } = usePetitionTexts()
   const acting = usePetitionAct(petition)
-  const { state, version } = petition
-  if (state.status !== 'applied') return null
+  const { version } = petition
   return <PlainAct words={texts.withdraw} look='plain' acting={acting} does={(_, then) => acting.mutate({ act: 'withdraw', version }, then)} />
 }

@@ -12,7 +12,8 @@ type PetitionTableProps = {
   readonly petitions: readonly Petition[]
   /** Where the payers are not those of the page. */
   readonly first?: SavedColumn<Petition>
-  readonly acts?: ((petition: Petition) => ReactNode) | undefined
+  /** What may still be done about one; a column without any act is not shown. */
+  readonly acts?: ((petition: Petition) => ReactNode | undefined) | undefined
 }
 
 export const PetitionTable = ({ petitions, first, acts }: PetitionTableProps) => {
@@ -48,7 +49,9 @@ export const PetitionTable = ({ petitions, first, acts }: PetitionTableProps) =>
           text: ({ state }) => texts.states[state.status],
         },
         { label: texts.decision, cell: decisionOf },
-        ...(acts ? [{ label: texts.acts, isAct: true as const, cell: acts }] : []),
+        ...(acts && petitions.some((petition) => acts(petition) !== undefined)
+          ? [{ label: texts.acts, isAct: true as const, cell: (petition: Petition) => acts(petition) ?? '–' }]
+          : []),
       ]}
     />
   )

@@ -7,7 +7,7 @@ import { OfCity, useOffices } from '../city.tsx'
 import { usePayerNames } from '../names.tsx'
 import { useDeskTexts, usePetitionTexts } from '../texts.ts'
 import { Turning } from '../turning.tsx'
-import { DecidingActs } from './petition-acts.tsx'
+import { DecidingActs, isDecidable } from './petition-acts.tsx'
 import { petitionsQuery } from './petition-queries.ts'
 import { PetitionTable } from './petition-table.tsx'
 
@@ -31,7 +31,9 @@ const Sheet = ({ code }: { readonly code: string }) => {
             <PetitionTable
               petitions={items}
               first={{ label: texts.payer, cell: ({ payerId }) => nameOf(payerId) }}
-              acts={revenue ? (petition) => <DecidingActs petition={petition} payer={nameOf(petition.payerId)} /> : undefined}
+              acts={(petition) =>
+                revenue && isDecidable(petition) ? <DecidingActs petition={petition} payer={nameOf(petition.payerId)} /> : undefined
+              }
             />
           )}
           <Turning to='/fees/petitions' cursor={next} isFirst={cursor === undefined} />

@@ -16,7 +16,10 @@ import { useDistrictNames } from '../names.tsx'
 import { PayerNotices } from '../notice/payer-notices.tsx'
 import { PayerPetitions } from '../petition/payer-petitions.tsx'
 import { type Assessment, assessmentsQuery, historyQuery, myPayersQuery } from '../queries.ts'
+import { PayerRefunds } from '../refund/payer-refunds.tsx'
 import { useDeskTexts, useLevyTexts, usePublicTexts } from '../texts.ts'
+import { Mandate } from '../transfer/mandate.tsx'
+import { YourYen } from './your-yen.tsx'
 
 const route = getRouteApi('/my-levies/$payerId')
 
@@ -125,7 +128,10 @@ const Sheet = () => {
           {assessments.map((assessment) => (
             <Year key={assessment.levyId} assessment={assessment} />
           ))}
+          <YourYen payerId={payerId} />
           <PayerNotices payerId={payerId} />
+          <PayerRefunds payerId={payerId} />
+          <Mandate payerId={payerId} mayAct />
           <PayerPetitions payerId={payerId} mayAsk />
           <History payerId={payerId} />
         </Page>

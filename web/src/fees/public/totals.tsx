@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useDistrictTrail } from '../../districts/trail.ts'
 import { Awaited } from '../../projects/awaited.tsx'
 import { Guard } from '../../shell/guard.tsx'
 import { Page } from '../../shell/page.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { totalsQuery } from '../queries.ts'
-import { usePublicTexts } from '../texts.ts'
+import { useGrantTexts, usePublicTexts } from '../texts.ts'
 import { AccountYears } from './account-years.tsx'
 
 const route = getRouteApi('/my-districts/$districtId/totals')
@@ -14,6 +14,7 @@ const route = getRouteApi('/my-districts/$districtId/totals')
 const Sheet = () => {
   const { districtId } = route.useParams()
   const { totals: texts } = usePublicTexts()
+  const grants = useGrantTexts()
   const trail = useDistrictTrail(districtId)
   const { data, error, refetch } = useQuery(totalsQuery(useShell(), districtId))
   return (
@@ -21,6 +22,11 @@ const Sheet = () => {
       {(totals) => (
         <Page title={texts.title} trail={trail}>
           <p className='mt-4 max-w-3xl'>{texts.lead}</p>
+          <p className='mt-4'>
+            <Link to='/my-districts/$districtId/grants' params={{ districtId }} className='link'>
+              {grants.list.title}
+            </Link>
+          </p>
           <AccountYears years={totals?.years ?? []} />
         </Page>
       )}

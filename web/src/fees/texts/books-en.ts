@@ -31,6 +31,9 @@ export const en: BooksTexts = {
     'late-charge': 'Late charges',
     'cost-receivable': 'Costs of disposition owed',
     'cost-revenue': 'Costs of disposition',
+    'grant-fees': 'Grants out of fees',
+    'grant-own': 'Grants out of own money',
+    'refund-interest': 'Interest on refunds',
   },
   day: {
     title: 'Daily totals',
@@ -92,6 +95,9 @@ export const en: BooksTexts = {
       'late-charges': 'Account of late charges = taken on claims that were dunned',
       costs: 'Account of costs owed = arisen − paid',
       payments: 'Paid on each claim = fee + late charge + costs',
+      grants: 'Accounts of grants = paid − returned, by what finances them',
+      'grant-cover': 'Grants out of fees ≤ fees collected − refunds',
+      'refund-interest': 'Account of interest on refunds = paid with what was given back',
     },
   },
 }

@@ -30,6 +30,9 @@ export const ja = {
     'late-charge': '延滞金',
     'cost-receivable': '滞納処分費（未収）',
     'cost-revenue': '滞納処分費',
+    'grant-fees': '交付金（負担金分）',
+    'grant-own': '交付金（自己財源分）',
+    'refund-interest': '還付加算金',
   } as Readonly<Record<string, string>>,
   day: {
     title: '日計表',
@@ -95,6 +98,9 @@ export const ja = {
       'late-charges': '延滞金の勘定＝督促済みの債権で収納した延滞金',
       costs: '滞納処分費の勘定＝発生額−収納額',
       payments: '債権ごとの納付額＝負担金＋延滞金＋滞納処分費',
+      grants: '交付金の勘定＝支払額−戻入額（財源別）',
+      'grant-cover': '負担金による交付金≦収納した負担金−還付額',
+      'refund-interest': '還付加算金の勘定＝還付・充当で加算した額',
     },
   },
 }

@@ -195,7 +195,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Correct a claim, write it off, refund or appropriate what was overpaid */
+        /** Correct a claim, refund or appropriate what was overpaid */
         put: operations["putClaimsClaimIdActsActId"];
         post?: never;
         delete?: never;
@@ -1260,6 +1260,689 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/grants/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A grant: its budget against what was spent, its payments and what is to be settled */
+        get: operations["getGrantsGrantId"];
+        /** Ask for the grant of a year, line by line of its budget */
+        put: operations["putGrantsGrantId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{grantId}/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decide, order, pay, report, determine, settle or revoke a grant, each by whose office it is */
+        put: operations["putGrantsGrantIdActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The grants of a municipality, newest first */
+        get: operations["getMunicipalitiesLocalGovernmentCodeGrants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/districts/{districtId}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The grants of a district, for its organization and the municipality, newest first */
+        get: operations["getDistrictsDistrictIdGrants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{grantId}/payments/{paymentId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the order to the bank (総合振込, 120 bytes) can be fetched, for a minute */
+        get: operations["getGrantsGrantIdPaymentsPaymentIdFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{grantId}/expenses/{expenseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Report an expense with its voucher, its quotation and the proof that it was paid */
+        put: operations["putGrantsGrantIdExpensesExpenseId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{grantId}/expenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The expenses of a grant, those that were taken back or disallowed among them */
+        get: operations["getGrantsGrantIdExpenses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{grantId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask where to send a document, before the expense that names it is reported */
+        put: operations["putGrantsGrantIdFilesFileId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{grantId}/expenses/{expenseId}/{proof}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a proof of an expense can be fetched, for a minute */
+        get: operations["getGrantsGrantIdExpensesExpenseIdProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/years/{fiscalYear}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statement of a fiscal year: determined, received, written off and carried over, of the year and of arrears */
+        get: operations["getMunicipalitiesLocalGovernmentCodeYearsFiscalYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/years/{fiscalYear}/statement.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same totals as CSV, in the order of the official statement of accounts */
+        get: operations["getMunicipalitiesLocalGovernmentCodeYearsFiscalYearStatementCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/districts/{districtId}/plan-closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the grants of a plan are settled, and whether the plan is closed */
+        get: operations["getDistrictsDistrictIdPlanClosing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/districts/{districtId}/plan-closing/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Close a plan whose period is over, when every grant of it is settled */
+        put: operations["putDistrictsDistrictIdPlanClosingActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/your-yen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a payer’s fee, year by year: levied, paid, and by a pro-rata share granted to which activity with which result */
+        get: operations["getPayersPayerIdYourYen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/arrears": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is overdue, oldest due first, with where collecting it stands and when it is extinct */
+        get: operations["getMunicipalitiesLocalGovernmentCodeArrears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims/{claimId}/arrears": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due on a claim today, what happened to it, and when it is extinct */
+        get: operations["getClaimsClaimIdArrears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims/{claimId}/arrears/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Record a step of collecting a claim: handed over, seized, stayed, bankrupt, acknowledged; or a cost of disposition */
+        put: operations["putClaimsClaimIdArrearsActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/claim-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything one payer owes on a day, for a bankruptcy or another disposition: cost, late charge and fee */
+        get: operations["getPayersPayerIdClaimList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/part-payments/{partPaymentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take the pledge of a payer to pay what is overdue in parts */
+        put: operations["putPayersPayerIdPartPaymentsPartPaymentId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/part-payments/{partPaymentId}/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** End a pledge that is not kept, or not needed any more */
+        put: operations["putPayersPayerIdPartPaymentsPartPaymentIdActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/part-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pledges of a payer and whether they are kept, newest first */
+        get: operations["getPayersPayerIdPartPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims/{claimId}/write-offs/{writeOffId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask that a claim be written off, with its reason and the documents that show it */
+        put: operations["putClaimsClaimIdWriteOffsWriteOffId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims/{claimId}/write-offs/{writeOffId}/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write a claim off, or refuse to: by another officer than who asked for it */
+        put: operations["putClaimsClaimIdWriteOffsWriteOffIdActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/write-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Write-offs that were asked for and what became of them, newest first */
+        get: operations["getMunicipalitiesLocalGovernmentCodeWriteOffs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims/{claimId}/arrears/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask where to send a document that shows why a claim is written off */
+        put: operations["putClaimsClaimIdArrearsFilesFileId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/mandate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The account from which a payer has the fee collected, its number masked */
+        get: operations["getPayersPayerIdMandate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has the fee collected from an account, each masked */
+        get: operations["getMunicipalitiesLocalGovernmentCodeMandates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/mandate/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Register the account of a payer, record that the bank took it, or end the mandate and forget the account */
+        put: operations["putPayersPayerIdMandateActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/transfer-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the bank knows the municipality by when it collects */
+        get: operations["getMunicipalitiesLocalGovernmentCodeTransferTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/transfer-terms/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set what the bank knows the municipality by; requests that were made stay as they are */
+        put: operations["putMunicipalitiesLocalGovernmentCodeTransferTermsActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/transfer-requests/{dueOn}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A request of account transfers, its control totals, and what became of it */
+        get: operations["getMunicipalitiesLocalGovernmentCodeTransferRequestsDueOn"];
+        /** Have the request of account transfers of a due date made, once: asked again it is the same */
+        put: operations["putMunicipalitiesLocalGovernmentCodeTransferRequestsDueOn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/transfer-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The requests of account transfers, the latest due date first */
+        get: operations["getMunicipalitiesLocalGovernmentCodeTransferRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/transfer-requests/{dueOn}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the file for the bank can be fetched, for a minute */
+        get: operations["getMunicipalitiesLocalGovernmentCodeTransferRequestsDueOnFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/refund-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How interest on refunds is reckoned */
+        get: operations["getMunicipalitiesLocalGovernmentCodeRefundTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/refund-terms/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set how interest on refunds is reckoned from now on; what was refunded stays as it is */
+        put: operations["putMunicipalitiesLocalGovernmentCodeRefundTermsActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims/{claimId}/refundable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would be refunded or appropriated today, with the interest on it and how that comes about */
+        get: operations["getClaimsClaimIdRefundable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was refunded to a payer or appropriated, newest first */
+        get: operations["getPayersPayerIdRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/refunds/{entryId}/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask for the notice of a refund; another function draws it */
+        put: operations["putPayersPayerIdRefundsEntryIdActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/refunds/{entryId}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the notice of a refund can be fetched, for a minute */
+        get: operations["getPayersPayerIdRefundsEntryIdFilesFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/clearing-undos/{undoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the undoing of clearings has come, and which could not be undone */
+        get: operations["getMunicipalitiesLocalGovernmentCodeClearingUndosUndoId"];
+        /** Undo many clearings for one reason: each whole or not at all, one after the other by another function */
+        put: operations["putMunicipalitiesLocalGovernmentCodeClearingUndosUndoId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1612,6 +2295,11 @@ export interface components {
              */
             lateCharged?: number;
             /**
+             * @description 還付加算金 that went with what was refunded or appropriated
+             * @example 1280000
+             */
+            refundInterest?: number;
+            /**
              * @description What of the payments was taken for costs of disposition
              * @example 1280000
              */
@@ -1635,16 +2323,6 @@ export interface components {
             determined: components["schemas"]["Yen"];
         } | {
             /** @enum {string} */
-            act: "write-off";
-            version: number;
-            reason: string;
-            /**
-             * @description Whole yen
-             * @example 1280000
-             */
-            amount: number;
-        } | {
-            /** @enum {string} */
             act: "refund";
             version: number;
             reason: string;
@@ -1654,6 +2332,7 @@ export interface components {
              */
             amount: number;
             from: components["schemas"]["BankAccountId"];
+            document?: components["schemas"]["Paper"];
         } | {
             /** @enum {string} */
             act: "appropriate";
@@ -1665,6 +2344,7 @@ export interface components {
              */
             amount: number;
             to: components["schemas"]["ClaimId"];
+            document?: components["schemas"]["Paper"];
         };
         /** @example bac_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
         BankAccountId: string;
@@ -1753,7 +2433,7 @@ export interface components {
             file: components["schemas"]["UploadedFile"];
             refusal?: {
                 /** @enum {string} */
-                fault: "empty" | "not-a-bank-file" | "cut-off" | "wrong-record" | "not-text" | "not-a-number" | "not-a-date" | "missing-amount" | "wrong-count" | "wrong-total" | "wrong-balance" | "not-xml" | "document-type" | "not-yen" | "not-booked" | "no-such-column" | "too-large" | "other-account" | "other-source";
+                fault: "empty" | "not-a-bank-file" | "cut-off" | "wrong-record" | "not-text" | "not-a-number" | "not-a-date" | "missing-amount" | "wrong-count" | "wrong-total" | "wrong-balance" | "not-xml" | "document-type" | "not-yen" | "not-booked" | "no-such-column" | "too-large" | "not-as-requested" | "other-account" | "other-source";
                 row: number;
                 offset: number;
             };
@@ -1774,6 +2454,12 @@ export interface components {
             known: number;
             movements: number;
             uncollected?: number;
+            /**
+             * Format: date
+             * @description The due date of the request of transfers that this result answers
+             * @example 2026-11-22
+             */
+            requestedFor?: string;
         };
         BankFileDraft: {
             bankAccountId: components["schemas"]["BankAccountId"];
@@ -1908,6 +2594,11 @@ export interface components {
         ClearingView: {
             clearingId: components["schemas"]["ClearingId"];
             depositId: components["schemas"]["DepositId"];
+            /**
+             * @description The file that told of the deposit
+             * @example bkf_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            bankFileId?: string;
             /** @enum {string} */
             how: "reference" | "virtual-account" | "name" | "person";
             at: components["schemas"]["Instant"];
@@ -1943,7 +2634,7 @@ export interface components {
             brokenSeal?: number;
             findings: {
                 /** @enum {string} */
-                check: "sum-zero" | "balances" | "outstanding" | "formula" | "bank" | "receipts" | "refunds" | "late-charges" | "costs" | "payments";
+                check: "sum-zero" | "balances" | "outstanding" | "formula" | "bank" | "receipts" | "refunds" | "late-charges" | "costs" | "payments" | "grants" | "grant-cover" | "refund-interest";
                 differences: {
                     about: string;
                     expected: number;
@@ -1973,7 +2664,7 @@ export interface components {
         EntryView: {
             entryId: components["schemas"]["EntryId"];
             /** @enum {string} */
-            kind: "determined" | "corrected" | "received" | "cleared" | "set-aside" | "returned" | "written-off" | "refunded" | "appropriated" | "cost-arisen" | "reversed";
+            kind: "determined" | "corrected" | "received" | "cleared" | "set-aside" | "returned" | "written-off" | "refunded" | "appropriated" | "cost-arisen" | "grant-paid" | "grant-returned" | "grant-refinanced" | "reversed";
             bookedOn: components["schemas"]["LocalDate"];
             fiscalYear: number;
             about: string;
@@ -2116,7 +2807,7 @@ export interface components {
         PayersEntry: {
             entryId: components["schemas"]["EntryId"];
             /** @enum {string} */
-            kind: "determined" | "corrected" | "received" | "cleared" | "set-aside" | "returned" | "written-off" | "refunded" | "appropriated" | "cost-arisen" | "reversed";
+            kind: "determined" | "corrected" | "received" | "cleared" | "set-aside" | "returned" | "written-off" | "refunded" | "appropriated" | "cost-arisen" | "grant-paid" | "grant-returned" | "grant-refinanced" | "reversed";
             bookedOn: components["schemas"]["LocalDate"];
             claimId?: components["schemas"]["ClaimId"];
             fiscalYear: number;
@@ -2132,6 +2823,11 @@ export interface components {
              * @example -500
              */
             cost?: number;
+            /**
+             * @description 還付加算金 that went with what was refunded or appropriated
+             * @example -500
+             */
+            interest?: number;
             payment?: {
                 depositId: components["schemas"]["DepositId"];
                 amount: components["schemas"]["Yen"];
@@ -2383,6 +3079,20 @@ export interface components {
             seal: "printed" | "omitted" | "place";
             /** @description Whether slips have a field for eL-QR */
             hasElQr: boolean;
+            /** @description What fills that field; where it is not said, the slip says that it has none */
+            elQr?: {
+                /** @description 収納機関番号 */
+                agency: string;
+                /**
+                 * @description 案件特定キー
+                 * @example {year}{instalment:2}{reference}
+                 */
+                caseKey: string;
+                /** @description 確認番号 */
+                confirmation: string;
+                /** @description 納付区分 */
+                category: string;
+            };
             /** @description After how many days service by publication takes effect */
             publicationDays: number;
         };
@@ -2541,6 +3251,11 @@ export interface components {
                 fee: number;
             };
             lateCharge: components["schemas"]["LateChargeTerms"];
+            /**
+             * @description From the day after which a dunning lets prescription run anew; where nothing is said, that of the letter
+             * @enum {string}
+             */
+            prescriptionRunsFrom?: "letter" | "deadline";
             closedDays: components["schemas"]["LevyClosedDays"];
             /** @description 教示 of a dunning: decided by the city */
             appealInstruction: string;
@@ -2575,6 +3290,11 @@ export interface components {
                 unit: 1 | 10 | 100 | 1000;
                 nothingBelow: components["schemas"]["Yen"];
             };
+            /**
+             * @description What is taken for the days of a deferral; where the ordinance says nothing, the whole
+             * @enum {string}
+             */
+            whileDeferred?: "whole" | "half" | "nothing";
         };
         CollectionTermsDraft: {
             version: number;
@@ -2704,6 +3424,914 @@ export interface components {
             oldestOn?: components["schemas"]["LocalDate"];
             /** @description The first of them, by their ids */
             things: string[];
+        };
+        GrantView: {
+            grantId: components["schemas"]["GrantId"];
+            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            /**
+             * @description The district of the plan
+             * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            districtId: string;
+            amoId: components["schemas"]["MemberId"];
+            fiscalYear: number;
+            purpose: string;
+            payTo: components["schemas"]["GrantPayTo"];
+            /** @enum {string} */
+            status: "requested" | "withdrawn" | "refused" | "decided" | "reported" | "determined" | "settled";
+            lines: components["schemas"]["BudgetLine"][];
+            transferLimit?: components["schemas"]["Ratio"];
+            conditions?: string;
+            documents: {
+                act: string;
+                document: components["schemas"]["Paper"];
+                reason?: string;
+            }[];
+            summary?: string;
+            expenses: number;
+            payments: components["schemas"]["GrantPayment"][];
+            /** @description Gross of what came back */
+            paid: {
+                fees: components["schemas"]["Yen"];
+                own: components["schemas"]["Yen"];
+            };
+            returned: {
+                fees: components["schemas"]["Yen"];
+                own: components["schemas"]["Yen"];
+            };
+            /**
+             * @description Moved from fees to the municipality’s own money
+             * @example 1280000
+             */
+            refinanced: number;
+            determined?: {
+                fees: components["schemas"]["Yen"];
+                own: components["schemas"]["Yen"];
+            };
+            /**
+             * @description Still to be returned; below zero, still to be paid
+             * @example -500
+             */
+            toSettle?: number;
+            isRevoked: boolean;
+            at: components["schemas"]["Instant"];
+            version: number;
+        };
+        /** @example grt_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        GrantId: string;
+        GrantPayTo: {
+            bankCode: string;
+            branchCode: string;
+            /** @enum {string} */
+            kind: "1" | "2" | "4" | "9";
+            number: string;
+            holderKana: string;
+        };
+        BudgetLine: {
+            lineId: string;
+            activity: string;
+            /** @enum {string} */
+            kind: "facilities" | "attraction";
+            fees: components["schemas"]["Yen"];
+            own: components["schemas"]["Yen"];
+            asked: {
+                fees: components["schemas"]["Yen"];
+                own: components["schemas"]["Yen"];
+            };
+            /** @description Before money was moved between lines */
+            decided?: {
+                fees: components["schemas"]["Yen"];
+                own: components["schemas"]["Yen"];
+            };
+            /**
+             * @description What the report charges to it
+             * @example 1280000
+             */
+            spent: number;
+            determined?: {
+                fees: components["schemas"]["Yen"];
+                own: components["schemas"]["Yen"];
+            };
+            result?: components["schemas"]["MeasuredResult"];
+        };
+        MeasuredResult: {
+            indicator: string;
+            figure: components["schemas"]["Decimal"];
+            unit: string;
+            source: string;
+        };
+        /**
+         * @description At most 15 digits and 4 decimals
+         * @example 1234.5
+         */
+        Decimal: string;
+        GrantPayment: {
+            paymentId: components["schemas"]["PaymentId"];
+            /** @enum {string} */
+            status: "ordered" | "paid" | "cancelled";
+            payOn: components["schemas"]["LocalDate"];
+            fees: components["schemas"]["Yen"];
+            own: components["schemas"]["Yen"];
+            from: components["schemas"]["BankAccountId"];
+            payerCode: string;
+            payerName: string;
+            paidOn?: components["schemas"]["LocalDate"];
+        };
+        /** @example pmt_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        PaymentId: string;
+        GrantRequest: {
+            /**
+             * @description The district of the plan
+             * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            districtId: string;
+            fiscalYear: number;
+            purpose: string;
+            lines: components["schemas"]["GrantLine"][];
+            payTo: components["schemas"]["GrantPayTo"];
+        };
+        GrantLine: {
+            lineId: string;
+            activity: string;
+            /** @enum {string} */
+            kind: "facilities" | "attraction";
+            fees: components["schemas"]["Yen"];
+            own: components["schemas"]["Yen"];
+        };
+        GrantAct: {
+            /** @enum {string} */
+            act: "withdraw";
+            /** @description The version that was looked at */
+            version: number;
+        } | {
+            /** @enum {string} */
+            act: "transfer";
+            /** @description The version that was looked at */
+            version: number;
+            from: string;
+            to: string;
+            fees: components["schemas"]["Yen"];
+            own: components["schemas"]["Yen"];
+            reason: string;
+        } | {
+            /** @enum {string} */
+            act: "strike";
+            /** @description The version that was looked at */
+            version: number;
+            expenseId: components["schemas"]["ExpenseId"];
+            reason: string;
+        } | {
+            /** @enum {string} */
+            act: "report";
+            /** @description The version that was looked at */
+            version: number;
+            summary: string;
+            /**
+             * @description Figures, as far as there are any
+             * @default []
+             */
+            results: {
+                lineId: string;
+                result: components["schemas"]["MeasuredResult"];
+            }[];
+        } | {
+            /** @enum {string} */
+            act: "decide";
+            /** @description The version that was looked at */
+            version: number;
+            document: components["schemas"]["Paper"];
+            lines: components["schemas"]["GrantLine"][];
+            /**
+             * @description By how much of itself a line may become more or less without being asked for
+             * @example 0.0112
+             * @example 2/3
+             */
+            transferLimit: string;
+            conditions?: string;
+        } | {
+            /** @enum {string} */
+            act: "refuse";
+            /** @description The version that was looked at */
+            version: number;
+            document: components["schemas"]["Paper"];
+            reason: string;
+        } | {
+            /** @enum {string} */
+            act: "change";
+            /** @description The version that was looked at */
+            version: number;
+            document: components["schemas"]["Paper"];
+            lines: components["schemas"]["GrantLine"][];
+            reason: string;
+        } | {
+            /** @enum {string} */
+            act: "order";
+            /** @description The version that was looked at */
+            version: number;
+            paymentId: components["schemas"]["PaymentId"];
+            payOn: components["schemas"]["LocalDate"];
+            fees: components["schemas"]["Yen"];
+            own: components["schemas"]["Yen"];
+            from: components["schemas"]["BankAccountId"];
+            /** @description 振込依頼人コード, given by the bank */
+            payerCode: string;
+            payerName: string;
+        } | {
+            /** @enum {string} */
+            act: "cancel-order";
+            /** @description The version that was looked at */
+            version: number;
+            paymentId: components["schemas"]["PaymentId"];
+            reason: string;
+        } | {
+            /** @enum {string} */
+            act: "send-back";
+            /** @description The version that was looked at */
+            version: number;
+            reason: string;
+        } | {
+            /** @enum {string} */
+            act: "determine";
+            /** @description The version that was looked at */
+            version: number;
+            document: components["schemas"]["Paper"];
+            disallowed: {
+                expenseId: components["schemas"]["ExpenseId"];
+                reason: string;
+            }[];
+        } | {
+            /** @enum {string} */
+            act: "revoke";
+            /** @description The version that was looked at */
+            version: number;
+            document: components["schemas"]["Paper"];
+            reason: string;
+        } | {
+            /** @enum {string} */
+            act: "refinance";
+            /** @description The version that was looked at */
+            version: number;
+            amount: components["schemas"]["Yen"];
+            reason: string;
+        } | {
+            /** @enum {string} */
+            act: "pay";
+            /** @description The version that was looked at */
+            version: number;
+            paymentId: components["schemas"]["PaymentId"];
+            /**
+             * @description The line of the bank by which it left the account
+             * @example bmv_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            movementId?: string;
+        } | {
+            /** @enum {string} */
+            act: "receive";
+            /** @description The version that was looked at */
+            version: number;
+            depositId: components["schemas"]["DepositId"];
+            amount: components["schemas"]["Yen"];
+        };
+        /** @example exp_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        ExpenseId: string;
+        GrantPage: {
+            items: components["schemas"]["GrantView"][];
+            cursor?: string;
+        };
+        ExpenseView: {
+            lineId: string;
+            paidOn: components["schemas"]["LocalDate"];
+            payee: string;
+            description: string;
+            /**
+             * @description Whole yen
+             * @example 1280000
+             */
+            total: number;
+            /** @description 共通経費の按分; absent where all of it is of this line */
+            share?: {
+                /** @description By what it is shared */
+                key: string;
+                ratio: components["schemas"]["Ratio"];
+            };
+            voucher: components["schemas"]["Evidence"];
+            quotation: {
+                /** @enum {string} */
+                is: "given";
+                document: components["schemas"]["Evidence"];
+            } | {
+                /** @enum {string} */
+                is: "spared";
+                reason: string;
+            };
+            /** @description That it was paid */
+            payment: {
+                fileId: components["schemas"]["FileId"];
+                name: string;
+                /** @enum {string} */
+                type: "application/pdf" | "image/png" | "image/jpeg";
+                bytes: number;
+                sha256: string;
+            };
+            expenseId: components["schemas"]["ExpenseId"];
+            charged: components["schemas"]["Yen"];
+            /** @description Taken back or disallowed, and why */
+            struck?: string;
+            at: components["schemas"]["Instant"];
+        };
+        Evidence: {
+            fileId: components["schemas"]["FileId"];
+            name: string;
+            /** @enum {string} */
+            type: "application/pdf" | "image/png" | "image/jpeg";
+            bytes: number;
+            sha256: string;
+        };
+        /** @example fil_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        FileId: string;
+        ExpenseDraft: {
+            lineId: string;
+            paidOn: components["schemas"]["LocalDate"];
+            payee: string;
+            description: string;
+            /**
+             * @description Whole yen
+             * @example 1280000
+             */
+            total: number;
+            /** @description 共通経費の按分; absent where all of it is of this line */
+            share?: {
+                /** @description By what it is shared */
+                key: string;
+                ratio: components["schemas"]["Ratio"];
+            };
+            voucher: components["schemas"]["Evidence"];
+            quotation: {
+                /** @enum {string} */
+                is: "given";
+                document: components["schemas"]["Evidence"];
+            } | {
+                /** @enum {string} */
+                is: "spared";
+                reason: string;
+            };
+            /** @description That it was paid */
+            payment: {
+                fileId: components["schemas"]["FileId"];
+                name: string;
+                /** @enum {string} */
+                type: "application/pdf" | "image/png" | "image/jpeg";
+                bytes: number;
+                sha256: string;
+            };
+        };
+        ExpensePage: {
+            items: components["schemas"]["ExpenseView"][];
+            cursor?: string;
+        };
+        YearStatementView: {
+            fiscalYear: number;
+            rows: components["schemas"]["YearRow"][];
+            further: components["schemas"]["YearFurther"][];
+            entries: number;
+            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            closesOn: components["schemas"]["LocalDate"];
+            /** @description The accounts are closed, and nothing of it changes any more */
+            isFinal: boolean;
+            /** @description Grants of the year that are not settled */
+            unsettled: components["schemas"]["GrantId"][];
+        };
+        YearRow: {
+            /**
+             * @description The district of the plan
+             * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            districtId: string;
+            /** @enum {string} */
+            part: "current" | "arrears";
+            /**
+             * @description 調定額; of arrears, what was carried over with what changed since
+             * @example -500
+             */
+            determined: number;
+            /**
+             * @description 収入済額, less what was refunded
+             * @example -500
+             */
+            received: number;
+            /**
+             * @description 不納欠損額
+             * @example -500
+             */
+            writtenOff: number;
+            /**
+             * @description 還付未済額
+             * @example -500
+             */
+            refundDue: number;
+            /**
+             * @description 収入未済額: carried over when the accounts close
+             * @example -500
+             */
+            outstanding: number;
+        };
+        /** @description What of the year is no fee */
+        YearFurther: {
+            /**
+             * @description The district of the plan
+             * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            districtId: string;
+            lateCharges: components["schemas"]["YenDifference"];
+            /**
+             * @description 滞納処分費 that was received
+             * @example -500
+             */
+            costs: number;
+            /**
+             * @description Grants out of fees, less what came back
+             * @example -500
+             */
+            grantedFees: number;
+            grantedOwn: components["schemas"]["YenDifference"];
+        };
+        PlanClosingView: {
+            /**
+             * @description The district of the plan
+             * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            districtId: string;
+            /**
+             * Format: date
+             * @description Of the plan’s period
+             * @example 2026-11-22
+             */
+            endsOn?: string;
+            /** @description Grants that are not settled */
+            open: components["schemas"]["GrantId"][];
+            closed?: {
+                document: components["schemas"]["Paper"];
+                on: components["schemas"]["LocalDate"];
+            };
+            /** @description What stayed with the organization */
+            granted: {
+                fees: components["schemas"]["Yen"];
+                own: components["schemas"]["Yen"];
+            };
+            version: number;
+        };
+        PlanClosing: {
+            version: number;
+            document: components["schemas"]["Paper"];
+        };
+        YourYen: {
+            payerId: components["schemas"]["PayerId"];
+            years: components["schemas"]["YourYenYear"][];
+        };
+        /** @description A pro-rata share: the shares and what is not granted are what was paid */
+        YourYenYear: {
+            /**
+             * @description The district of the plan
+             * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            districtId: string;
+            fiscalYear: number;
+            levied: components["schemas"]["Yen"];
+            /**
+             * @description Of the fee, less what was refunded
+             * @example 1280000
+             */
+            paid: number;
+            shares: components["schemas"]["YenShare"][];
+            /**
+             * @description What of it has not gone to any activity yet
+             * @example 1280000
+             */
+            notGranted: number;
+        };
+        /** @description Of what this payer paid the share by which the activity was financed: public money is not told apart */
+        YenShare: {
+            activity: string;
+            /** @enum {string} */
+            kind: "facilities" | "attraction";
+            share: components["schemas"]["Yen"];
+            result?: components["schemas"]["MeasuredResult"];
+        };
+        ArrearsPage: {
+            items: components["schemas"]["ArrearsView"][];
+            cursor?: string;
+        };
+        ArrearsView: {
+            claimId: components["schemas"]["ClaimId"];
+            payerId: components["schemas"]["PayerId"];
+            /**
+             * @description The district of the plan
+             * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            districtId: string;
+            fiscalYear: number;
+            instalment: number;
+            dueOn: components["schemas"]["LocalDate"];
+            reference: string;
+            /** @enum {string} */
+            stage?: "overdue" | "deferred" | "dunned" | "reminded" | "plan" | "handed-over" | "seized" | "stayed" | "bankrupt";
+            fee: components["schemas"]["Yen"];
+            lateCharge: components["schemas"]["Yen"];
+            cost: components["schemas"]["Yen"];
+            prescription: components["schemas"]["PrescriptionView"];
+            course: components["schemas"]["CourseStep"][];
+            version: number;
+        };
+        PrescriptionView: {
+            runsFrom: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            cause: "due" | "dunned" | "paid" | "acknowledged" | "plan-pledged" | "deferred" | "released" | "bankruptcy-over";
+            /**
+             * Format: date
+             * @description Absent while a seizure or a bankruptcy holds it
+             * @example 2026-11-22
+             */
+            lastOn?: string;
+            byStay: boolean;
+        };
+        CourseStep: {
+            /** @enum {string} */
+            kind: "acknowledged" | "plan-pledged" | "plan-ended" | "handed-over" | "seized" | "released" | "bankrupt" | "bankruptcy-over" | "stayed" | "stay-over";
+            on: components["schemas"]["LocalDate"];
+            document?: components["schemas"]["Paper"];
+            /** @enum {string} */
+            cause?: "nothing-to-seize" | "livelihood" | "whereabouts";
+            reason?: string;
+        };
+        ArrearsAct: {
+            /** @enum {string} */
+            act: "step";
+            /** @description The version that was looked at */
+            version: number;
+            /** @enum {string} */
+            kind: "acknowledged" | "handed-over" | "seized" | "released" | "bankrupt" | "bankruptcy-over" | "stayed" | "stay-over";
+            on: components["schemas"]["LocalDate"];
+            document?: components["schemas"]["Paper"];
+            /** @enum {string} */
+            cause?: "nothing-to-seize" | "livelihood" | "whereabouts";
+            reason?: string;
+        } | {
+            /** @enum {string} */
+            act: "cost";
+            /** @description The version that was looked at */
+            version: number;
+            on: components["schemas"]["LocalDate"];
+            /**
+             * @description Whole yen
+             * @example 1280000
+             */
+            amount: number;
+            reason: string;
+        };
+        ClaimListView: {
+            payerId: components["schemas"]["PayerId"];
+            on: components["schemas"]["LocalDate"];
+            claims: components["schemas"]["ArrearsView"][];
+            fee: components["schemas"]["Yen"];
+            lateCharge: components["schemas"]["Yen"];
+            cost: components["schemas"]["Yen"];
+        };
+        PartPaymentView: {
+            partPaymentId: components["schemas"]["PartPaymentId"];
+            payerId: components["schemas"]["PayerId"];
+            content: components["schemas"]["PartPaymentDraft"];
+            /** @enum {string} */
+            state: "kept" | "behind" | "paid" | "ended";
+            /**
+             * @description On its claims since it was pledged
+             * @example 1280000
+             */
+            paid: number;
+            dueByNow: components["schemas"]["Yen"];
+            ended?: {
+                document: components["schemas"]["Paper"];
+                reason: string;
+                on: components["schemas"]["LocalDate"];
+            };
+            at: components["schemas"]["Instant"];
+            version: number;
+        };
+        /** @example ppp_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        PartPaymentId: string;
+        PartPaymentDraft: {
+            claims: components["schemas"]["ClaimId"][];
+            pledgedOn: components["schemas"]["LocalDate"];
+            document: components["schemas"]["Paper"];
+            parts: {
+                on: components["schemas"]["LocalDate"];
+                amount: components["schemas"]["Yen"];
+            }[];
+        };
+        PartPaymentAct: {
+            /** @enum {string} */
+            act: "end";
+            /** @description The version that was looked at */
+            version: number;
+            document: components["schemas"]["Paper"];
+            reason: string;
+        };
+        PartPaymentPage: {
+            items: components["schemas"]["PartPaymentView"][];
+            cursor?: string;
+        };
+        WriteOffView: {
+            writeOffId: components["schemas"]["WriteOffId"];
+            claimId: components["schemas"]["ClaimId"];
+            payerId: components["schemas"]["PayerId"];
+            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            content: components["schemas"]["WriteOffDraft"];
+            state: components["schemas"]["WriteOffState"];
+            at: components["schemas"]["Instant"];
+            version: number;
+        };
+        /** @example wof_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        WriteOffId: string;
+        WriteOffDraft: {
+            amount: components["schemas"]["Yen"];
+            /** @enum {string} */
+            cause: "prescribed" | "stayed-three-years" | "stay-extinguished" | "waived-by-assembly";
+            reason: string;
+            evidence: components["schemas"]["Evidence"][];
+        };
+        WriteOffState: {
+            /** @enum {string} */
+            status: "asked";
+        } | {
+            /** @enum {string} */
+            status: "written-off";
+            document: components["schemas"]["Paper"];
+        } | {
+            /** @enum {string} */
+            status: "refused";
+            document: components["schemas"]["Paper"];
+            reason: string;
+        };
+        WriteOffAct: {
+            /** @enum {string} */
+            act: "decide";
+            version: number;
+            document: components["schemas"]["Paper"];
+        } | {
+            /** @enum {string} */
+            act: "refuse";
+            version: number;
+            document: components["schemas"]["Paper"];
+            reason: string;
+        };
+        WriteOffPage: {
+            items: components["schemas"]["WriteOffView"][];
+            cursor?: string;
+        };
+        MandateView: {
+            payerId: components["schemas"]["PayerId"];
+            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            /**
+             * @description “asked” until the bank has taken it; an ended one keeps no account
+             * @enum {string}
+             */
+            status: "none" | "asked" | "active" | "ended";
+            account?: {
+                bankCode: string;
+                bankKana: string;
+                branchCode: string;
+                branchKana: string;
+                /**
+                 * @description 1 普通, 2 当座, 3 納税準備, 9 その他
+                 * @enum {string}
+                 */
+                kind: "1" | "2" | "3" | "9";
+                numberEnd: string;
+                holderKana: string;
+            };
+            at?: components["schemas"]["Instant"];
+            acceptedOn?: components["schemas"]["LocalDate"];
+            version: number;
+        };
+        MandatePage: {
+            items: components["schemas"]["MandateView"][];
+            cursor?: string;
+        };
+        MandateAct: {
+            /** @enum {string} */
+            act: "register";
+            version: number;
+            account: components["schemas"]["MandateAccount"];
+        } | {
+            /** @enum {string} */
+            act: "accept";
+            version: number;
+            on: components["schemas"]["LocalDate"];
+        } | {
+            /** @enum {string} */
+            act: "end";
+            version: number;
+        };
+        MandateAccount: {
+            bankCode: string;
+            bankKana: string;
+            branchCode: string;
+            branchKana: string;
+            /**
+             * @description 1 普通, 2 当座, 3 納税準備, 9 その他
+             * @enum {string}
+             */
+            kind: "1" | "2" | "3" | "9";
+            number: string;
+            holderKana: string;
+        };
+        TransferTermsView: {
+            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            version: number;
+            terms?: components["schemas"]["TransferTerms"];
+        };
+        TransferTerms: {
+            /**
+             * @description The account into which is collected; the results of transfers post its money
+             * @example bac_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            bankAccountId: string;
+            /** @description 委託者コード */
+            collectorCode: string;
+            /** @description 委託者名 */
+            collectorKana: string;
+            bankKana: string;
+            branchKana: string;
+            /**
+             * @description In which code the bank takes the file
+             * @enum {string}
+             */
+            code: "jis" | "ebcdic";
+            /** @description How many days before the debit the bank wants the file */
+            leadDays: number;
+        };
+        TransferTermsDraft: {
+            version: number;
+            terms: components["schemas"]["TransferTerms"];
+        };
+        TransferRequestView: {
+            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            /**
+             * Format: date
+             * @description The due date of the claims, and the day of the debit
+             * @example 2026-11-22
+             */
+            dueOn: string;
+            /**
+             * @description “nothing”: nobody who owes on this day has a mandate; it may be asked again
+             * @enum {string}
+             */
+            status: "making" | "nothing" | "ready";
+            at: components["schemas"]["Instant"];
+            /** @description The control totals of the file */
+            requested: {
+                count: number;
+                total: components["schemas"]["Yen"];
+            };
+            /** @description What is due on this day of payers without a mandate: it is in no file */
+            without: {
+                count: number;
+                total: components["schemas"]["Yen"];
+            };
+            file?: {
+                name: string;
+                bytes: number;
+                sha256: string;
+            };
+            /** @description What the bank answered, line by line as requested */
+            result?: {
+                bankFileId: components["schemas"]["BankFileId"];
+                at: components["schemas"]["Instant"];
+                collected: {
+                    count: number;
+                    total: components["schemas"]["Yen"];
+                };
+                uncollected: {
+                    count: number;
+                    total: components["schemas"]["Yen"];
+                };
+            };
+            version: number;
+        };
+        TransferRequestPage: {
+            items: components["schemas"]["TransferRequestView"][];
+            cursor?: string;
+        };
+        RefundTermsView: {
+            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            version: number;
+            terms?: components["schemas"]["RefundTerms"];
+        };
+        RefundTerms: {
+            rate: {
+                /** @enum {string} */
+                by: "nothing";
+            } | {
+                /** @enum {string} */
+                by: "tax";
+            } | {
+                /** @enum {string} */
+                by: "ordinance";
+                yearly: components["schemas"]["Ratio"];
+            };
+            countsAfter: {
+                /**
+                 * @description What was paid as determined, and was determined too high
+                 * @enum {string}
+                 */
+                corrected: "payment" | "later-of-payment-and-due-date";
+                /**
+                 * @description What was paid twice or above what was determined
+                 * @enum {string}
+                 */
+                mistaken: "payment" | "month-after-payment";
+            };
+            /** @enum {string} */
+            yearDays: "365" | "calendar";
+            /** @description Of the overpayment on which it is reckoned */
+            base: {
+                unit: 1 | 10 | 100 | 1000;
+                nothingBelow: components["schemas"]["Yen"];
+            };
+            /** @description Of the interest itself */
+            interest: {
+                unit: 1 | 10 | 100 | 1000;
+                nothingBelow: components["schemas"]["Yen"];
+            };
+            /** @description 教示, on the notice of a refund */
+            appealInstruction: string;
+        };
+        RefundTermsDraft: {
+            version: number;
+            terms: components["schemas"]["RefundTerms"];
+        };
+        RefundableView: {
+            on: components["schemas"]["LocalDate"];
+            refundDue: components["schemas"]["Yen"];
+            amount: components["schemas"]["Yen"];
+            interest: components["schemas"]["LateChargeView"];
+        };
+        RefundPage: {
+            items: components["schemas"]["RefundView"][];
+            cursor?: string;
+        };
+        RefundView: {
+            /**
+             * @description The entry by which it is booked
+             * @example ent_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            entryId: string;
+            payerId: components["schemas"]["PayerId"];
+            /** @enum {string} */
+            kind: "refund" | "appropriation";
+            on: components["schemas"]["LocalDate"];
+            claim: components["schemas"]["RefundedClaim"];
+            to?: components["schemas"]["RefundedClaim"];
+            amount: components["schemas"]["Yen"];
+            interest: components["schemas"]["LateChargeView"];
+            reason: string;
+            document?: components["schemas"]["Paper"];
+            /** @description The notice as PDF and page, once somebody asked for it */
+            files: components["schemas"]["NoticeFile"][];
+            isCopying: boolean;
+            version: number;
+        };
+        RefundedClaim: {
+            claimId: components["schemas"]["ClaimId"];
+            reference: string;
+            fiscalYear: number;
+            instalment: number;
+        };
+        RefundAct: {
+            /** @enum {string} */
+            act: "copy";
+        };
+        ClearingUndoView: {
+            undoId: components["schemas"]["ClearingUndoId"];
+            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            /** @enum {string} */
+            status: "undoing" | "done";
+            reason: string;
+            at: components["schemas"]["Instant"];
+            /** @description How many were looked at */
+            done: number;
+            of: number;
+            /** @description Those that cannot be undone, and why; the others are */
+            refused: {
+                clearingId: components["schemas"]["ClearingId"];
+                problem: string;
+            }[];
+            version: number;
+        };
+        /** @example cud_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        ClearingUndoId: string;
+        ClearingUndoDraft: {
+            clearings: components["schemas"]["ClearingId"][];
+            reason: string;
         };
     };
     responses: never;
@@ -3852,7 +5480,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/claim-too-small` Less than this is outstanding on the claim · `fees/nothing-changes` The claim stands at this amount already · `fees/nothing-to-refund` Less than this is to be refunded · `fees/not-between` Money is moved between claims of one payer only · `fees/account-not-known` The file tells of an account that is not ours · `fees/month-closed` This month's books are closed · `fees/year-closed` This fiscal year's accounts are closed · `any/id-reused` This id already names something with other content */
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/claim-too-small` Less than this is outstanding on the claim · `fees/nothing-changes` The claim stands at this amount already · `fees/nothing-to-refund` Less than this is to be refunded · `fees/not-between` Money is moved between claims of one payer only · `fees/account-not-known` The file tells of an account that is not ours · `fees/refund-terms-missing` What is to be said of interest on refunds has not been set · `fees/month-closed` This month's books are closed · `fees/year-closed` This fiscal year's accounts are closed · `any/id-reused` This id already names something with other content */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9333,6 +10961,3911 @@ export interface operations {
             };
             /** @description `any/not-found` There is no such thing here */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGrantsGrantId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                grantId: components["schemas"]["GrantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putGrantsGrantId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                grantId: components["schemas"]["GrantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/plan-closed` This plan is closed · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/grant-outside-budget` A line asks for more than the year was levied for, or for something else · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putGrantsGrantIdActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                grantId: components["schemas"]["GrantId"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/wrong-state` This cannot be done as it stands · `fees/nothing-changes` The claim stands at this amount already · `fees/above-granted` This is more than was granted or is left · `fees/transfer-above-rule` Further than this, money moves between lines only by another decision · `fees/fees-not-collected` A grant out of fees is never above the fees collected less refunds · `fees/payment-twice` There is a payment under this id · `fees/payment-not-ordered` This payment is not ordered, or has been made · `fees/account-not-known` The file tells of an account that is not ours · `fees/no-payment-file` No payment file can be made for this account · `fees/movement-differs` The bank’s reversal is of another account or sum, or is settled · `fees/deposit-too-small` Less than this is left of the deposit · `fees/deposit-reversed` The bank has taken this deposit back · `fees/month-closed` This month's books are closed · `fees/year-closed` This fiscal year's accounts are closed · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/line-not-known` The budget has no such line · `fees/expense-not-known` The report has no such expense · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeGrants: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsDistrictIdGrants: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description The district of the plan */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGrantsGrantIdPaymentsPaymentIdFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                grantId: components["schemas"]["GrantId"];
+                paymentId: components["schemas"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedDownload"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/no-payment-file` No payment file can be made for this account */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putGrantsGrantIdExpensesExpenseId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                grantId: components["schemas"]["GrantId"];
+                expenseId: components["schemas"]["ExpenseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpenseDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/wrong-state` This cannot be done as it stands · `fees/file-missing` The file has not been sent, or is another · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/line-not-known` The budget has no such line · `fees/expense-outside-year` The expense is of another year · `fees/share-above-whole` A share is at most the whole · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGrantsGrantIdExpenses: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                grantId: components["schemas"]["GrantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpensePage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putGrantsGrantIdFilesFileId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                grantId: components["schemas"]["GrantId"];
+                fileId: components["schemas"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Evidence"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedUpload"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGrantsGrantIdExpensesExpenseIdProof: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                grantId: components["schemas"]["GrantId"];
+                expenseId: components["schemas"]["ExpenseId"];
+                proof: "voucher" | "quotation" | "payment";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedDownload"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeYearsFiscalYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+                fiscalYear: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearStatementView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeYearsFiscalYearStatementCsv: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+                fiscalYear: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, CRLF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsDistrictIdPlanClosing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description The district of the plan */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanClosingView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDistrictsDistrictIdPlanClosingActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description The district of the plan */
+                districtId: string;
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanClosing"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanClosingView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanClosingView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/settlement-open` Grants of this plan are not settled · `fees/plan-not-over` A plan closes when its period is over · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayersPayerIdYourYen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YourYen"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeArrears: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+                /** @description Only what is extinct after this day unless something is done */
+                extinctBy?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrearsPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/rates-not-known` The table of rates does not reach this year · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimsClaimIdArrears: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                claimId: components["schemas"]["ClaimId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrearsView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/rates-not-known` The table of rates does not reach this year · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putClaimsClaimIdArrearsActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                claimId: components["schemas"]["ClaimId"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrearsAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrearsView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrearsView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/not-dunned` A claim is handed over when the deadline of its dunning is over · `fees/course-before` This step does not follow what has happened · `fees/month-closed` This month's books are closed · `fees/year-closed` This fiscal year's accounts are closed · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/stay-cause-missing` A stay has one of the causes that the law names · `fees/rates-not-known` The table of rates does not reach this year · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayersPayerIdClaimList: {
+        parameters: {
+            query: {
+                on: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimListView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/rates-not-known` The table of rates does not reach this year · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPayersPayerIdPartPaymentsPartPaymentId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+                partPaymentId: components["schemas"]["PartPaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartPaymentDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartPaymentView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartPaymentView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/course-before` This step does not follow what has happened · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/claims-not-theirs` Some of the claims are not on this payer or levy · `fees/parts-differ` The parts together are not what is owed · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPayersPayerIdPartPaymentsPartPaymentIdActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+                partPaymentId: components["schemas"]["PartPaymentId"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartPaymentAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartPaymentView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartPaymentView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/wrong-state` This cannot be done as it stands · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayersPayerIdPartPayments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartPaymentPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putClaimsClaimIdWriteOffsWriteOffId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                claimId: components["schemas"]["ClaimId"];
+                writeOffId: components["schemas"]["WriteOffId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOffDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteOffView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteOffView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/claim-too-small` Less than this is outstanding on the claim · `fees/not-extinct` This claim is not extinct for this reason · `fees/file-missing` The file has not been sent, or is another · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putClaimsClaimIdWriteOffsWriteOffIdActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                claimId: components["schemas"]["ClaimId"];
+                writeOffId: components["schemas"]["WriteOffId"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOffAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteOffView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteOffView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/wrong-state` This cannot be done as it stands · `fees/approved-by-another` Whoever drafted a levy does not decide it · `fees/claim-too-small` Less than this is outstanding on the claim · `fees/not-extinct` This claim is not extinct for this reason · `fees/month-closed` This month's books are closed · `fees/year-closed` This fiscal year's accounts are closed · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeWriteOffs: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteOffPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putClaimsClaimIdArrearsFilesFileId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                claimId: components["schemas"]["ClaimId"];
+                fileId: components["schemas"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Evidence"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedUpload"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayersPayerIdMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeMandates: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatePage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPayersPayerIdMandateActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandateAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/wrong-state` This cannot be done as it stands · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/accepted-later` The bank cannot have taken a mandate on a day that is not over · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeTransferTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferTermsView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMunicipalitiesLocalGovernmentCodeTransferTermsActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferTermsDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferTermsView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferTermsView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/transfer-account-unfit` Into this account nothing is collected by transfer · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeTransferRequestsDueOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+                dueOn: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferRequestView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMunicipalitiesLocalGovernmentCodeTransferRequestsDueOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+                dueOn: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferRequestView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferRequestView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/transfer-terms-missing` What the bank knows us by has not been set · `fees/transfer-too-late` The bank takes no request for this day any more · `fees/nothing-due` Nothing is owed that is due on this day · `fees/wrong-state` This cannot be done as it stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeTransferRequests: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferRequestPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeTransferRequestsDueOnFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+                dueOn: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedDownload"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeRefundTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundTermsView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMunicipalitiesLocalGovernmentCodeRefundTermsActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundTermsDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundTermsView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundTermsView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimsClaimIdRefundable: {
+        parameters: {
+            query?: {
+                /** @description All that is due where nothing is said */
+                amount?: number;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                claimId: components["schemas"]["ClaimId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundableView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/nothing-to-refund` Less than this is to be refunded · `fees/refund-terms-missing` What is to be said of interest on refunds has not been set */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/rates-not-known` The table of rates does not reach this year · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayersPayerIdRefunds: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPayersPayerIdRefundsEntryIdActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+                entryId: components["schemas"]["EntryId"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/terms-missing` What notices say has not been set · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayersPayerIdRefundsEntryIdFilesFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+                entryId: components["schemas"]["EntryId"];
+                file: number | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedDownload"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeClearingUndosUndoId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+                undoId: components["schemas"]["ClearingUndoId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearingUndoView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMunicipalitiesLocalGovernmentCodeClearingUndosUndoId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+                undoId: components["schemas"]["ClearingUndoId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearingUndoDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearingUndoView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearingUndoView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,23 @@
+import type { NewUlid } from '../kernel/ids.ts'
+import type { Clock } from '../kernel/time.ts'
+import type { Table } from '../platform/dynamo-table.ts'
+import { createTeller } from '../platform/outbox.ts'
+import { createBankStore } from './bank-store.ts'
+import { createBooksStore } from './books-store.ts'
+import { createCheckStore } from './check-store.ts'
+import { createSealStore } from './seal-store.ts'
+import { createYearStore } from './year-store.ts'
+
+/** The part of the store that the checks of the night ask. */
+export const createCheckingStore = (table: Table, clock: Clock, newUlid: NewUlid) => {
+  const tell = createTeller('fees', clock, newUlid)
+  return {
+    books: createBooksStore(table, tell),
+    banks: createBankStore(table, tell),
+    seals: createSealStore(table),
+    checks: createCheckStore(table),
+    years: createYearStore(table, tell),
+  }
+}
+
+export type CheckingStore = ReturnType<typeof createCheckingStore>

@@ -1,0 +1,35 @@
+import type { NewUlid } from '../kernel/ids.ts'
+import type { Clock } from '../kernel/time.ts'
+import { createFingerprintOf } from '../platform/acts.ts'
+import type { Table } from '../platform/dynamo-table.ts'
+import { createKnownMembers } from '../platform/known-members.ts'
+import { createTeller } from '../platform/outbox.ts'
+import { createArrearsStore } from './arrears-store.ts'
+import { createBooksStore } from './books-store.ts'
+import { createDunningStore } from './dunning-store.ts'
+import { createGroundsStore } from './grounds-store.ts'
+import { createLevyStore } from './levy-store.ts'
+import { createNoticeStore } from './notice-store.ts'
+import { createOfficerStore } from './officer-store.ts'
+import { createPayerStore } from './payer-store.ts'
+import { createRateStore } from './rate-store.ts'
+
+/** The part of the store that collecting asks: its door holds nothing else. */
+export const createCollectingStore = (table: Table, clock: Clock, newUlid: NewUlid) => {
+  const tell = createTeller('fees', clock, newUlid)
+  return {
+    known: createKnownMembers(table),
+    fingerprintOf: createFingerprintOf(table),
+    officers: createOfficerStore(table, tell),
+    levies: createLevyStore(table, tell),
+    payers: createPayerStore(table),
+    books: createBooksStore(table, tell),
+    rates: createRateStore(table, tell),
+    dunnings: createDunningStore(table, tell),
+    arrears: createArrearsStore(table, tell),
+    notices: createNoticeStore(table, tell),
+    grounds: createGroundsStore(table),
+  }
+}
+
+export type CollectingStore = ReturnType<typeof createCollectingStore>

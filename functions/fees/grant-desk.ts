@@ -1,0 +1,47 @@
+import type { LocalGovernmentCode } from '../kernel/identifiers.ts'
+import { type Actor, permit, reveal } from '../kernel/policy.ts'
+import { present } from '../kernel/problem.ts'
+import { asOfNow } from '../platform/known-members.ts'
+import type { GrantingFurniture } from './furniture.ts'
+import { coverKinds, coverLeft, coverOf } from './grant-cover.ts'
+import type { KeptGrant } from './grant-store.ts'
+import { grantPolicy } from './policy.ts'
+import { feesNotCollected } from './problems.ts'
+
+/** Where every act on a grant passes: of which district, and whether this one may. */
+export const grantDesk = (furniture: GrantingFurniture) => {
+  const { officers, grounds, levies, books } = furniture.store
+
+  const ofDistrict = async (districtId: string) => {
+    const [levied, heard] = await Promise.all([levies.municipalityOf(districtId), grounds.ofDistrict(districtId)])
+    const localGovernmentCode = levied ?? (heard?.localGovernmentCode as LocalGovernmentCode | undefined)
+    return localGovernmentCode && { localGovernmentCode, amoId: heard?.amoId, officers: await officers.ofMunicipality(localGovernmentCode) }
+  }
+
+  return {
+    /** Whose a district is, and the actor as of now: an absent district and one that is not theirs give the same answer. */
+    async withinDistrict(districtId: string, claimed: Actor, act: keyof typeof grantPolicy) {
+      const [actor, found] = await Promise.all([asOfNow(furniture, claimed), ofDistrict(districtId)])
+      const thing = reveal(grantPolicy, actor, 'read a grant', found)
+      permit(grantPolicy, actor, act, thing)
+      return { actor, localGovernmentCode: thing.localGovernmentCode, amoId: present(thing.amoId) }
+    },
+
+    async within({ localGovernmentCode, amoId }: Pick<KeptGrant, 'localGovernmentCode' | 'amoId'>, claimed: Actor, act: keyof typeof grantPolicy) {
+      const actor = await asOfNow(furniture, claimed)
+      const thing = reveal(grantPolicy, actor, 'read a grant', {
+        localGovernmentCode,
+        amoId,
+        officers: await officers.ofMunicipality(localGovernmentCode),
+      })
+      permit(grantPolicy, actor, act, thing)
+      return actor
+    },
+
+    /** 17-9(1): the municipality grants after it has collected. */
+    async requireCollected({ localGovernmentCode, districtId, fiscalYear }: KeptGrant, fees: number): Promise<void> {
+      const left = coverLeft(coverOf(districtId, await books.balancesOfDistrict(localGovernmentCode, districtId, coverKinds)), fiscalYear)
+      if (fees > left) throw feesNotCollected({ left })
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import { handle } from 'hono/aws-lambda'
+import { ulid } from 'ulid'
+import { systemClock } from '../kernel/time.ts'
+import { bucketOf, dynamoClient, setting } from '../platform/aws.ts'
+import { createTable } from '../platform/dynamo-table.ts'
+import { createFiles } from '../platform/files.ts'
+import { createApi } from '../platform/http.ts'
+import { lambdaLog } from '../platform/log.ts'
+import { createVerify, keysAt } from '../platform/token.ts'
+import { publicRoutes } from './contract.ts'
+import { grantingRoutes } from './granting-routes.ts'
+import { createGrantingStore } from './granting-store.ts'
+
+const api = createApi({
+  block: 'fees',
+  publicRoutes,
+  verify: createVerify({ issuer: setting('ISSUER'), audience: setting('AUDIENCE').split(','), keys: keysAt(setting('JWKS_URI')) }),
+  log: lambdaLog(setting('DOOR')),
+})
+
+grantingRoutes(api, {
+  store: createGrantingStore(createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME')), systemClock, ulid),
+  clock: systemClock,
+  files: createFiles(bucketOf(setting('FILES_BUCKET'), setting('AWS_REGION'))),
+})
+
+export const handler = handle(api.app)

@@ -1,0 +1,33 @@
+import type { NewUlid } from '../kernel/ids.ts'
+import type { Clock } from '../kernel/time.ts'
+import { createFingerprintOf } from '../platform/acts.ts'
+import type { Table } from '../platform/dynamo-table.ts'
+import { createKnownMembers } from '../platform/known-members.ts'
+import { createTeller } from '../platform/outbox.ts'
+import { createBankStore } from './bank-store.ts'
+import { createBooksStore } from './books-store.ts'
+import { createGrantStore } from './grant-store.ts'
+import { createGroundsStore } from './grounds-store.ts'
+import { createLevyStore } from './levy-store.ts'
+import { createOfficerStore } from './officer-store.ts'
+import { createPayerStore } from './payer-store.ts'
+import { createYearStore } from './year-store.ts'
+
+/** The part of the store that granting asks: its door holds nothing else. */
+export const createGrantingStore = (table: Table, clock: Clock, newUlid: NewUlid) => {
+  const tell = createTeller('fees', clock, newUlid)
+  return {
+    known: createKnownMembers(table),
+    fingerprintOf: createFingerprintOf(table),
+    officers: createOfficerStore(table, tell),
+    grounds: createGroundsStore(table),
+    levies: createLevyStore(table, tell),
+    payers: createPayerStore(table),
+    books: createBooksStore(table, tell),
+    banks: createBankStore(table, tell),
+    grants: createGrantStore(table, tell),
+    years: createYearStore(table, tell),
+  }
+}
+
+export type GrantingStore = ReturnType<typeof createGrantingStore>

@@ -1,0 +1,71 @@
+import { queryOptions } from '@tanstack/react-query'
+import { useActing } from '../../projects/thing-act.ts'
+import type { components } from '../../shell/api/fees.d.ts'
+import { everyItem } from '../../shell/list.ts'
+import { answered } from '../../shell/refusal.ts'
+import { type Shell, useShell } from '../../shell/shell.ts'
+import { unlessRefused } from '../queries.ts'
+
+type Schemas = components['schemas']
+export type Grant = Schemas['GrantView']
+export type GrantAct = Schemas['GrantAct']
+export type GrantRequest = Schemas['GrantRequest']
+export type Expense = Schemas['ExpenseView']
+export type YearStatement = Schemas['YearStatementView']
+export type YourYenYear = Schemas['YourYenYear']
+
+export const grantsQuery = ({ fees }: Shell, localGovernmentCode: string, cursor?: string) =>
+  queryOptions({
+    queryKey: ['grants', localGovernmentCode, cursor],
+    queryFn: () =>
+      answered(
+        fees.GET('/municipalities/{localGovernmentCode}/grants', {
+          params: { path: { localGovernmentCode }, query: { limit: 50, ...(cursor && { cursor }) } },
+        }),
+      ),
+    staleTime: 0,
+  })
+
+export const districtGrantsQuery = ({ fees }: Shell, districtId: string) =>
+  queryOptions({
+    queryKey: ['district-grants', districtId],
+    queryFn: () =>
+      unlessRefused(everyItem((query) => answered(fees.GET('/districts/{districtId}/grants', { params: { path: { districtId }, query } })))),
+    staleTime: 0,
+  })
+
+export const grantQuery = ({ fees }: Shell, grantId: string) =>
+  queryOptions({
+    queryKey: ['grant', grantId],
+    queryFn: () => answered(fees.GET('/grants/{grantId}', { params: { path: { grantId } } })),
+    staleTime: 0,
+  })
+
+export const expensesQuery = ({ fees }: Shell, grantId: string) =>
+  queryOptions({
+    queryKey: ['grant-expenses', grantId],
+    queryFn: () => everyItem((query) => answered(fees.GET('/grants/{grantId}/expenses', { params: { path: { grantId }, query } }))),
+    staleTime: 0,
+  })
+
+export const yearQuery = ({ fees }: Shell, localGovernmentCode: string, fiscalYear: number) =>
+  queryOptions({
+    queryKey: ['year-statement', localGovernmentCode, fiscalYear],
+    queryFn: () =>
+      answered(fees.GET('/municipalities/{localGovernmentCode}/years/{fiscalYear}', { params: { path: { localGovernmentCode, fiscalYear } } })),
+    staleTime: 0,
+  })
+
+export const yourYenQuery = ({ fees }: Shell, payerId: string) =>
+  queryOptions({
+    queryKey: ['your-yen', payerId],
+    queryFn: () => answered(fees.GET('/payers/{payerId}/your-yen', { params: { path: { payerId } } })),
+    staleTime: 0,
+  })
+
+export const useGrantAct = ({ grantId }: Grant) => {
+  const { fees } = useShell()
+  return useActing((body: GrantAct, id) =>
+    answered(fees.PUT('/grants/{grantId}/acts/{actId}', { params: { path: { grantId, actId: `act_${id}` } }, body })),
+  )
+}

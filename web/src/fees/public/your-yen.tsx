@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { Bars } from '../../projects/bars.tsx'
+import { useShell } from '../../shell/shell.ts'
+import { Table } from '../../shell/table.tsx'
+import { type YourYenYear, yourYenQuery } from '../grant/grant-queries.ts'
+import { useDeskTexts, useGrantTexts } from '../texts.ts'
+
+const Year = ({ year }: { readonly year: YourYenYear }) => {
+  const { yours: texts } = useGrantTexts()
+  const desk = useDeskTexts()
+  const { yen } = desk
+  const { fiscalYear, levied, paid, shares, notGranted } = year
+  const rows = [
+    ...shares.map(({ activity, share, result }, at) => ({ key: `${at}`, activity, share, result })),
+    ...(notGranted > 0 ? [{ key: 'rest', activity: texts.notGranted, share: notGranted, result: undefined }] : []),
+  ]
+  return (
+    <>
+      <h3 className='mt-6 text-std-20B-150'>{desk.year(fiscalYear)}</h3>
+      <p className='mt-2'>{texts.paid(yen(levied), yen(paid))}</p>
+      {rows.length > 0 && (
+        <>
+          <Bars title={texts.chart} bars={rows.map(({ key, activity, share }) => ({ key, label: activity, value: share, words: yen(share) }))} />
+          <Table
+            caption={texts.title}
+            file={`your-yen-${fiscalYear}.csv`}
+            rows={rows}
+            keyOf={({ key }) => key}
+            columns={[
+              { label: texts.activity, cell: ({ activity }) => activity },
+              { label: texts.share, numeric: true, cell: ({ share }) => yen(share), text: ({ share }) => share },
+              {
+                label: texts.result,
+                cell: ({ result }) => (result ? texts.measured(`${result.indicator} ${result.figure} ${result.unit}`, result.source) : '–'),
+              },
+            ]}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+/** What became of a payer's fee, as a share and saying so. */
+export const YourYen = ({ payerId }: { readonly payerId: string }) => {
+  const { yours: texts } = useGrantTexts()
+  const { data } = useQuery(yourYenQuery(useShell(), payerId))
+  if (!data || data.years.every(({ paid }) => paid === 0)) return null
+  return (
+    <section>
+      <h2 className='mt-10 text-std-24B-150'>{texts.title}</h2>
+      <p className='mt-2 max-w-3xl'>{texts.lead}</p>
+      {data.years.map((year) => (
+        <Year key={`${year.districtId}/${year.fiscalYear}`} year={year} />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import type { RefundTexts } from './refund-ja.ts'
+
+export const en: RefundTexts = {
+  preview: {
+    together: (amount, interest, sum) => `${amount} and interest of ${interest} are ${sum}.`,
+    days: (period, days, base, percent, amount) => `${period} (${days} days): ${base} at ${percent} % a year is ${amount}`,
+    cut: (sum, amount) => `${sum} together, cut to ${amount}`,
+  },
+  refunds: {
+    title: 'Refunds',
+    lead: 'What was paid too much and went back, or to another claim. How the interest comes about stands on the notice.',
+    on: 'Date',
+    kind: 'Kind',
+    kinds: { refund: 'Refunded', appropriation: 'Appropriated' },
+    claim: 'Overpaid claim',
+    to: 'Appropriated to',
+    amount: 'Overpayment',
+    interest: 'Interest',
+    paper: 'Notice',
+  },
+  terms: {
+    title: 'Interest on refunds',
+    lead: 'How interest is reckoned on what is refunded or appropriated. Before it is set, nothing can be refunded.',
+    none: 'Not set yet.',
+    notAllowed: 'A revenue officer sets this.',
+    rate: 'Rate',
+    rates: { tax: 'As on refunds of local tax (special rate of each year)', ordinance: 'A rate the municipality names', nothing: 'No interest' },
+    unverified:
+      'That local tax is the model for refunds of this fee, and the rates of each year, were not checked against the text of the law. Please check before you choose.',
+    yearly: 'Rate (% a year)',
+    corrected: 'What was determined too high counts',
+    mistaken: 'What was paid by mistake counts',
+    starts: {
+      payment: 'From the day after the payment',
+      'later-of-payment-and-due-date': 'From the day after the later of payment and due date',
+      'month-after-payment': 'From the day after a month has passed since the payment',
+    },
+    yearDays: 'Days of a year',
+    days: { '365': '365 in leap years too', calendar: 'As the calendar has them' },
+    base: 'Cut of the base',
+    interest: 'Cut of the interest',
+    unit: 'Cut to whole',
+    below: 'Nothing below (yen)',
+    appealInstruction: 'Appeal instruction (on the notice)',
+    save: 'Save',
+    saved: 'Saved',
+  },
+  paperNumber: 'Number of the notice',
+  paperOn: 'Date of the notice',
+}
