@@ -25,8 +25,10 @@ const kanaOf = (name: string): string => {
 
 type Business = ReturnType<typeof businessesOf>[number]
 
-const nameOf = ({ content }: Business): string => String(content['name'])
-const kanaOfBusiness = (business: Business): string => kanaOf(nameOf(business))
+export const nameOf = ({ content }: Business): string => String(content['name'])
+export const kanaOfBusiness = (business: Business): string => kanaOf(nameOf(business))
+
+export const rollHead = '受益事業者番号,名称,名称カナ,郵便番号,送付先,負担金額,受益の限度額'
 
 /** The levy roll with what each owes: the total shared by floor area, as the ordinance says, fractions of a yen cut off. */
 export const demoRoll = (measuredOn: LocalDate): Buffer => {
@@ -37,7 +39,7 @@ export const demoRoll = (measuredOn: LocalDate): Buffer => {
     const address = `香川県高松市丸亀町${1 + (at % 9)}番${1 + (at % 7)}号`
     return [business.beneficiaryId, nameOf(business), kanaOfBusiness(business), '760-0029', address, fee, business.expectedBenefit].join(',')
   })
-  return Buffer.from(`\uFEFF${['受益事業者番号,名称,名称カナ,郵便番号,送付先,負担金額,受益の限度額', ...rows].join('\r\n')}\r\n`)
+  return Buffer.from(`\uFEFF${[rollHead, ...rows].join('\r\n')}\r\n`)
 }
 
 /** What the year is spent on: together what the fees are for. */
@@ -49,7 +51,13 @@ export const activityCosts = [
   { activity: '清掃と見守り', amount: 1_600_000 },
 ]
 
-export type Owed = { readonly payerId: string; readonly instalment: number; readonly reference: string; readonly outstanding: number }
+export type Owed = {
+  readonly payerId: string
+  readonly fiscalYear: number
+  readonly instalment: number
+  readonly reference: string
+  readonly outstanding: number
+}
 
 type Slip = { readonly kana: string; readonly first: Owed; readonly both: number }
 

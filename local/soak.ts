@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { killWhileApplying } from './harness/kill.ts'
 import { killWhileMeasuring } from './harness/kill-devices.ts'
 import { isWhole, killWhileLevying } from './harness/kill-fees.ts'
+import { isComplete, killInTheYear } from './harness/kill-year.ts'
 
 type Soaked = { readonly holds: boolean; readonly report: object }
 
@@ -17,21 +18,31 @@ const levying = async (killAfter: number): Promise<Soaked> => {
   return { holds: isWhole(report), report }
 }
 
+const passing = async (killAfter: number): Promise<Soaked> => {
+  const report = await killInTheYear(killAfter)
+  return { holds: isComplete(report), report }
+}
+
 const measuring = async (killAfter: number): Promise<Soaked> => {
   const { wrong, ...report } = await killWhileMeasuring(killAfter, Math.round(killAfter * 100))
   return { holds: wrong.length === 0, report: { ...report, wrong: wrong.length, some: wrong.slice(0, 10) } }
 }
 
-/** Where the city is killed: after so many applications, payers and lines, or this share of the readings. */
+/** Where the city is killed: after so many applications, payers and lines, letters, or this share of the readings. */
 const soaks = {
   applications: { soak: 'kill while applying', points: [1, 5, 20, 45, 70, 95, 120, 150, 180, 199], run: applying },
   fees: { soak: 'kill while levying and while importing', points: [400, 1, 1100, 200, 600, 800, 1000, 50, 300, 700], run: levying },
+  year: {
+    soak: 'kill while dunning, while paying grants and while closing',
+    points: [60, 1, 160, 30, 119, 121, 90, 200, 235, 120],
+    run: passing,
+  },
   devices: { soak: 'kill while measuring', points: [0.5, 0.05, 0.95, 0.15, 0.25, 0.35, 0.45, 0.65, 0.75, 0.85], run: measuring },
 } as const
 
 const isSoak = (name: string): name is keyof typeof soaks => name in soaks
 
-/** `npm run soak [applications|fees|devices] [times]`: a city is killed ten times, each at another point. */
+/** `npm run soak [applications|fees|year|devices] [times]`: a city is killed ten times, each at another point. */
 const [name = 'applications', times = '10'] = process.argv.slice(2)
 if (!isSoak(name)) {
   console.error(`no such soak: ${name} (there are: ${Object.keys(soaks).join(', ')})`)

@@ -5,6 +5,8 @@ import * as devicesProblems from '../functions/devices/problems.ts'
 import * as allocationProblems from '../functions/districts/allocation-problems.ts'
 import * as consentProblems from '../functions/districts/consent-problems.ts'
 import * as districtsProblems from '../functions/districts/problems.ts'
+import * as feesGrantProblems from '../functions/fees/grant-problems.ts'
+import * as feesPaperProblems from '../functions/fees/paper-problems.ts'
 import * as feesProblems from '../functions/fees/problems.ts'
 import * as anyProblems from '../functions/kernel/problem.ts'
 import * as membersProblems from '../functions/members/problems.ts'
@@ -23,6 +25,8 @@ const spoken = [
   consentProblems,
   devicesProblems,
   districtsProblems,
+  feesGrantProblems,
+  feesPaperProblems,
   feesProblems,
   membersProblems,
   noticesProblems,

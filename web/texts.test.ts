@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import * as feesGrantProblems from '../functions/fees/grant-problems.ts'
+import * as feesPaperProblems from '../functions/fees/paper-problems.ts'
 import * as feesProblems from '../functions/fees/problems.ts'
 import { refusals as feesRefusals } from './src/fees/texts/refusals.ts'
 
@@ -64,7 +66,7 @@ describe('the catalogues of words', () => {
 })
 
 describe('the refusals of fees', () => {
-  const spoken = Object.values(feesProblems)
+  const spoken = Object.values({ ...feesProblems, ...feesGrantProblems, ...feesPaperProblems })
     .map(({ type }) => `/problems/${type}`)
     .toSorted()
 

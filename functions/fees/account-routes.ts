@@ -4,7 +4,7 @@ import { type Api, answer, route } from '../platform/http.ts'
 import { asOfNow } from '../platform/known-members.ts'
 import * as contract from './account-contract.ts'
 import { districtAccounts } from './accounts.ts'
-import type { Furniture } from './furniture.ts'
+import type { GrantingFurniture } from './furniture.ts'
 import { totalsPolicy } from './policy.ts'
 
 const readAccounts = route({
@@ -27,7 +27,7 @@ const readTotals = route({
 })
 
 /** What came in for a district, for those who pay for it, work in it, or look. */
-export const accountRoutes = (api: Api, furniture: Furniture): void => {
+export const accountRoutes = (api: Api, furniture: GrantingFurniture): void => {
   const { levies, books, grounds, officers } = furniture.store
 
   const accountsOf = async (municipality: string, districtId: string, audience: Parameters<typeof districtAccounts>[0]['for']) => {

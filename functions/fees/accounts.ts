@@ -17,15 +17,7 @@ type Asked = { readonly districtId: string; readonly planned: readonly PlannedYe
 
 /** The money of a district by year, each figure from the balances that the journal makes; for everybody without what would tell of one payer. */
 export const districtAccounts = ({ districtId, planned, for: whom }: Asked, balances: readonly MonthBalance[]): DistrictAccounts => {
-  const years = new Map<number, MonthBalance[]>()
-  for (const each of balances) {
-    const { whose, fiscalYear } = accountParts(each.account)
-    if (whose !== districtId || fiscalYear === undefined) continue
-    const year = years.get(fiscalYear)
-    if (year) year.push(each)
-    else years.set(fiscalYear, [each])
-  }
-  const shown = [...years]
+  const shown = [...byYear(districtId, balances)]
     .toSorted(([a], [b]) => b - a)
     .map(([fiscalYear, moved]): AccountYear => {
       if (whom === 'everybody' && exposes([...claimedOf(moved).values()], fewestShown)) return { fiscalYear, isWithheld: true }
@@ -37,6 +29,24 @@ export const districtAccounts = ({ districtId, planned, for: whom }: Asked, bala
       return { fiscalYear, isWithheld: false, ...figures, ...rate, activities, periods }
     })
   return { districtId, years: shown }
+}
+
+/** Years of a district whose figures would tell of one payer. */
+export const withheldYears = (districtId: string, balances: readonly MonthBalance[]): ReadonlySet<number> =>
+  new Set(
+    [...byYear(districtId, balances)].flatMap(([fiscalYear, moved]) => (exposes([...claimedOf(moved).values()], fewestShown) ? [fiscalYear] : [])),
+  )
+
+const byYear = (districtId: string, balances: readonly MonthBalance[]): ReadonlyMap<number, MonthBalance[]> => {
+  const years = new Map<number, MonthBalance[]>()
+  for (const each of balances) {
+    const { whose, fiscalYear } = accountParts(each.account)
+    if (whose !== districtId || fiscalYear === undefined) continue
+    const year = years.get(fiscalYear)
+    if (year) year.push(each)
+    else years.set(fiscalYear, [each])
+  }
+  return years
 }
 
 /** What was ever claimed of each payer. */

@@ -5,7 +5,7 @@ import { PageQuery, pageOf } from '../kernel/page.ts'
 import { type Infer, lazy, text } from '../kernel/schema.ts'
 import { Instant, LocalDate } from '../kernel/time.ts'
 import { ClaimId, PartPaymentId, PayerId } from './contract.ts'
-import { arrearsStages } from './course.ts'
+import { arrearsStages, lastingStages } from './course.ts'
 import { CourseStep, courseKinds, stayCauses } from './course-contract.ts'
 import { DistrictKey, Paper } from './levy-contract.ts'
 import { renewalCauses } from './prescription.ts'
@@ -45,8 +45,12 @@ export const ArrearsView = lazy(() =>
 export type ArrearsView = Infer<typeof ArrearsView>
 export const ArrearsPage = pageOf('ArrearsPage', ArrearsView)
 export const ArrearsQuery = lazy(() =>
-  PageQuery().extend({ extinctBy: LocalDate().optional().meta({ description: 'Only what is extinct after this day unless something is done' }) }),
+  PageQuery().extend({
+    extinctBy: LocalDate().optional().meta({ description: 'Only what is extinct after this day unless something is done, the first to be so first' }),
+    stage: z.enum(lastingStages).optional().meta({ description: 'Only what stands at this stage, and is not deferred' }),
+  }),
 )
+export type ArrearsQuery = Infer<typeof ArrearsQuery>
 
 const version = () => z.int().min(1).meta({ description: 'The version that was looked at' })
 

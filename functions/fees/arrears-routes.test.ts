@@ -23,6 +23,11 @@ const owed = async () => {
   return claimsOf()
 }
 
+const overdueOfAll = async () => {
+  await owed()
+  return (await ask('clerk', 'GET', of('/arrears'))).body.items
+}
+
 describe('what is overdue', () => {
   it('is listed oldest due first with the day on which it is extinct, and so is what is extinct soon', async () => {
     await owed()
@@ -35,9 +40,27 @@ describe('what is overdue', () => {
       ['2026-11-02', 'overdue', '2031-11-02'],
     ])
     expect((await ask('clerk', 'GET', of('/arrears?extinctBy=2031-06-30'))).body.items.length).toBe(2)
+    expect((await ask('clerk', 'GET', of('/arrears?extinctBy=2031-06-29'))).body.items).toEqual([])
     const first = (await ask('clerk', 'GET', of('/arrears?limit=3'))).body
     expect((await ask('clerk', 'GET', of(`/arrears?limit=3&cursor=${first.cursor}`))).body.items.length).toBe(1)
     expect((await ask('stranger', 'GET', of('/arrears'))).status).toBe(404)
+  })
+
+  it('is found by its stage and by when it is extinct in pages that are full, whatever is deferred or renewed between', async () => {
+    const [first, , third] = await overdueOfAll()
+    await act(first.claimId, { act: 'step', kind: 'acknowledged', on: '2026-12-01' })
+    await act(third.claimId, { act: 'step', kind: 'bankrupt', on: '2026-12-01' })
+
+    const stages = async (query: string) => (await ask('clerk', 'GET', of(`/arrears?${query}`))).body
+    expect((await stages('stage=bankrupt')).items.map(({ claimId }: typeof first) => claimId)).toEqual([third.claimId])
+    expect((await stages('stage=overdue&limit=3')).items.length).toBe(3)
+    expect((await stages('stage=dunned')).items).toEqual([])
+    // Whoever acknowledged is extinct last, and whoever is bankrupt is not extinct at all.
+    const page = await stages('extinctBy=2031-12-31&limit=2')
+    expect(page.items.map(({ prescription }: typeof first) => prescription.lastOn)).toEqual(['2031-06-30', '2031-11-02'])
+    const rest = await stages(`extinctBy=2031-12-31&limit=2&cursor=${page.cursor}`)
+    expect(rest).toMatchObject({ items: [{ claimId: first.claimId, prescription: { lastOn: '2031-12-01' } }] })
+    expect(rest.cursor).toBeUndefined()
   })
 
   it('is acknowledged and gets costs by a revenue officer, each once; a payer reads what is due and what happened', async () => {
@@ -110,6 +133,10 @@ describe('a write-off', () => {
     const actId = newFeeId('act')
     expect(await put('revenue', `${again}/acts/${actId}`, decide)).toMatchObject({ state: { status: 'written-off' } })
     expect((await ask('revenue', 'PUT', `${again}/acts/${actId}`, decide)).status).toBe(200)
+    const kept = `/claims/${claim.claimId}/arrears/files`
+    expect((await ask('revenue', 'GET', `${kept}/${shown.fileId}`)).body.url).toContain('http')
+    expect((await ask('stranger', 'GET', `${kept}/${shown.fileId}`)).status).toBe(404)
+    expect((await ask('revenue', 'GET', `${kept}/${newFeeId('fil')}`)).status).toBe(404)
     expect((await claimsOf())[0]).toMatchObject({ writtenOff: 10_000, outstanding: 0 })
     expect((await ask('clerk', 'GET', of('/write-offs'))).body.items.length).toBe(2)
     expect(await checks()).toMatchObject({ isSound: true })

@@ -1,3 +1,4 @@
+import type { LocalGovernmentCode } from '../kernel/identifiers.ts'
 import { sumOf } from '../kernel/money.ts'
 import { PageQuery } from '../kernel/page.ts'
 import { changedMeanwhile, idReused, notFound, notPermitted, present } from '../kernel/problem.ts'
@@ -100,6 +101,9 @@ const listPledges = route({
   refusals: [notFound],
 })
 
+/** How often a page is filled up, so that one request never reads a whole levy. */
+const roundsOfPage = 20
+
 /** What is overdue, and what is done to collect it. */
 export const arrearsRoutes = (api: Api, furniture: CollectingFurniture): void => {
   const { store, clock } = furniture
@@ -113,6 +117,28 @@ export const arrearsRoutes = (api: Api, furniture: CollectingFurniture): void =>
     const at = { on, rates: await rates(), restarts: await restartsOf(claims) }
     return claims.map((claim) => arrearsView(claim, at))
   }
+
+  /** A page as full as it was asked for, though a deferral or an ordinance may keep a claim from it that its key does not. */
+  const overdue = async (code: LocalGovernmentCode, { limit, cursor: from, extinctBy, stage }: contract.ArrearsQuery) => {
+    const [on, hidden] = [today(), await levies.beingWritten(code)]
+    const isAsked = ({ stage: standing, prescription: { lastOn } }: contract.ArrearsView) =>
+      standing !== undefined &&
+      (stage === undefined || standing === stage) &&
+      (extinctBy === undefined || (lastOn !== undefined && lastOn <= extinctBy))
+    const found: contract.ArrearsView[] = []
+    let cursor = from
+    let rounds = 0
+    do {
+      rounds += 1
+      const page = { limit: limit - found.length, cursor, stage }
+      const read = await (extinctBy === undefined ? books.overdueClaims(code, on, page) : books.claimsExtinctBy(code, extinctBy, page))
+      const views = await shown(read.items.filter(({ levyId }) => !hidden.has(levyId)))
+      found.push(...views.filter(isAsked))
+      cursor = read.cursor
+    } while (cursor !== undefined && found.length < limit && rounds < roundsOfPage)
+    return { items: found, ...(cursor !== undefined && { cursor }) }
+  }
+
   const one = async (claim: Claim) => present((await shown([claim]))[0])
 
   const claimsNamed = async (payerId: PayerId, ids: readonly Claim['claimId'][]): Promise<readonly Claim[]> => {
@@ -139,15 +165,9 @@ export const arrearsRoutes = (api: Api, furniture: CollectingFurniture): void =>
   }
 
   api
-    .on(listArrears, async ({ params: { localGovernmentCode: code }, query: { extinctBy, ...page }, actor }) => {
+    .on(listArrears, async ({ params: { localGovernmentCode: code }, query, actor }) => {
       await within(code, actor, 'read the books')
-      const [{ items, cursor }, hidden] = await Promise.all([books.openClaims(code, page), levies.beingWritten(code)])
-      const overdue = items.filter(({ levyId, dueOn }) => !hidden.has(levyId) && dueOn < today())
-      const views = await shown(overdue)
-      const asked = extinctBy === undefined ? views : views.filter(({ prescription: { lastOn } }) => lastOn !== undefined && lastOn <= extinctBy)
-      // What follows in the order of due dates is not due yet.
-      const isMore = cursor !== undefined && (items.at(-1)?.dueOn ?? '') < today()
-      return answer(200, { items: asked, ...(isMore && { cursor }) })
+      return answer(200, await overdue(code, query))
     })
 
     .on(readArrears, async ({ params: { claimId }, actor }) => {

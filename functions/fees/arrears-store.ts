@@ -6,7 +6,7 @@ import { changedMeanwhile } from '../kernel/problem.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
 import { actDone, type Saving } from '../platform/acts.ts'
-import { type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
+import { everyItem, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { PartPaymentView } from './arrears-contract.ts'
 import { type Change, changeWrites } from './books-store.ts'
@@ -34,7 +34,10 @@ const partPaymentOf = (item: Stored): KeptPartPayment => PartPaymentItem().parse
 
 const writeOffItem = (writeOff: KeptWriteOff): Item => ({
   key: keys.writeOff(writeOff.claimId, writeOff.writeOffId),
-  indexes: { 'things-by-municipality': { pk: `WRITE-OFFS#${writeOff.localGovernmentCode}`, sk: writeOff.writeOffId } },
+  indexes: {
+    'things-by-municipality': { pk: `WRITE-OFFS#${writeOff.localGovernmentCode}`, sk: writeOff.writeOffId },
+    ...(writeOff.state.status === 'asked' && { 'things-open': { pk: `WRITE-OFFS#${writeOff.localGovernmentCode}`, sk: writeOff.writeOffId } }),
+  },
   values: writeOff,
 })
 
@@ -56,8 +59,18 @@ export const createArrearsStore = (table: Table, tell: Teller) => {
       return item && writeOffOf(item)
     },
 
+    /** Whatever was asked for a claim: a few, for each was refused but the last. */
+    async writeOffsOf(claim: ClaimId): Promise<readonly KeptWriteOff[]> {
+      return everyItem(async (cursor) => pageAs(await table.query({ pk: claim, prefix: 'WRITE-OFF#', limit: 100, cursor }), writeOffOf))
+    },
+
     async writeOffs(code: string, page: PageRequest): Promise<Page<KeptWriteOff>> {
       return pageAs(await table.query({ index: 'things-by-municipality', pk: `WRITE-OFFS#${code}`, newestFirst: true, ...page }), writeOffOf)
+    },
+
+    /** Write-offs that wait for a second person, the oldest first. */
+    async waiting(code: string, page: PageRequest): Promise<Page<KeptWriteOff>> {
+      return pageAs(await table.query({ index: 'things-open', pk: `WRITE-OFFS#${code}`, ...page }), writeOffOf)
     },
 
     async askWriteOff(writeOff: KeptWriteOff, actor: Actor): Promise<void> {

@@ -3,7 +3,7 @@ import type { Yen, YenDifference } from '../kernel/money.ts'
 import { changedMeanwhile } from '../kernel/problem.ts'
 import { lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
-import { addMonths, type FiscalYear, fiscalYearOf, type LocalDate, Month, monthOf } from '../kernel/time.ts'
+import { addDays, addMonths, type FiscalYear, fiscalYearOf, type LocalDate, Month, monthOf } from '../kernel/time.ts'
 import { actDone, type Saving } from '../platform/acts.ts'
 import { everyItem, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { Happened, PageRequest, Teller } from '../platform/outbox.ts'
@@ -11,6 +11,7 @@ import type { Books, MonthBalance } from './books-check.ts'
 import type { Claim } from './claim.ts'
 import type { Closed } from './closing.ts'
 import type { BankAccountId, ClaimId, DepositId, EntryId, LevyId } from './contract.ts'
+import type { LastingStage } from './course.ts'
 import {
   claimItem,
   claimKey,
@@ -92,6 +93,8 @@ const balancesFrom = (items: readonly Stored[]): readonly MonthBalance[] => {
 /** By whom an act is done, what it tells, and what else is true with it. */
 export type Booked = { readonly saving: Saving; readonly happened: Happened; readonly beside?: readonly Write[] }
 
+type OfStage = { readonly stage?: LastingStage | undefined }
+
 /** The questions fees asks its table of the books. */
 export const createBooksStore = (table: Table, tell: Teller) => {
   const everyThing = <Thing>(pk: string, read: (item: Stored) => Thing): Promise<Thing[]> =>
@@ -145,6 +148,19 @@ export const createBooksStore = (table: Table, tell: Teller) => {
     /** What is still owed, oldest due first. */
     async openClaims(municipality: string, page: PageRequest): Promise<Page<Claim>> {
       return pageAs(await table.query({ index: 'things-open', pk: `CLAIMS#${municipality}`, ...page }), claimOf)
+    },
+
+    /** What is overdue on a day, oldest due first; all, or what stands at one stage. */
+    async overdueClaims(municipality: string, on: LocalDate, { stage, ...page }: PageRequest & OfStage): Promise<Page<Claim>> {
+      // Whatever was due on that day itself sorts after it.
+      const question = { index: 'things-open', pk: `CLAIMS#${municipality}`, upTo: on, equals: { lastingStage: stage } }
+      return pageAs(await table.query({ ...question, ...page }), claimOf)
+    },
+
+    /** What may be extinct after a day, the first to be so first. */
+    async claimsExtinctBy(municipality: string, day: LocalDate, { stage, ...page }: PageRequest & OfStage): Promise<Page<Claim>> {
+      const question = { index: 'claims-by-extinction', pk: `CLAIMS#${municipality}`, upTo: addDays(day, 1), equals: { lastingStage: stage } }
+      return pageAs(await table.query({ ...question, ...page }), claimOf)
     },
 
     /** What is still owed of one due date. */

@@ -12,6 +12,7 @@ import { EntryId } from './contract.ts'
 import type { Furniture } from './furniture.ts'
 import { MunicipalityParams } from './levy-contract.ts'
 import { moneyDesk } from './money-desk.ts'
+import * as paperProblems from './paper-problems.ts'
 import type { feesPolicy } from './policy.ts'
 import * as problems from './problems.ts'
 import { rateDesk } from './rate-desk.ts'
@@ -54,7 +55,7 @@ const actOnClaim = route({
     problems.nothingToRefund,
     problems.notBetween,
     problems.accountNotKnown,
-    problems.refundTermsMissing,
+    paperProblems.refundTermsMissing,
     problems.ratesNotKnown,
     problems.monthClosed,
     problems.yearClosed,

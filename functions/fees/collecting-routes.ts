@@ -5,10 +5,10 @@ import { dunningRoutes } from './dunning-routes.ts'
 import type { CollectingFurniture } from './furniture.ts'
 import { writeOffRoutes } from './write-off-routes.ts'
 
-/** What is overdue, how it is dunned for and collected, and how it ends. */
+/** What is overdue, how it is collected, and how it ends. */
 export const collectingRoutes = (api: Api, parts: CollectingFurniture): void => {
-  dunningRoutes(api, parts)
-  dunningLetterRoutes(api, parts)
   arrearsRoutes(api, parts)
   writeOffRoutes(api, parts)
+  dunningRoutes(api, parts)
+  dunningLetterRoutes(api, parts)
 }

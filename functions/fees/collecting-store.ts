@@ -18,6 +18,8 @@ import { createRateStore } from './rate-store.ts'
 export const createCollectingStore = (table: Table, clock: Clock, newUlid: NewUlid) => {
   const tell = createTeller('fees', clock, newUlid)
   return {
+    grounds: createGroundsStore(table),
+    notices: createNoticeStore(table, tell),
     known: createKnownMembers(table),
     fingerprintOf: createFingerprintOf(table),
     officers: createOfficerStore(table, tell),
@@ -27,8 +29,6 @@ export const createCollectingStore = (table: Table, clock: Clock, newUlid: NewUl
     rates: createRateStore(table, tell),
     dunnings: createDunningStore(table, tell),
     arrears: createArrearsStore(table, tell),
-    notices: createNoticeStore(table, tell),
-    grounds: createGroundsStore(table),
   }
 }
 

@@ -4,7 +4,7 @@ import { type Infer, lazy } from '../kernel/schema.ts'
 import type { FiscalYear } from '../kernel/time.ts'
 
 /** What everybody may read; a district whose figures would expose one payer shows fewer of them. */
-export const publicRoutes = ['GET /districts/{districtId}/accounts'] as const
+export const publicRoutes = ['GET /districts/{districtId}/accounts', 'GET /districts/{districtId}/spending'] as const
 
 /** What the door for notifying answers: notices, petitions, the list of the day. All that it does not name is that of keeping. */
 export const notifyingPaths = [
@@ -27,6 +27,10 @@ export const grantingPaths = [
   'ANY /grants/{grantId}/{proxy+}',
   'ANY /municipalities/{localGovernmentCode}/grants',
   'ANY /districts/{districtId}/grants',
+  'GET /districts/{districtId}/accounts',
+  'ANY /districts/{districtId}/totals',
+  'ANY /districts/{districtId}/budget',
+  'GET /districts/{districtId}/spending',
   'ANY /districts/{districtId}/plan-closing',
   'ANY /districts/{districtId}/plan-closing/{proxy+}',
   'ANY /municipalities/{localGovernmentCode}/years/{proxy+}',
@@ -35,6 +39,7 @@ export const grantingPaths = [
 
 /** What the door for collecting answers: what is overdue, and what becomes of it. */
 export const collectingPaths = [
+  'ANY /claims/{claimId}/arrears',
   'ANY /municipalities/{localGovernmentCode}/collection-terms/{proxy+}',
   'ANY /municipalities/{localGovernmentCode}/dunnings',
   'ANY /municipalities/{localGovernmentCode}/dunnings/{proxy+}',
@@ -42,7 +47,6 @@ export const collectingPaths = [
   'ANY /dunnings/{dunningId}/{proxy+}',
   'ANY /payers/{payerId}/dunnings',
   'ANY /payers/{payerId}/dunnings/{proxy+}',
-  'ANY /claims/{claimId}/arrears',
   'ANY /claims/{claimId}/arrears/{proxy+}',
   'ANY /claims/{claimId}/write-offs/{proxy+}',
   'ANY /municipalities/{localGovernmentCode}/arrears',

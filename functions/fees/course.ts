@@ -42,13 +42,23 @@ export const step = (claim: Claim, taken: CourseStep): Claim => {
 export const arrearsStages = ['overdue', 'deferred', 'dunned', 'reminded', 'plan', 'handed-over', 'seized', 'stayed', 'bankrupt'] as const
 export type ArrearsStage = (typeof arrearsStages)[number]
 
+/** Stages that follow from what happened, whatever the day. */
+export const lastingStages = ['overdue', 'dunned', 'reminded', 'plan', 'handed-over', 'seized', 'stayed', 'bankrupt'] as const
+export type LastingStage = (typeof lastingStages)[number]
+
 /** Where collecting a claim stands; nothing for what is not due or is settled. */
 export const stageOf = (claim: Claim, on: LocalDate): ArrearsStage | undefined => {
   if (outstanding(claim) === 0 || claim.dueOn >= on) return undefined
+  const lasting = lastingStageOf(claim)
+  const isHeld = lasting === 'bankrupt' || lasting === 'stayed' || lasting === 'seized'
+  return !isHeld && claim.deferredUntil !== undefined && claim.deferredUntil >= on ? 'deferred' : lasting
+}
+
+/** Where collecting a claim would stand once it is overdue and no deferral holds it. */
+export const lastingStageOf = (claim: Claim): LastingStage => {
   if (stands(claim, 'bankrupt')) return 'bankrupt'
   if (stands(claim, 'stayed')) return 'stayed'
   if (stands(claim, 'seized')) return 'seized'
-  if (claim.deferredUntil !== undefined && claim.deferredUntil >= on) return 'deferred'
   if (stands(claim, 'plan-pledged')) return 'plan'
   if (happened(claim, 'handed-over')) return 'handed-over'
   if (claim.remindedOn) return 'reminded'

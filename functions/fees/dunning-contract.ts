@@ -84,6 +84,7 @@ export const DunningView = lazy(() =>
       kind: z.enum(dunningKinds),
       on: LocalDate(),
       deadlineOn: LocalDate(),
+      except: z.array(PayerId()).meta({ description: 'Who was left out' }),
       number: z.string().optional(),
       status: z.enum(dunningStatuses),
       at: Instant(),

@@ -167,6 +167,12 @@ describe('a dunning', () => {
     const page = (await fetched((await ask('shopkeeper', 'GET', `${path}/${dunningId}/files/1`)).body.url)).toString()
     expect(page).toContain('督促状')
     expect(page).toContain('23,500円')
+
+    const stamp = { act: 'dispatch', version: letter.version, on: '2026-07-22', how: 'post' }
+    await put('clerk', `${path}/${dunningId}/acts/${newFeeId('act')}`, stamp)
+    await heard()
+    const told = (await city().stores.fees.audit.about(payers[1] ?? '', { limit: 100 })).items.filter(({ name }) => name === 'DunningLetterSent')
+    expect(told.map(({ after }) => after)).toEqual([{ personIds: [person.personId], on: '2026-06-15' }])
   })
 })
 
@@ -218,6 +224,11 @@ describe('the rates of a further year', () => {
     expect((await city().as(kei)('PUT', path + actId, rate)).status).toBe(200)
     expect((await city().as(kei)('PUT', path + newFeeId('act'), rate)).body.type).toBe('/problems/fees/base-rate-known')
     expect((await city().as(kei)('PUT', path + newFeeId('act'), { ...rate, year: 2026 })).body.type).toBe('/problems/fees/base-rate-known')
-    expect((await ask('clerk', 'GET', '/base-rates')).body.items).toEqual([rate])
+    const all = (await ask('clerk', 'GET', '/base-rates')).body.items
+    expect(all.at(-1)).toEqual(rate)
+    expect(all[0]).toEqual({ year: 2018, base: '0.016' })
+    const some = (await ask('clerk', 'GET', `/base-rates?limit=${all.length - 1}`)).body
+    expect((await ask('clerk', 'GET', `/base-rates?limit=5&cursor=${some.cursor}`)).body).toEqual({ items: [rate] })
+    expect((await ask('clerk', 'GET', '/base-rates?cursor=1999')).body.type).toBe('/problems/any/invalid-cursor')
   })
 })

@@ -16,6 +16,7 @@ import { requireWithinLimit } from './late-charge-rate.ts'
 import { MunicipalityParams } from './levy-contract.ts'
 import { moneyDesk } from './money-desk.ts'
 import { noticeFileKey } from './notice-file.ts'
+import * as paperProblems from './paper-problems.ts'
 import * as problems from './problems.ts'
 
 const readTerms = route({
@@ -48,10 +49,10 @@ const draftDunning = route({
     notFound,
     notPermitted,
     changedMeanwhile,
-    problems.collectionTermsMissing,
-    problems.termsMissing,
+    paperProblems.collectionTermsMissing,
+    paperProblems.termsMissing,
     problems.calendarNotKnown,
-    problems.letterBackdated,
+    paperProblems.letterBackdated,
   ],
 })
 
@@ -81,7 +82,7 @@ const actOnDunning = route({
   params: contract.DunningActParams,
   body: contract.DunningAct,
   answers: { 200: contract.DunningView, 201: contract.DunningView },
-  refusals: [notFound, notPermitted, changedMeanwhile, problems.wrongState, problems.approvedByAnother, problems.nobodyToDun],
+  refusals: [notFound, notPermitted, changedMeanwhile, problems.wrongState, problems.approvedByAnother, paperProblems.nobodyToDun],
 })
 
 const fetchPart = route({
@@ -90,7 +91,7 @@ const fetchPart = route({
   summary: 'Where a part of the print file can be fetched, for a minute',
   params: contract.DunningFileParams,
   answers: { 200: SignedDownload },
-  refusals: [notFound, problems.noticesNotReady],
+  refusals: [notFound, paperProblems.noticesNotReady],
 })
 
 /** Dunnings of many payers: drafted, listed, decided by another revenue officer, written and printed by workers. */
@@ -138,9 +139,9 @@ export const dunningRoutes = (api: Api, furniture: CollectingFurniture): void =>
         notices.terms(localGovernmentCode),
       ])
       const today = dateInTokyo(clock())
-      if (body.on < today) throw problems.letterBackdated({ on: body.on, today })
-      if (!terms) throw problems.collectionTermsMissing()
-      if (!notice) throw problems.termsMissing()
+      if (body.on < today) throw paperProblems.letterBackdated({ on: body.on, today })
+      if (!terms) throw paperProblems.collectionTermsMissing()
+      if (!notice) throw paperProblems.termsMissing()
       const deadlineOn = deadlineOf(body, terms.dunning, { closed: terms.closedDays, holidays: await holidays() })
       const dunning: KeptDunning = {
         ...{ dunningId, localGovernmentCode, draft: body, terms, notice, deadlineOn, status: 'listing', at: clock(), by: actor.personId },
@@ -176,7 +177,7 @@ export const dunningRoutes = (api: Api, furniture: CollectingFurniture): void =>
     .on(fetchPart, async ({ params: { dunningId, file }, actor }) => {
       const dunning = await dunningOf(dunningId)
       await within(dunning.localGovernmentCode, actor, 'read the books')
-      if (dunning.status !== 'done') throw problems.noticesNotReady()
+      if (dunning.status !== 'done') throw paperProblems.noticesNotReady()
       const found = present(dunning.files[file])
       return answer(200, { url: await files.signedDownload(noticeFileKey(dunningId, found), found.name) })
     })
@@ -191,7 +192,7 @@ const acted = (dunning: KeptDunning, body: contract.DunningAct, by: KeptDunning[
     case 'decide':
       requireStatus(dunning, 'listed')
       if (dunning.by === by) throw problems.approvedByAnother()
-      if (dunning.payers === 0) throw problems.nobodyToDun()
+      if (dunning.payers === 0) throw paperProblems.nobodyToDun()
       return { ...next, status: 'writing', number: body.number, decidedBy: by }
     case 'drop':
       requireStatus(dunning, 'listed')
@@ -221,5 +222,6 @@ const dunningView = ({
   districtId: draft.districtId,
   kind: draft.kind,
   on: draft.on,
+  except: draft.except,
   files: said.status === 'done' ? said.files : [],
 })

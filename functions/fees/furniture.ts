@@ -8,6 +8,7 @@ import type { KeepingStore } from './keeping-store.ts'
 import type { RateTable } from './late-charge-rate.ts'
 import type { NotifyingStore } from './notifying-store.ts'
 import type { RefundRates } from './refund-interest.ts'
+import type { SettlingStore } from './settling-store.ts'
 import type { FeesStore } from './store.ts'
 
 /** What the routes of this block are furnished with. */
@@ -22,14 +23,17 @@ export type Furniture = {
   readonly shippedRefundRates: () => Promise<RefundRates>
 }
 
-/** What the door for notifying is furnished with besides: notices and petitions. */
+/** What all doors together are furnished with. */
+export type FeesFurniture = Omit<Furniture, 'store'> & { readonly store: FeesStore }
+
+/** What the door for notifying is furnished with: notices, petitions and the list of the day. */
 export type NotifyingFurniture = Omit<Furniture, 'store'> & { readonly store: NotifyingStore }
 
-/** What the door for settling is furnished with, and all doors together are: the whole store. */
-export type SettlingFurniture = Omit<Furniture, 'store'> & { readonly store: FeesStore }
+/** What the door for settling is furnished with: transfers, refunds and the undoing of clearings. */
+export type SettlingFurniture = Omit<Furniture, 'store'> & { readonly store: SettlingStore }
 
 /** What the door for collecting is furnished with. */
-export type CollectingFurniture = Pick<Furniture, 'clock' | 'files' | 'holidays' | 'shippedRates'> & { readonly store: CollectingStore }
+export type CollectingFurniture = Pick<Furniture, 'clock' | 'files' | 'shippedRates' | 'holidays'> & { readonly store: CollectingStore }
 
 /** What the door for granting is furnished with. */
 export type GrantingFurniture = Pick<Furniture, 'clock' | 'files'> & { readonly store: GrantingStore }

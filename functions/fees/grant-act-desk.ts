@@ -13,8 +13,10 @@ import * as grants from './grant.ts'
 import type { GrantAct, GrantPayment } from './grant-contract.ts'
 import { grantDesk } from './grant-desk.ts'
 import { cameBack, changedSides, paidOut, wholeOf } from './grant-money.ts'
+import * as grantProblems from './grant-problems.ts'
 import type { Granting, KeptGrant } from './grant-store.ts'
 import { type EntryKind, entry, type Posting } from './ledger.ts'
+import type { Office } from './officer-contract.ts'
 import * as problems from './problems.ts'
 
 type ActOf<Name extends GrantAct['act']> = Extract<GrantAct, { act: Name }>
@@ -32,19 +34,26 @@ const events: Readonly<Record<GrantAct['act'], string>> = {
   'send-back': 'GrantReportSentBack',
   determine: 'GrantDetermined',
   revoke: 'GrantRevoked',
+  demand: 'GrantReturnDemanded',
   refinance: 'GrantRefinanced',
   pay: 'GrantPaid',
   receive: 'GrantReturned',
 }
 
+/** Whose turn it is after an act: those of this office are told by name. */
+const turns: Readonly<Partial<Record<GrantAct['act'], Office>>> = { report: 'expenditureOfficers', order: 'treasurers' }
+
 /** What each act does to a grant and to the books, in one transaction. */
 export const grantActs = (furniture: GrantingFurniture) => {
   const { store, clock } = furniture
-  const { requireCollected } = grantDesk(furniture)
+  const { requireCollected, requireGoesOn } = grantDesk(furniture)
 
   const save = async (before: KeptGrant, after: grants.Grant, act: GrantAct['act'], rest: Omit<Granting, 'event'>): Promise<KeptGrant> => {
     const kept = { ...before, ...after } as KeptGrant
-    await store.grants.save(before, kept, { ...rest, event: events[act] })
+    const office = turns[act]
+    const personIds = office && (await store.officers.ofMunicipality(before.localGovernmentCode))[office]
+    const telling = { ...(personIds && { personIds }), ...(act === 'demand' && after.demanded && { on: after.demanded.dueOn }) }
+    await store.grants.save(before, kept, { ...rest, event: events[act], telling })
     return kept
   }
 
@@ -57,8 +66,9 @@ export const grantActs = (furniture: GrantingFurniture) => {
   const order = async (grant: KeptGrant, body: ActOf<'order'>, saving: Saving): Promise<KeptGrant> => {
     const account = await store.banks.account(body.from)
     if (account?.localGovernmentCode !== grant.localGovernmentCode) throw problems.accountNotKnown({ accounts: [body.from] })
-    if (!('number' in account.content.account)) throw problems.noPaymentFile()
+    if (!('number' in account.content.account)) throw grantProblems.noPaymentFile()
     const after = grants.order(grant, body)
+    if (grant.status === 'decided') await requireGoesOn(grant.districtId)
     await requireCollected(grant, body.fees)
     return save(grant, after, 'order', { saving })
   }
@@ -94,7 +104,7 @@ export const grantActs = (furniture: GrantingFurniture) => {
 
   const strike = async (grant: KeptGrant, { expenseId, reason }: ActOf<'strike'>, saving: Saving): Promise<KeptGrant> => {
     const expense = await store.grants.expense(grant.grantId, expenseId)
-    if (!expense || expense.struck !== undefined) throw problems.expenseNotKnown({ expenseId })
+    if (!expense || expense.struck !== undefined) throw grantProblems.expenseNotKnown({ expenseId })
     const after = grants.charge(grant, expense.lineId, { charged: -expense.charged, expenses: -1 })
     return save(grant, after, 'strike', { saving, beside: [store.grants.struck(expense, reason)] })
   }
@@ -145,6 +155,8 @@ export const grantActs = (furniture: GrantingFurniture) => {
         return determine(grant, body, saving)
       case 'revoke':
         return save(grant, grants.revoke(grant, body), body.act, { saving })
+      case 'demand':
+        return save(grant, grants.demand(grant, body), body.act, { saving })
       case 'refinance':
         return refinance(grant, body, saving)
       case 'pay':

@@ -83,6 +83,7 @@ const officerActs = () =>
       lines: lines(),
       transferLimit: Ratio().meta({ description: 'By how much of itself a line may become more or less without being asked for' }),
       conditions: text(4000).optional(),
+      reason: reason().optional().meta({ description: 'Needed where other amounts are granted than were asked for' }),
     }),
     z.strictObject({ act: z.literal('refuse'), ...decided(), reason: reason() }),
     z.strictObject({ act: z.literal('change'), ...decided(), lines: lines(), reason: reason() }),
@@ -107,6 +108,7 @@ const officerActs = () =>
       disallowed: z.array(z.strictObject({ expenseId: ExpenseId(), reason: reason() })).max(100),
     }),
     z.strictObject({ act: z.literal('revoke'), ...decided(), reason: reason() }),
+    z.strictObject({ act: z.literal('demand'), ...decided(), dueOn: LocalDate() }),
     z.strictObject({ act: z.literal('refinance'), version: version(), amount: Yen(), reason: reason() }),
   ] as const
 
@@ -181,6 +183,10 @@ export const GrantView = lazy(() =>
       returned: z.object(financing()),
       refinanced: Yen().meta({ description: 'Moved from fees to the municipality’s own money' }),
       determined: z.object(financing()).optional(),
+      demanded: z
+        .object({ document: Paper(), dueOn: LocalDate() })
+        .optional()
+        .meta({ description: 'The latest demand that the rest be returned, and until when' }),
       toSettle: YenDifference().optional().meta({ description: 'Still to be returned; below zero, still to be paid' }),
       isRevoked: z.boolean(),
       at: Instant(),

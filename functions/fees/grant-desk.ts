@@ -4,13 +4,14 @@ import { present } from '../kernel/problem.ts'
 import { asOfNow } from '../platform/known-members.ts'
 import type { GrantingFurniture } from './furniture.ts'
 import { coverKinds, coverLeft, coverOf } from './grant-cover.ts'
+import { feesNotCollected, planClosed, planRevoked } from './grant-problems.ts'
 import type { KeptGrant } from './grant-store.ts'
+import { planEnd } from './plan-end.ts'
 import { grantPolicy } from './policy.ts'
-import { feesNotCollected } from './problems.ts'
 
 /** Where every act on a grant passes: of which district, and whether this one may. */
 export const grantDesk = (furniture: GrantingFurniture) => {
-  const { officers, grounds, levies, books } = furniture.store
+  const { officers, grounds, levies, books, years } = furniture.store
 
   const ofDistrict = async (districtId: string) => {
     const [levied, heard] = await Promise.all([levies.municipalityOf(districtId), grounds.ofDistrict(districtId)])
@@ -36,6 +37,17 @@ export const grantDesk = (furniture: GrantingFurniture) => {
       })
       permit(grantPolicy, actor, act, thing)
       return actor
+    },
+
+    /** Of a plan that was revoked nothing more is granted or advanced: what was paid is settled (17-11(2), 17-12(5)). */
+    async requireGoesOn(districtId: string): Promise<void> {
+      const end = planEnd(await grounds.ofDistrict(districtId))
+      if (end?.isRevoked) throw planRevoked({ on: end.on })
+    },
+
+    async requireNotClosed(districtId: string): Promise<void> {
+      const end = planEnd(await grounds.ofDistrict(districtId))
+      if (end && (await years.planClosing(districtId, end.on))) throw planClosed()
     },
 
     /** 17-9(1): the municipality grants after it has collected. */

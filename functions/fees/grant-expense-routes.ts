@@ -9,6 +9,7 @@ import { charge } from './grant.ts'
 import * as contract from './grant-contract.ts'
 import { grantDesk } from './grant-desk.ts'
 import { chargedOf, proofsOf, requireOfYear } from './grant-expense.ts'
+import * as grantProblems from './grant-problems.ts'
 import { grantFileKey, type KeptExpense, type KeptGrant } from './grant-store.ts'
 import * as problems from './problems.ts'
 
@@ -24,9 +25,9 @@ const reportExpense = route({
     notPermitted,
     changedMeanwhile,
     problems.wrongState,
-    problems.lineNotKnown,
-    problems.expenseOutsideYear,
-    problems.shareAboveWhole,
+    grantProblems.lineNotKnown,
+    grantProblems.expenseOutsideYear,
+    grantProblems.shareAboveWhole,
     problems.fileMissing,
   ],
 })

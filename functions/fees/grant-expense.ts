@@ -3,7 +3,7 @@ import { exact, exactOf, isLess, one, times } from '../kernel/money-exact.ts'
 import type { FiscalYear } from '../kernel/time.ts'
 import { accountsCloseOn } from './closing.ts'
 import type { ExpenseDraft } from './grant-contract.ts'
-import { expenseOutsideYear, shareAboveWhole } from './problems.ts'
+import { expenseOutsideYear, shareAboveWhole } from './grant-problems.ts'
 
 /** What an expense charges to its line: all of it, or the share its key gives, cut to the yen. */
 export const chargedOf = ({ total, share }: Pick<ExpenseDraft, 'total' | 'share'>): Yen => {

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { bodies } from '../../local/harness/district.ts'
 import { newFeeId } from '../../local/harness/fees.ts'
-import { bankAccountId, feesCity, golden, levyDistrict, payers, rollOf, type Who } from '../../local/harness/fees-city.ts'
+import { bankAccountId, feesCity, golden, levyDistrict, moneyPeople, payers, rollOf, type Who } from '../../local/harness/fees-city.ts'
 import { evidence, expenseOf, lineOf, payTo, pdf } from '../../local/harness/fees-grants.ts'
+import { personIdOf } from '../platform/token.ts'
 import type { GrantAct } from './grant-contract.ts'
 
-const { ask, put, of, tell, levied, imported, openBank, checks, send, fetched } = feesCity()
+const { ask, put, of, tell, levied, imported, openBank, checks, send, fetched, city } = feesCity()
 
 const document = { number: '高産第5号', on: '2026-06-15' }
 const lines = [lineOf('clean', 60_000, 10_000), lineOf('events', 40_000)]
 
 /** What both of a district have paid; where the second owes another sum, their 25,000 wait. */
-const collected = async (second = 25_000) => {
+const collected = async (second = 25_000, file: 'zengin-01' | 'zengin-03' = 'zengin-01') => {
   const { memberId } = bodies.amo
   const period = { startsOn: '2026-04-01', endsOn: '2031-03-31' }
   await tell('PlanCertified', levyDistrict, { districtId: levyDistrict, localGovernmentCode: '372013', amoId: memberId, period })
@@ -29,8 +30,8 @@ const collected = async (second = 25_000) => {
       ],
     },
   )
-  await openBank()
-  await imported(golden('zengin-01-a.txt'))
+  await openBank(file)
+  await imported(golden(file === 'zengin-01' ? 'zengin-01-a.txt' : 'zengin-03.txt'))
 }
 
 const grantId = () => newFeeId<string>('grt')
@@ -103,7 +104,7 @@ describe('a grant', () => {
     const [{ shares, ...yen }] = (await ask('clerk', 'GET', `/payers/${payers[0]}/your-yen`)).body.years
     // Of 10,000 collected and 10,000 paid out of it, all went to both lines as they were determined: 5,142 and 1,000 of 6,142.
     expect(yen).toMatchObject({ levied: 10_000, paid: 10_000, notGranted: 0 })
-    expect(shares).toMatchObject([{ share: 8_372, result: { figure: '12400' } }, { share: 1_628 }])
+    expect(shares).toMatchObject([{ share: 8_372, results: [{ figure: '12400' }] }, { share: 1_628 }])
     const settled = await done('treasurer', id, 'receive', { depositId: deposit.depositId, amount: 8_000 })
     expect(settled).toMatchObject({ status: 'settled', returned: { fees: 3_858, own: 4_142 }, toSettle: 0 })
     expect(await checks()).toMatchObject({ isSound: true })
@@ -111,8 +112,15 @@ describe('a grant', () => {
 
   it('out of fees is never above the fees collected less refunds, whoever pays at the same time', async () => {
     await collected()
-    const [one, other] = [await decided(), await decided()]
-    const { left } = (await act('expenditure', one, 'order', orderOf(60_000, 0))).body
+    const halves = [lineOf('clean', 30_000), lineOf('events', 20_000)]
+    const half = async () => {
+      const { grantId: id } = await put('amo', `/grants/${grantId()}`, { ...request, lines: halves })
+      await done('expenditure', id, 'decide', { document, lines: halves, transferLimit: '0.2' })
+      return id as string
+    }
+    const [one, other] = [await half(), await half()]
+    expect((await ask('amo', 'PUT', `/grants/${grantId()}`, request)).body.type).toBe('/problems/fees/grant-outside-budget')
+    const { left } = (await act('expenditure', one, 'order', orderOf(50_000, 0))).body
     expect(left).toBeGreaterThan(1_000)
     expect((await act('expenditure', one, 'order', orderOf(left + 1, 0))).body.type).toBe('/problems/fees/fees-not-collected')
     const orders = [orderOf(left, 0), orderOf(left, 0)]
@@ -176,5 +184,79 @@ describe('a grant', () => {
     expect(findings.differences).toEqual([{ about: `${levyDistrict}/2026`, expected: left - 1_000, found: left }])
     await done('expenditure', id, 'refinance', { amount: 1_000, reason: '還付による' })
     expect(await checks()).toMatchObject({ isSound: true })
+  })
+
+  it('waits on the list of the day for whose turn it is, and they are told by name; everybody sees what the money went to', async () => {
+    await collected(16_000)
+    const waits = async () => (await ask('clerk', 'GET', of('/today'))).body.items.filter(({ what }: { what: string }) => what.startsWith('grant-'))
+    const told = async (id: string, name: string) => {
+      const { items } = await city().stores.fees.audit.about(id, { limit: 100 })
+      return items.find((event) => event.name === name)?.after
+    }
+    const { grantId: id } = await asked()
+    expect(await waits()).toMatchObject([{ what: 'grant-to-decide', whom: 'expenditureOfficers', amount: 110_000, things: [id] }])
+    expect(await told(id, 'GrantRequested')).toMatchObject({ personIds: [personIdOf(moneyPeople.expenditure.subject)] })
+    await done('expenditure', id, 'decide', { document, lines, transferLimit: '0.2' })
+    expect(await told(id, 'GrantDecided')).toMatchObject({ memberIds: [bodies.amo.memberId], audience: [bodies.amo.memberId] })
+    const order = orderOf(10_000, 0)
+    await done('expenditure', id, 'order', order)
+    expect(await waits()).toMatchObject([{ what: 'grant-to-pay', whom: 'treasurers', amount: 10_000 }])
+    expect(await told(id, 'GrantPaymentOrdered')).toMatchObject({ personIds: [personIdOf(moneyPeople.treasurer.subject)] })
+    await done('treasurer', id, 'pay', { paymentId: order.paymentId })
+    await reported(id, 'clean', 2_000)
+    await done('amo', id, 'report', { summary: '予定どおり行った', results: [] })
+    expect(await waits()).toMatchObject([{ what: 'grant-to-determine', amount: 2_000 }])
+    await done('expenditure', id, 'determine', { document, disallowed: [] })
+    expect((await act('treasurer', id, 'demand', { document, dueOn: '2026-06-14' })).status).toBe(403)
+    await done('expenditure', id, 'demand', { document, dueOn: '2026-06-14' })
+    expect(await told(id, 'GrantReturnDemanded')).toMatchObject({ on: '2026-06-14' })
+    // Of 2,000 of a line of 60,000 and 10,000 fees bear 1,714.
+    expect(await waits()).toMatchObject([{ what: 'grant-return-overdue', amount: 8_000 }])
+
+    const [year] = (await ask('amo', 'GET', `/districts/${levyDistrict}/budget`)).body.years
+    expect(year.rows).toMatchObject([
+      { activity: '清掃と植栽', planned: 60_000, available: 58_286, spent: 2_000, isDetermined: true },
+      { activity: '催事', planned: 40_000, available: 40_000, spent: 0 },
+    ])
+    expect((await ask(undefined, 'GET', `/districts/${levyDistrict}/spending`)).body.years).toEqual([{ fiscalYear: 2026, isWithheld: true }])
+    expect((await ask('stranger', 'GET', `/districts/${levyDistrict}/budget`)).status).toBe(404)
+  })
+
+  it('is paid by the line of the bank that shows it: of the same sum, going out, and for nothing else', async () => {
+    await collected(25_000, 'zengin-03')
+    const id = await decided()
+    const movements = async () =>
+      (await ask('treasurer', 'GET', of('/movements'))).body.items as { kind: string; movementId: string; amount: number }[]
+    const all = await movements()
+    const [left, reversed] = ['out', 'reversal'].map((wanted) => all.find(({ kind }) => kind === wanted))
+    const [order, twin, other] = [orderOf(0, left?.amount ?? 0), orderOf(0, left?.amount ?? 0), orderOf(0, reversed?.amount ?? 0)]
+    for (const each of [order, twin, other]) await done('expenditure', id, 'order', each)
+    const by = (movementId: string | undefined, { paymentId }: typeof order) => act('treasurer', id, 'pay', { paymentId, movementId } as never)
+
+    expect((await by(reversed?.movementId, other)).body.type).toBe('/problems/fees/movement-differs')
+    expect((await by(left?.movementId, other)).body.type).toBe('/problems/fees/movement-differs')
+    expect((await by(left?.movementId, order)).body.paid).toEqual({ fees: 0, own: left?.amount })
+    expect((await movements()).map(({ kind }) => kind)).not.toContain('out')
+    expect((await by(left?.movementId, twin)).body.type).toBe('/problems/fees/movement-differs')
+  })
+
+  it('of a plan that was revoked is neither asked for nor advanced any more; what was paid is settled, and then the plan is closed', async () => {
+    await collected(16_000)
+    const id = await decided()
+    await paid(id, 1_000, 0)
+    await tell('CertificationRevoked', newFeeId('pln'), { districtId: levyDistrict, status: 'revoked' })
+
+    expect((await ask('amo', 'PUT', `/grants/${grantId()}`, request)).body.type).toBe('/problems/fees/plan-revoked')
+    expect((await act('expenditure', id, 'order', orderOf(1, 0))).body.type).toBe('/problems/fees/plan-revoked')
+    const closing = `/districts/${levyDistrict}/plan-closing`
+    expect((await ask('expenditure', 'GET', closing)).body).toMatchObject({ endsOn: '2026-06-15', isRevoked: true, isOver: true, open: [id] })
+    const close = () => ask('expenditure', 'PUT', `${closing}/acts/${newFeeId('act')}`, { version: 0, document })
+    expect((await close()).body.type).toBe('/problems/fees/settlement-open')
+    await done('expenditure', id, 'revoke', { document, reason: '認定の取消しによる' })
+    await done('expenditure', id, 'determine', { document, disallowed: [] })
+    const [deposit] = (await ask('treasurer', 'GET', of('/deposits'))).body.items.filter(({ unapplied }: { unapplied: number }) => unapplied >= 1_000)
+    await done('treasurer', id, 'receive', { depositId: deposit.depositId, amount: 1_000 })
+    expect((await close()).body).toMatchObject({ open: [], closed: { on: '2026-06-15' } })
+    expect((await close()).status).toBe(409)
   })
 })

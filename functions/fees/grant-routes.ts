@@ -3,6 +3,7 @@ import { type Yen, yen } from '../kernel/money.ts'
 import { PageQuery } from '../kernel/page.ts'
 import { changedMeanwhile, idReused, notFound, notPermitted, present } from '../kernel/problem.ts'
 import { isDone } from '../platform/acts.ts'
+import { everyItem } from '../platform/dynamo-table.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, route } from '../platform/http.ts'
 import { shelve } from '../platform/shelf.ts'
@@ -14,6 +15,7 @@ import { grantActs } from './grant-act-desk.ts'
 import * as contract from './grant-contract.ts'
 import { grantDesk } from './grant-desk.ts'
 import { nothingFinanced, wholeOf } from './grant-money.ts'
+import * as grantProblems from './grant-problems.ts'
 import { grantFileKey, type KeptGrant } from './grant-store.ts'
 import { MunicipalityParams } from './levy-contract.ts'
 import { moneyDesk } from './money-desk.ts'
@@ -27,7 +29,7 @@ const requestGrant = route({
   params: contract.GrantParams,
   body: contract.GrantRequest,
   answers: { 200: contract.GrantView, 201: contract.GrantView },
-  refusals: [notFound, notPermitted, changedMeanwhile, problems.grantOutsideBudget, problems.planClosed],
+  refusals: [notFound, notPermitted, changedMeanwhile, grantProblems.grantOutsideBudget, grantProblems.planRevoked, grantProblems.planClosed],
 })
 
 const readGrant = route({
@@ -51,17 +53,19 @@ const actOnGrant = route({
     notPermitted,
     changedMeanwhile,
     problems.wrongState,
-    problems.lineNotKnown,
+    grantProblems.lineNotKnown,
+    grantProblems.reasonMissing,
     problems.nothingChanges,
-    problems.aboveGranted,
-    problems.transferAboveRule,
-    problems.feesNotCollected,
-    problems.paymentTwice,
-    problems.paymentNotOrdered,
+    grantProblems.aboveGranted,
+    grantProblems.transferAboveRule,
+    grantProblems.feesNotCollected,
+    grantProblems.planRevoked,
+    grantProblems.paymentTwice,
+    grantProblems.paymentNotOrdered,
     problems.accountNotKnown,
-    problems.noPaymentFile,
+    grantProblems.noPaymentFile,
     problems.movementDiffers,
-    problems.expenseNotKnown,
+    grantProblems.expenseNotKnown,
     problems.depositTooSmall,
     problems.depositReversed,
     problems.monthClosed,
@@ -95,14 +99,14 @@ const fetchPaymentFile = route({
   summary: 'Where the order to the bank (総合振込, 120 bytes) can be fetched, for a minute',
   params: contract.GrantPaymentParams,
   answers: { 200: SignedDownload },
-  refusals: [notFound, notPermitted, problems.noPaymentFile],
+  refusals: [notFound, notPermitted, grantProblems.noPaymentFile],
 })
 
 /** 交付金 from the request to the settlement. */
 export const grantRoutes = (api: Api, furniture: GrantingFurniture): void => {
   const { store, clock, files } = furniture
-  const { grants, levies, banks, years } = store
-  const { within, withinDistrict } = grantDesk(furniture)
+  const { grants, levies, banks } = store
+  const { within, withinDistrict, requireGoesOn, requireNotClosed } = grantDesk(furniture)
   const { within: withinBooks } = moneyDesk(furniture)
   const act = grantActs(furniture)
 
@@ -114,6 +118,9 @@ export const grantRoutes = (api: Api, furniture: GrantingFurniture): void => {
     return levied?.draft.activities ?? []
   }
 
+  const othersOf = async ({ districtId, fiscalYear }: contract.GrantRequest): Promise<readonly KeptGrant[]> =>
+    (await everyItem((cursor) => grants.ofDistrict(districtId, { limit: 100, cursor }))).filter((grant) => grant.fiscalYear === fiscalYear)
+
   api
     .on(requestGrant, async ({ params: { grantId }, body, actor: claimed }) => {
       const existing = await grants.grant(grantId)
@@ -121,15 +128,19 @@ export const grantRoutes = (api: Api, furniture: GrantingFurniture): void => {
       const print = fingerprint(body)
       if (existing && existing.fingerprint !== print) throw idReused()
       if (existing) return answer(200, grantView(existing))
-      if (await years.planClosing(body.districtId)) throw problems.planClosed()
-      requireInBudget(body.lines, await budgetOf(body))
+      await requireGoesOn(body.districtId)
+      await requireNotClosed(body.districtId)
+      // Two requests at once would each find the same budget.
+      const turn = await grants.coverTurn(body.districtId)
+      requireInBudget(body.lines, await budgetOf(body), await othersOf(body))
       const { districtId, fiscalYear, purpose, payTo } = body
       const grant: KeptGrant = {
         ...{ grantId, localGovernmentCode, districtId, amoId, fiscalYear, purpose, payTo, lines: [...asked(body.lines)], status: 'requested' },
         ...{ documents: [], expenses: 0, payments: [], paid: nothingFinanced, returned: nothingFinanced, refinanced: yen(0), isRevoked: false },
         ...{ at: clock(), by: actor.personId, fingerprint: print, version: 1 },
       }
-      await grants.request(grant, actor)
+      const { expenditureOfficers } = await store.officers.ofMunicipality(localGovernmentCode)
+      await grants.request(grant, actor, { telling: { personIds: expenditureOfficers }, beside: [turn] })
       return answer(201, grantView(grant))
     })
 
@@ -165,7 +176,7 @@ export const grantRoutes = (api: Api, furniture: GrantingFurniture): void => {
       await withinBooks(grant.localGovernmentCode, actor, 'read the books')
       const payment = present(grant.payments.find((each) => each.paymentId === paymentId && each.status !== 'cancelled'))
       const { account } = present(await banks.account(payment.from)).content
-      if (!('number' in account)) throw problems.noPaymentFile()
+      if (!('number' in account)) throw grantProblems.noPaymentFile()
       const { payTo } = grant
       const body = paymentFile(
         {
@@ -198,6 +209,7 @@ const policyActs = {
   'send-back': 'decide a grant',
   determine: 'decide a grant',
   revoke: 'decide a grant',
+  demand: 'decide a grant',
   refinance: 'decide a grant',
   pay: 'pay a grant',
   receive: 'pay a grant',

@@ -4,6 +4,7 @@ import type { Actor } from '../kernel/policy.ts'
 import { changedMeanwhile } from '../kernel/problem.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
+import type { LocalDate } from '../kernel/time.ts'
 import { actDone, type Saving } from '../platform/acts.ts'
 import { everyItem, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
@@ -49,13 +50,25 @@ const condition = (before: { readonly version: number } | undefined) => ({
 
 const write = (before: KeptGrant | undefined, after: KeptGrant): Write => ({ put: grantItem(after), ...condition(before) })
 
+/** Who is told of an act beside the organization, and the day it names. */
+export type Telling = { readonly personIds?: readonly PersonId[]; readonly on?: LocalDate }
+
 /** What else is true with an act on a grant. */
-export type Granting = { readonly saving: Saving; readonly event: string; readonly change?: Change; readonly beside?: readonly Write[] }
+export type Granting = {
+  readonly saving: Saving
+  readonly event: string
+  readonly telling?: Telling
+  readonly change?: Change
+  readonly beside?: readonly Write[]
+}
 
 /** The questions fees asks its table of grants. */
 export const createGrantStore = (table: Table, tell: Teller) => {
-  const told = ({ grantId, localGovernmentCode, districtId, fiscalYear, status, paid, returned, expenses }: KeptGrant, name: string, actor: Actor) =>
-    tell(actor, { name, about: grantId, after: { localGovernmentCode, districtId, fiscalYear, status, paid, returned, expenses } })
+  const told = (grant: KeptGrant, name: string, { actor, telling = {} }: { readonly actor: Actor; readonly telling?: Telling | undefined }) => {
+    const { grantId, localGovernmentCode, districtId, amoId, fiscalYear, status, paid, returned, expenses } = grant
+    const whom = { memberIds: [amoId], audience: [amoId], ...telling }
+    return tell(actor, { name, about: grantId, after: { localGovernmentCode, districtId, fiscalYear, status, paid, returned, expenses, ...whom } })
+  }
 
   return {
     async grant(id: GrantId): Promise<KeptGrant | undefined> {
@@ -74,22 +87,32 @@ export const createGrantStore = (table: Table, tell: Teller) => {
       return { ...rest, items: found.flatMap((item) => (item ? [grantOf(item)] : [])) }
     },
 
-    async request(grant: KeptGrant, actor: Actor): Promise<void> {
+    /** Grants of a municipality that are not over, the earliest year first. */
+    async open(code: string, page: PageRequest): Promise<Page<KeptGrant>> {
+      return pageAs(await table.query({ index: 'things-open', pk: `GRANTS#${code}`, ...page }), grantOf)
+    },
+
+    async request(
+      grant: KeptGrant,
+      actor: Actor,
+      { telling, beside = [] }: { readonly telling?: Telling; readonly beside?: readonly Write[] } = {},
+    ): Promise<void> {
       await table.transact([
         write(undefined, grant),
         { put: { key: keys.ofDistrict(grant.districtId, grant.grantId), values: {} }, ...condition(undefined) },
-        told(grant, 'GrantRequested', actor),
+        ...beside,
+        told(grant, 'GrantRequested', { actor, telling }),
       ])
     },
 
     /** An act on a grant with all it does to the books. */
-    async save(before: KeptGrant, after: KeptGrant, { saving, event, change = { entries: [] }, beside = [] }: Granting): Promise<void> {
+    async save(before: KeptGrant, after: KeptGrant, { saving, event, telling, change = { entries: [] }, beside = [] }: Granting): Promise<void> {
       await table.transact([
         actDone(after.grantId, saving),
         write(before, after),
         ...changeWrites(after.localGovernmentCode, change),
         ...beside,
-        told(after, event, saving.actor),
+        told(after, event, { actor: saving.actor, telling }),
       ])
     },
 
@@ -119,7 +142,11 @@ export const createGrantStore = (table: Table, tell: Teller) => {
       after: KeptGrant,
       { expense, actor }: { readonly expense: KeptExpense; readonly actor: Actor },
     ): Promise<void> {
-      await table.transact([write(before, after), { put: expenseItem(expense), ...condition(undefined) }, told(after, 'GrantExpenseReported', actor)])
+      await table.transact([
+        write(before, after),
+        { put: expenseItem(expense), ...condition(undefined) },
+        told(after, 'GrantExpenseReported', { actor }),
+      ])
     },
 
     /** An expense that is taken back or disallowed says why, and stays. */

@@ -4,13 +4,14 @@ import { newFeeId, ourBank } from '../../local/harness/fees.ts'
 import { expenseOf, grantWith, lineOf } from '../../local/harness/fees-grants.ts'
 import { yen } from '../kernel/money.ts'
 import type { Ratio } from '../kernel/money-exact.ts'
-import type { LocalDate } from '../kernel/time.ts'
+import type { Instant, LocalDate } from '../kernel/time.ts'
 import type { PaymentId } from './contract.ts'
 import * as grants from './grant.ts'
 import { coverLeft, coverOf, runningCover } from './grant-cover.ts'
 import { chargedOf, requireOfYear } from './grant-expense.ts'
 import { financedAs, standing, wholeOf } from './grant-money.ts'
 import { accounts } from './ledger.ts'
+import { grantsWaiting } from './today.ts'
 
 const document = { number: '高産第5号', on: '2026-06-20' as LocalDate }
 const decided = (lines = [lineOf('clean', 60_000), lineOf('events', 40_000)], transferLimit = '0.2') =>
@@ -53,6 +54,40 @@ describe('the request of a grant', () => {
     expect(problemOf(() => grants.requireInBudget([lineOf('clean', 40_000), { ...lineOf('events', 20_001), activity: '清掃と植栽' }], budget))).toBe(
       'fees/grant-outside-budget',
     )
+  })
+
+  it('asks no more than other grants of the year have left: what was determined frees the rest, what was refused all', () => {
+    const other = { ...decided([lineOf('clean', 50_000)]), status: 'decided' as const }
+    const rest = (status: grants.Grant['status'], fees?: number) => ({
+      status,
+      lines: other.lines.map((line) => (fees === undefined ? line : { ...line, determined: { fees: yen(fees), own: yen(0) } })),
+    })
+
+    expect(problemOf(() => grants.requireInBudget([lineOf('clean', 10_000)], budget, [rest('decided')]))).toBe('accepted')
+    expect(problemOf(() => grants.requireInBudget([lineOf('clean', 10_001)], budget, [rest('decided')]))).toBe('fees/grant-outside-budget')
+    expect(problemOf(() => grants.requireInBudget([lineOf('events', 40_000)], budget, [rest('decided')]))).toBe('accepted')
+    expect(problemOf(() => grants.requireInBudget([lineOf('clean', 30_001)], budget, [rest('settled', 30_000)]))).toBe('fees/grant-outside-budget')
+    expect(problemOf(() => grants.requireInBudget([lineOf('clean', 30_000)], budget, [rest('settled', 30_000)]))).toBe('accepted')
+    expect(problemOf(() => grants.requireInBudget([lineOf('clean', 60_000)], budget, [rest('refused')]))).toBe('accepted')
+  })
+})
+
+describe('the decision', () => {
+  it('may be of other amounts than were asked for, and says why', () => {
+    const asked = grantWith([lineOf('clean', 60_000), lineOf('events', 40_000)])
+    const act = {
+      act: 'decide' as const,
+      version: 1,
+      document,
+      transferLimit: '0.2' as Ratio,
+      lines: [lineOf('clean', 60_000), lineOf('events', 30_000)],
+    }
+
+    expect(problemOf(() => grants.decide(asked, act))).toBe('fees/reason-missing')
+    expect(grants.decide(asked, { ...act, reason: '催事は一回とする' })).toMatchObject({
+      lines: [{ fees: 60_000 }, { fees: 30_000, asked: { fees: 40_000 } }],
+      documents: [{ act: 'decide', reason: '催事は一回とする' }],
+    })
   })
 })
 
@@ -135,6 +170,30 @@ describe('the determination', () => {
 
     expect(grants.allowedByLine(all, [{ expenseId: 'b' as never, reason: '対象外' }])).toEqual(new Map([['clean', 100]]))
     expect(problemOf(() => grants.allowedByLine(all, [{ expenseId: 'c' as never, reason: '対象外' }]))).toBe('fees/expense-not-known')
+  })
+})
+
+describe('the demand of what is to be returned', () => {
+  const demanded = (grant: grants.Grant) => grants.demand(grant, { act: 'demand', version: 1, document, dueOn: '2027-05-20' as LocalDate })
+
+  it('names a day, once the amount is determined and while something is left', () => {
+    const advanced = paid(decided(), 50_000)
+    expect(problemOf(() => demanded(advanced))).toBe('fees/wrong-state')
+    const due = determined(advanced, [['clean', 20_000]])
+
+    expect(demanded(due)).toMatchObject({ demanded: { dueOn: '2027-05-20', document }, status: 'determined' })
+    expect(problemOf(() => demanded(determined(paid(decided(), 20_000), [['clean', 20_000]])))).toBe('fees/wrong-state')
+    expect(problemOf(() => demanded(determined(paid(decided(), 10_000), [['clean', 20_000]])))).toBe('fees/nothing-changes')
+  })
+
+  it('shows on the list of the day from the day after, until it is returned', () => {
+    const due = { ...demanded(determined(paid(decided(), 50_000), [['clean', 20_000]])), at: '2026-06-01T00:00:00.000Z' as Instant }
+    const kinds = (on: string, grant: typeof due) => grantsWaiting([grant], on as LocalDate).map(({ what, amount }) => [what, amount])
+
+    expect(kinds('2027-05-20', due)).toEqual([])
+    expect(kinds('2027-05-21', due)).toEqual([['grant-return-overdue', 30_000]])
+    expect(kinds('2027-05-21', { ...due, ...grants.receiveBack(due, yen(10_000)).grant })).toEqual([['grant-return-overdue', 20_000]])
+    expect(kinds('2027-05-21', { ...due, ...grants.receiveBack(due, yen(30_000)).grant })).toEqual([])
   })
 })
 

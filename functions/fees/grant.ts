@@ -6,18 +6,18 @@ import type { FiscalYear, LocalDate } from '../kernel/time.ts'
 import type { GrantId } from './contract.ts'
 import type { BudgetLine, GrantAct, GrantLine, GrantPayment, GrantRequest, GrantStatus } from './grant-contract.ts'
 import { type Financing, financedAs, nothingFinanced, standing, together, wholeOf } from './grant-money.ts'
-import type { Paper } from './levy-contract.ts'
 import {
   aboveGranted,
   expenseNotKnown,
   grantOutsideBudget,
   lineNotKnown,
-  nothingChanges,
   paymentNotOrdered,
   paymentTwice,
+  reasonMissing,
   transferAboveRule,
-  wrongState,
-} from './problems.ts'
+} from './grant-problems.ts'
+import type { Paper } from './levy-contract.ts'
+import { nothingChanges, wrongState } from './problems.ts'
 
 /** 交付金 of one year of a district, from the request to the settlement. */
 export type Grant = {
@@ -40,6 +40,7 @@ export type Grant = {
   readonly returned: Financing
   readonly refinanced: Yen
   readonly determined?: Financing | undefined
+  readonly demanded?: { readonly document: Paper; readonly dueOn: LocalDate } | undefined
   readonly isRevoked: boolean
   readonly version: number
 }
@@ -59,14 +60,25 @@ const withDocument = (grant: Grant, { act, document, reason }: { act: string; do
 
 type Budgeted = { readonly activity: string; readonly amount: Yen }
 
-/** 交付申請: each line is of the budget the year was levied for, and asks no more fees than that has. */
-export const requireInBudget = (lines: readonly GrantLine[], budget: readonly Budgeted[]): void => {
+/** 交付申請: each line is of the budget the year was levied for, and asks no more fees than other grants of the year have left of it. */
+export const requireInBudget = (lines: readonly GrantLine[], budget: readonly Budgeted[], others: Parameters<typeof askedOf>[0] = []): void => {
   if (budget.length === 0) return
   const planned = new Map(budget.map(({ activity, amount }) => [activity, amount]))
-  const asked = new Map<string, number>()
+  const asked = new Map(askedOf(others))
   for (const { activity, fees } of lines) asked.set(activity, (asked.get(activity) ?? 0) + fees)
-  const outside = [...asked].filter(([activity, fees]) => fees > (planned.get(activity) ?? -1)).map(([activity]) => activity)
+  const ours = new Set(lines.map(({ activity }) => activity))
+  const outside = [...asked].filter(([activity, fees]) => ours.has(activity) && fees > (planned.get(activity) ?? -1)).map(([activity]) => activity)
   if (outside.length > 0) throw grantOutsideBudget({ activities: outside })
+}
+
+/** What grants of a year ask of its fees, activity by activity: what was determined of one binds no more than that. */
+export const askedOf = (some: readonly Pick<Grant, 'status' | 'lines'>[]): ReadonlyMap<string, number> => {
+  const sums = new Map<string, number>()
+  for (const { status, lines } of some) {
+    if (status === 'withdrawn' || status === 'refused') continue
+    for (const { activity, fees, determined } of lines) sums.set(activity, (sums.get(activity) ?? 0) + (determined?.fees ?? fees))
+  }
+  return sums
 }
 
 export const asked = (lines: readonly GrantLine[]): readonly BudgetLine[] =>
@@ -80,14 +92,16 @@ export const withdraw = (grant: Grant): Grant => {
 /** 交付決定: line by line, as was asked or otherwise, but no line that nobody asked for. */
 export const decide = (grant: Grant, act: Act<'decide'>): Grant => {
   requireStatus(grant, 'requested')
-  const { transferLimit, conditions } = act
+  const { transferLimit, conditions, reason, document } = act
   const lines = granted(grant, act.lines)
+  const isOther = lines.some(({ asked, fees, own }) => asked.fees !== fees || asked.own !== own)
+  if (isOther && reason === undefined) throw reasonMissing()
   return changed(grant, {
     status: 'decided',
     lines,
     transferLimit,
     ...(conditions !== undefined && { conditions }),
-    documents: withDocument(grant, act),
+    documents: withDocument(grant, { act: act.act, document, ...(reason !== undefined && { reason }) }),
   })
 }
 
@@ -216,6 +230,14 @@ export const determine = (grant: Grant, act: Act<'determine'>, spent: ReadonlyMa
 
 /** What is still to come back; below zero, what is still to be paid. */
 export const toSettle = (grant: Grant): number | undefined => grant.determined && wholeOf(standing(grant)) - wholeOf(grant.determined)
+
+/** 返還の請求: what was paid above the determination, until a day. */
+export const demand = (grant: Grant, act: Act<'demand'>): Grant => {
+  requireStatus(grant, 'determined')
+  if ((toSettle(grant) ?? 0) <= 0) throw nothingChanges()
+  const { document, dueOn } = act
+  return changed(grant, { demanded: { document, dueOn }, documents: withDocument(grant, act) })
+}
 
 /** 精算・戻入: what the organization pays back, the fees first as far as they are above what was determined. */
 export const receiveBack = (grant: Grant, amount: Yen): { grant: Grant; back: Financing } => {

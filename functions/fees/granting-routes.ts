@@ -1,14 +1,18 @@
 import type { Api } from '../platform/http.ts'
+import { accountRoutes } from './account-routes.ts'
 import type { GrantingFurniture } from './furniture.ts'
 import { grantExpenseRoutes } from './grant-expense-routes.ts'
 import { grantRoutes } from './grant-routes.ts'
+import { spendingRoutes } from './spending-routes.ts'
 import { yearRoutes } from './year-routes.ts'
 import { yourYenRoutes } from './your-yen-routes.ts'
 
 /** Where the money goes: grants, what they were spent on, and how they are settled. */
 export const grantingRoutes = (api: Api, parts: GrantingFurniture): void => {
   grantRoutes(api, parts)
+  accountRoutes(api, parts)
   grantExpenseRoutes(api, parts)
+  spendingRoutes(api, parts)
   yearRoutes(api, parts)
   yourYenRoutes(api, parts)
 }

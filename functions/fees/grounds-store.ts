@@ -14,6 +14,8 @@ const GroundsItem = lazy(() =>
     amoId: MemberId().optional(),
     certifiedFrom: LocalDate().optional(),
     certifiedUntil: LocalDate().optional(),
+    certifiedOn: LocalDate().optional(),
+    revokedOn: LocalDate().optional(),
     ordinances: z.array(LocalDate()),
     levyRolls: z.array(LocalDate()),
     heard: z.array(EventId()),

@@ -7,6 +7,7 @@ import { LocalDate, monthOf } from '../kernel/time.ts'
 import type { Item, Stored } from '../platform/dynamo-table.ts'
 import { type Claim, outstanding } from './claim.ts'
 import { BankAccountId, BankFileId, ClaimId, DepositId, DunningId, EntryId, LevyId, PayerId, YearOf } from './contract.ts'
+import { lastingStageOf } from './course.ts'
 import { CourseStep } from './course-contract.ts'
 import { reviewReasons } from './decision.ts'
 import { type Deposit, unapplied } from './deposit.ts'
@@ -14,6 +15,7 @@ import type { GrantFigures } from './grant-money.ts'
 import { LateChargeTerms } from './late-charge-contract.ts'
 import { type Account, accountParts, type Entry, entry, entryKinds, sides } from './ledger.ts'
 import { payerNameKey } from './payer-name.ts'
+import { prescriptionOf } from './prescription.ts'
 
 /** A number as a part of a key, so that keys stand in the order of numbers. */
 export const ordinal = (number: number): string => String(number).padStart(8, '0')
@@ -97,6 +99,9 @@ export const referenceKey = (municipality: string, reference: string): Key => ({
 
 export const claimOf = (item: Stored): Claim => ClaimItem().parse(item)
 
+/** The first day by which a claim can be extinct: one that ordinances count from a deadline may be so some days later. */
+const extinctFrom = (claim: Claim): LocalDate | undefined => prescriptionOf(claim, { dunning: 'letter' }).lastOn
+
 export const claimItem = (claim: Claim): Item => ({
   key: claimKey(claim.claimId),
   indexes: {
@@ -107,9 +112,12 @@ export const claimItem = (claim: Claim): Item => ({
     ...(outstanding(claim) > 0 && {
       'things-open': { pk: `CLAIMS#${claim.localGovernmentCode}`, sk: `${claim.dueOn}#${claim.claimId}` },
       'claims-by-amount': { pk: `CLAIMS#${claim.localGovernmentCode}#${outstanding(claim)}`, sk: `${claim.dueOn}#${claim.claimId}` },
+      ...(extinctFrom(claim) && {
+        'claims-by-extinction': { pk: `CLAIMS#${claim.localGovernmentCode}`, sk: `${extinctFrom(claim)}#${claim.claimId}` },
+      }),
     }),
   },
-  values: claim,
+  values: { ...claim, lastingStage: lastingStageOf(claim) },
 })
 
 /** What a bank's file says of a line besides its money; a person's name is personal data. */

@@ -1,5 +1,4 @@
 import type { Api } from '../platform/http.ts'
-import { accountRoutes } from './account-routes.ts'
 import { bankRoutes } from './bank-routes.ts'
 import { booksRoutes } from './books-routes.ts'
 import { claimRoutes } from './claim-routes.ts'
@@ -23,7 +22,6 @@ export const keepingRoutes = (api: Api, parts: Furniture): void => {
   depositRoutes(api, parts)
   clearingRoutes(api, parts)
   booksRoutes(api, parts)
-  accountRoutes(api, parts)
   payerRoutes(api, parts)
   lateChargeRoutes(api, parts)
   operatorRoutes(api, parts)

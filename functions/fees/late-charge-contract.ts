@@ -72,5 +72,9 @@ export const BaseRateView = lazy(() =>
   z.strictObject({ year: z.int().min(2018).max(2100), base: Ratio(), source: text(300) }).meta({ id: 'BaseRateView' }),
 )
 export type BaseRateView = Infer<typeof BaseRateView>
-export const BaseRatePage = pageOf('BaseRatePage', BaseRateView)
+/** A year of the table: one that ships names no source of its own. */
+export const KnownBaseRateView = lazy(() =>
+  z.object({ year: z.int(), base: Ratio(), source: z.string().optional() }).meta({ id: 'KnownBaseRateView' }),
+)
+export const BaseRatePage = pageOf('BaseRatePage', KnownBaseRateView)
 export const BaseRateActParams = lazy(() => z.object({ actId: ActId() }))

@@ -1,6 +1,6 @@
 import { PageQuery } from '../kernel/page.ts'
 import { permit } from '../kernel/policy.ts'
-import { changedMeanwhile, notFound, notPermitted, present } from '../kernel/problem.ts'
+import { changedMeanwhile, invalidCursor, notFound, notPermitted, present } from '../kernel/problem.ts'
 import { isDone } from '../platform/acts.ts'
 import { fingerprint } from '../platform/fingerprint.ts'
 import { type Api, answer, route } from '../platform/http.ts'
@@ -27,7 +27,7 @@ const readPayable = route({
 const listBaseRates = route({
   method: 'get',
   path: '/base-rates',
-  summary: 'The special base rates that were imported for years the shipped table does not reach',
+  summary: 'The special base rates of all years that are known: those that ship, and those that were imported since',
   query: PageQuery,
   answers: { 200: contract.BaseRatePage },
   refusals: [],
@@ -59,7 +59,14 @@ export const lateChargeRoutes = (api: Api, furniture: Furniture): void => {
       return answer(200, payableOn(claim, on, await rates()))
     })
 
-    .on(listBaseRates, async ({ query }) => answer(200, await store.rates.imported(query)))
+    .on(listBaseRates, async ({ query: { limit, cursor } }) => {
+      const { years } = await rates()
+      const after = cursor === undefined ? 0 : years.findIndex(({ year }) => String(year) === cursor) + 1
+      if (cursor !== undefined && after === 0) throw invalidCursor()
+      const items = years.slice(after, after + limit)
+      const last = items.at(-1)
+      return answer(200, { items, ...(last && after + limit < years.length && { cursor: String(last.year) }) })
+    })
 
     .on(importBaseRate, async ({ params: { actId }, body, actor: claimed }) => {
       const actor = await asOfNow(furniture, claimed)

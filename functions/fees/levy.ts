@@ -5,6 +5,7 @@ import { type ClaimId, type LevyId, PayerId } from './contract.ts'
 import type { Due } from './due-date.ts'
 import type { LevyDraft, LevyError, LevyFindings } from './levy-contract.ts'
 import { referenceOf } from './payment-number.ts'
+import { planEnd } from './plan-end.ts'
 import { activitiesDiffer, levyNotReady } from './problems.ts'
 
 /** A row of the levy roll: who pays, how much, and where the notice goes. */
@@ -153,6 +154,8 @@ export type HeardGrounds = {
   readonly localGovernmentCode?: string | undefined
   readonly certifiedFrom?: LocalDate | undefined
   readonly certifiedUntil?: LocalDate | undefined
+  readonly certifiedOn?: LocalDate | undefined
+  readonly revokedOn?: LocalDate | undefined
   readonly ordinances: readonly LocalDate[]
   readonly levyRolls: readonly LocalDate[]
 }
@@ -161,12 +164,14 @@ export type HeardGrounds = {
 export const requireGrounds = (draft: LevyDraft, heard: HeardGrounds | undefined, today: LocalDate): void => {
   if (draft.grounds.from === 'papers') return
   const { fiscalYear, referenceOn, localGovernmentCode } = draft
-  const { certifiedFrom, certifiedUntil } = heard ?? {}
+  const { certifiedFrom } = heard ?? {}
+  const end = planEnd(heard)
   const isCertified =
     certifiedFrom !== undefined &&
     heard?.localGovernmentCode === localGovernmentCode &&
     fiscalYearOf(certifiedFrom) <= fiscalYear &&
-    (certifiedUntil === undefined || fiscalYear <= fiscalYearOf(certifiedUntil))
+    !end?.isRevoked &&
+    (end === undefined || fiscalYear <= fiscalYearOf(end.on))
   const missing = [
     ...(isCertified ? [] : ['certificate']),
     ...(heard?.ordinances.some((from) => from <= today) ? [] : ['ordinance']),

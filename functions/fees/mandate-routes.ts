@@ -10,6 +10,7 @@ import { MunicipalityParams } from './levy-contract.ts'
 import { actOn, isAnother, mandateView } from './mandate.ts'
 import * as contract from './mandate-contract.ts'
 import { moneyDesk } from './money-desk.ts'
+import * as paperProblems from './paper-problems.ts'
 import { PayerParams } from './payer-contract.ts'
 import * as problems from './problems.ts'
 
@@ -39,7 +40,7 @@ const actOnMandate = route({
   params: contract.MandateActParams,
   body: contract.MandateAct,
   answers: { 200: contract.MandateView, 201: contract.MandateView },
-  refusals: [notFound, notPermitted, changedMeanwhile, problems.wrongState, problems.acceptedLater],
+  refusals: [notFound, notPermitted, changedMeanwhile, problems.wrongState, paperProblems.acceptedLater],
 })
 
 const events = { register: 'MandateRegistered', accept: 'MandateAccepted', end: 'MandateEnded' } as const
@@ -73,7 +74,7 @@ export const mandateRoutes = (api: Api, furniture: SettlingFurniture): void => {
       }
       if ((before?.version ?? 0) !== body.version) throw changedMeanwhile()
       const today = dateInTokyo(clock())
-      if (body.act === 'accept' && body.on > today) throw problems.acceptedLater({ on: body.on, today })
+      if (body.act === 'accept' && body.on > today) throw paperProblems.acceptedLater({ on: body.on, today })
       const { localGovernmentCode, actor } = payer
       const after = actOn(before, body, { payerId, localGovernmentCode, at: clock() })
       await mandates.saveMandate(before, after, { saving: { actor, actId, fingerprint: print }, name: events[body.act] })

@@ -13,6 +13,7 @@ import { serviceOf } from './notice.ts'
 import * as contract from './notice-contract.ts'
 import { noticeFileKey } from './notice-file.ts'
 import type { KeptIssue, KeptNotice } from './notice-store.ts'
+import * as paperProblems from './paper-problems.ts'
 import * as problems from './problems.ts'
 
 const askForNotices = route({
@@ -22,7 +23,7 @@ const askForNotices = route({
   params: contract.IssueParams,
   body: contract.IssueDraft,
   answers: { 200: contract.IssueView, 201: contract.IssueView },
-  refusals: [notFound, notPermitted, changedMeanwhile, problems.wrongState, problems.termsMissing, problems.payersNotLevied],
+  refusals: [notFound, notPermitted, changedMeanwhile, problems.wrongState, paperProblems.termsMissing, paperProblems.payersNotLevied],
 })
 
 const listIssues = route({
@@ -50,7 +51,7 @@ const fetchPart = route({
   summary: 'Where a part of the print file can be fetched, for a minute',
   params: contract.IssueFileParams,
   answers: { 200: SignedDownload },
-  refusals: [notFound, problems.noticesNotReady],
+  refusals: [notFound, paperProblems.noticesNotReady],
 })
 
 const listRecipients = route({
@@ -70,7 +71,7 @@ const actOnIssue = route({
   params: contract.IssueActParams,
   body: contract.IssueAct,
   answers: { 200: contract.IssueView, 201: contract.IssueView },
-  refusals: [notFound, notPermitted, changedMeanwhile, problems.noticesNotReady, problems.wrongState],
+  refusals: [notFound, notPermitted, changedMeanwhile, paperProblems.noticesNotReady, problems.wrongState],
 })
 
 /** Notices as they are issued together, and their dispatch. */
@@ -83,7 +84,7 @@ export const issueRoutes = (api: Api, furniture: NotifyingFurniture): void => {
     if (!payers) return
     const found = await Promise.all(payers.map((payerId) => levies.assessment(levyId, payerId)))
     const missing = payers.filter((_, at) => !found[at])
-    if (missing.length > 0 || new Set(payers).size < payers.length) throw problems.payersNotLevied({ payers: missing })
+    if (missing.length > 0 || new Set(payers).size < payers.length) throw paperProblems.payersNotLevied({ payers: missing })
   }
 
   const issueIn = async (levyId: LevyId, issueId: contract.IssueId): Promise<KeptIssue> => present(await notices.issue(levyId, issueId))
@@ -101,7 +102,7 @@ export const issueRoutes = (api: Api, furniture: NotifyingFurniture): void => {
       if (existing) return answer(200, issueView(existing))
       if (levy.status !== 'done') throw problems.wrongState({ state: levy.status })
       const { terms } = await notices.terms(localGovernmentCode)
-      if (!terms) throw problems.termsMissing()
+      if (!terms) throw paperProblems.termsMissing()
       await requireLevied(levyId, body)
       const issue: KeptIssue = {
         ...{ issueId, levyId, localGovernmentCode, fiscalYear, referenceOn, appealInstruction, terms, draft: body, fingerprint: print },
@@ -133,7 +134,7 @@ export const issueRoutes = (api: Api, furniture: NotifyingFurniture): void => {
     .on(fetchPart, async ({ params: { levyId, issueId, file }, actor }) => {
       const issue = await issueIn(levyId, issueId)
       await within(issue.localGovernmentCode, actor, 'read the books')
-      if (issue.done < issue.of) throw problems.noticesNotReady()
+      if (issue.done < issue.of) throw paperProblems.noticesNotReady()
       const found = present(issue.files[file])
       return answer(200, { url: await files.signedDownload(noticeFileKey(issueId, found), found.name) })
     })
@@ -151,7 +152,7 @@ export const issueRoutes = (api: Api, furniture: NotifyingFurniture): void => {
       const print = fingerprint(body)
       if (await isDone(furniture, issueId, { id: actId, fingerprint: print })) return answer(200, issueView(issue))
       if (issue.version !== body.version) throw changedMeanwhile()
-      if (issue.done < issue.of) throw problems.noticesNotReady()
+      if (issue.done < issue.of) throw paperProblems.noticesNotReady()
       if (issue.dispatched) throw problems.wrongState({ state: 'dispatched' })
       const after: KeptIssue = { ...issue, version: issue.version + 1, dispatched: { on: body.on, how: body.how } }
       await notices.saveIssue(issue, after, { actor, actId, fingerprint: print })

@@ -11,6 +11,7 @@ import type { KeptIssue, KeptNotice } from './notice-store.ts'
 import type { NoticingStore } from './noticing-store.ts'
 import { type Press, paperPress } from './paper-press-worker.ts'
 import type { Assessment } from './payer-items.ts'
+import { payerTellingRun } from './payer-telling-run.ts'
 import { refundPress } from './refund-press-worker.ts'
 import { transferRun } from './transfer-run.ts'
 
@@ -28,7 +29,7 @@ export const noticeWorker = ({ store, clock, shippedRates, ...press }: Noticing)
   const { print, copy: copyOf } = paperPress(press)
   const pressDunning = dunningPress({ store, ...press })
   const pressRefund = refundPress({ store, ...press })
-  const runs = [clearingUndoRun({ store, clock, shippedRates }), transferRun({ store, ...press })]
+  const runs = [payerTellingRun({ store }), clearingUndoRun({ store, clock, shippedRates }), transferRun({ store, ...press })]
 
   const nextAssessed = async ({ levyId, draft, cursor, done }: KeptIssue): Promise<Page<Assessment>> => {
     if (!draft.payers) return levies.assessments(levyId, { limit: payersPerPart, cursor })

@@ -6,7 +6,7 @@ import { personIdOf } from '../platform/token.ts'
 import { serve } from './notice.ts'
 import { noticePapers } from './notice-papers.ts'
 
-const { ask, put, of, heard, tell, levied, fetched } = feesCity()
+const { ask, put, of, heard, tell, levied, fetched, city } = feesCity()
 
 const terms = {
   issuer: '高松市長　讃岐 太郎',
@@ -143,10 +143,15 @@ describe('a notice of one payer', () => {
     await setTerms()
     const { levyId } = await levied(roll)
     const { issueId, version } = await issued(levyId)
+    const person = { bindingId: newFeeId('bnd'), personId: personIdOf(moneyPeople.shopkeeper.subject) }
+    await tell('BeneficiaryBound', payers[1] ?? '', { ...person, beneficiaryId: payers[1], districtId: levyDistrict })
     const act = { act: 'dispatch', version, on: '2026-06-16', how: 'post' }
     const id = newFeeId<string>('act')
     await put('clerk', `/levies/${levyId}/notices/${issueId}/acts/${id}`, act)
     expect((await ask('clerk', 'PUT', `/levies/${levyId}/notices/${issueId}/acts/${id}`, act)).status).toBe(200)
+    await heard()
+    const sent = (await city().stores.fees.audit.about(payers[1] ?? '', { limit: 100 })).items.filter(({ name }) => name === 'LevyNoticeSent')
+    expect(sent.map(({ after }) => after)).toEqual([{ personIds: [person.personId], on: '2026-06-15' }])
     const path = `/payers/${payers[0]}/notices/${issueId}/acts`
     const publish = { act: 'publish', version: 1, on: '2026-06-22', place: '高松市役所掲示場' }
 

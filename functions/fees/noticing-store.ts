@@ -10,6 +10,8 @@ import { createDunningStore } from './dunning-store.ts'
 import { createLevyStore } from './levy-store.ts'
 import { createMandateStore } from './mandate-store.ts'
 import { createNoticeStore } from './notice-store.ts'
+import { createPayerStore } from './payer-store.ts'
+import { createPayerTellingStore } from './payer-telling-store.ts'
 import { createRateStore } from './rate-store.ts'
 import { createRefundStore } from './refund-store.ts'
 import { createTransferStore } from './transfer-store.ts'
@@ -22,6 +24,8 @@ export const createNoticingStore = (table: Table, clock: Clock, newUlid: NewUlid
     levies: createLevyStore(table, tell),
     notices: createNoticeStore(table, tell),
     dunnings: createDunningStore(table, tell),
+    payers: createPayerStore(table),
+    tellings: createPayerTellingStore(table, tell),
     rates: createRateStore(table, tell),
     refunds: createRefundStore(table, tell),
     banks: createBankStore(table, tell),

@@ -51,11 +51,6 @@ export const payerLevied = problem<{ payerId: string }>('fees/payer-levied', 'co
 export const untilNotLater = problem<{ dueOn: string }>('fees/until-not-later', 'invalid', 'A deferral ends after the due date')
 export const aboveBenefit = problem<{ expectedBenefit: number }>('fees/above-benefit', 'invalid', 'The fee is above the expected benefit')
 
-// Of notices.
-export const termsMissing = problem('fees/terms-missing', 'conflict', 'What notices say has not been set')
-export const payersNotLevied = problem<{ payers: readonly string[] }>('fees/payers-not-levied', 'invalid', 'Some of the payers are not on this levy')
-export const noticesNotReady = problem('fees/notices-not-ready', 'conflict', 'The notices are still being made')
-
 // Of officers and banks.
 export const officersNotDifferent = problem<{ persons: readonly string[] }>(
   'fees/officers-not-different',
@@ -72,28 +67,6 @@ export const accountNotKnown = problem<{ accounts: readonly string[] }>(
 export const claimNotKnown = problem<{ claimId: string }>('fees/claim-not-known', 'invalid', 'There is no such claim in this municipality')
 export const movementDiffers = problem('fees/movement-differs', 'conflict', 'The bank’s reversal is of another account or sum, or is settled')
 
-// Of refunds.
-export const refundTermsMissing = problem('fees/refund-terms-missing', 'conflict', 'What is to be said of interest on refunds has not been set')
-
-// Of account transfers.
-export const transferTermsMissing = problem('fees/transfer-terms-missing', 'conflict', 'What the bank knows us by has not been set')
-export const transferAccountUnfit = problem<{ account: string }>(
-  'fees/transfer-account-unfit',
-  'invalid',
-  'Into this account nothing is collected by transfer',
-)
-export const transferTooLate = problem<{ dueOn: string; latestOn: string }>(
-  'fees/transfer-too-late',
-  'conflict',
-  'The bank takes no request for this day any more',
-)
-export const nothingDue = problem<{ dueOn: string }>('fees/nothing-due', 'conflict', 'Nothing is owed that is due on this day')
-export const acceptedLater = problem<{ on: string; today: string }>(
-  'fees/accepted-later',
-  'invalid',
-  'The bank cannot have taken a mandate on a day that is not over',
-)
-
 // Of arrears.
 export const ratesNotKnown = problem<{ asked: number; coversFrom: number; coversUntil: number }>(
   'fees/rates-not-known',
@@ -105,38 +78,7 @@ export const lateChargeAboveLimit = problem<{ rates: readonly string[]; limit: s
   'invalid',
   'A late charge is at most 14.5 % a year',
 )
-export const collectionTermsMissing = problem('fees/collection-terms-missing', 'conflict', 'What the ordinance says of arrears has not been set')
-export const letterBackdated = problem<{ on: string; today: string }>('fees/letter-backdated', 'invalid', 'A letter does not bear a day that is over')
-export const nobodyToDun = problem('fees/nobody-to-dun', 'conflict', 'On this day nobody is to be dunned')
 export const baseRateKnown = problem<{ year: number }>('fees/base-rate-known', 'conflict', 'The base rate of this year is known already')
-
-// Of grants.
-export const grantOutsideBudget = problem<{ activities: readonly string[] }>(
-  'fees/grant-outside-budget',
-  'invalid',
-  'A line asks for more than the year was levied for, or for something else',
-)
-export const lineNotKnown = problem<{ lineId: string }>('fees/line-not-known', 'invalid', 'The budget has no such line')
-export const aboveGranted = problem<{ fees: number; own: number }>('fees/above-granted', 'conflict', 'This is more than was granted or is left')
-export const transferAboveRule = problem<{ lines: readonly string[]; transferLimit: string }>(
-  'fees/transfer-above-rule',
-  'conflict',
-  'Further than this, money moves between lines only by another decision',
-)
-export const feesNotCollected = problem<{ left: number }>(
-  'fees/fees-not-collected',
-  'conflict',
-  'A grant out of fees is never above the fees collected less refunds',
-)
-export const paymentTwice = problem('fees/payment-twice', 'conflict', 'There is a payment under this id')
-export const paymentNotOrdered = problem('fees/payment-not-ordered', 'conflict', 'This payment is not ordered, or has been made')
-export const noPaymentFile = problem('fees/no-payment-file', 'conflict', 'No payment file can be made for this account')
-export const expenseNotKnown = problem<{ expenseId: string }>('fees/expense-not-known', 'invalid', 'The report has no such expense')
-export const expenseOutsideYear = problem<{ from: string; until: string }>('fees/expense-outside-year', 'invalid', 'The expense is of another year')
-export const shareAboveWhole = problem<{ ratio: string }>('fees/share-above-whole', 'invalid', 'A share is at most the whole')
-export const settlementOpen = problem<{ grants: readonly string[] }>('fees/settlement-open', 'conflict', 'Grants of this plan are not settled')
-export const planNotOver = problem<{ endsOn: string }>('fees/plan-not-over', 'conflict', 'A plan closes when its period is over')
-export const planClosed = problem('fees/plan-closed', 'conflict', 'This plan is closed')
 
 // Of collecting what is overdue.
 export const notDunned = problem<{ deadlineOn: string }>(

@@ -5,7 +5,8 @@ import type { ClaimAct } from './claim-contract.ts'
 import type { EntryId } from './contract.ts'
 import type { Furniture } from './furniture.ts'
 import type { LateCharge } from './late-charge-contract.ts'
-import { nothingToRefund, refundTermsMissing } from './problems.ts'
+import { refundTermsMissing } from './paper-problems.ts'
+import { nothingToRefund } from './problems.ts'
 import { rateDesk } from './rate-desk.ts'
 import type { KeptRefund } from './refund.ts'
 import { refundInterest } from './refund-interest.ts'
@@ -14,8 +15,10 @@ import type { RefundTerms } from './refund-terms-contract.ts'
 /** What goes back to a payer, with the interest on it as the municipality has it. */
 export type Reckoned = { readonly amount: Yen; readonly interest: LateCharge; readonly terms: RefundTerms }
 
+type Asking = Pick<Furniture, 'clock' | 'shippedRates' | 'shippedRefundRates'> & { readonly store: Pick<Furniture['store'], 'refundTerms' | 'rates'> }
+
 /** Where refunds are reckoned: never before it was settled how. */
-export const refundDesk = (furniture: Furniture) => {
+export const refundDesk = (furniture: Asking) => {
   const { store, clock, shippedRefundRates } = furniture
   const { rates } = rateDesk(furniture)
   return {

@@ -12,6 +12,7 @@ import { MunicipalityParams } from './levy-contract.ts'
 import { moneyDesk } from './money-desk.ts'
 import { noticeFileKey } from './notice-file.ts'
 import { OfficersActParams } from './officer-contract.ts'
+import * as paperProblems from './paper-problems.ts'
 import { PayerParams } from './payer-contract.ts'
 import * as problems from './problems.ts'
 import type { KeptRefund } from './refund.ts'
@@ -45,7 +46,7 @@ const readRefundable = route({
   params: ClaimParams,
   query: contract.RefundableQuery,
   answers: { 200: contract.RefundableView },
-  refusals: [notFound, problems.nothingToRefund, problems.refundTermsMissing, problems.ratesNotKnown],
+  refusals: [notFound, problems.nothingToRefund, paperProblems.refundTermsMissing, problems.ratesNotKnown],
 })
 
 const listRefunds = route({
@@ -65,7 +66,7 @@ const actOnRefund = route({
   params: contract.RefundActParams,
   body: contract.RefundAct,
   answers: { 200: contract.RefundView, 201: contract.RefundView },
-  refusals: [notFound, changedMeanwhile, problems.termsMissing],
+  refusals: [notFound, changedMeanwhile, paperProblems.termsMissing],
 })
 
 const fetchCopy = route({
@@ -121,7 +122,7 @@ export const refundRoutes = (api: Api, furniture: SettlingFurniture): void => {
       const saving = { actor, actId, fingerprint: fingerprint([entryId, body]) }
       if (await isDone(furniture, payerId, { id: actId, fingerprint: saving.fingerprint })) return answer(200, refundView(refund))
       const { terms } = refund.told ?? (await notices.terms(localGovernmentCode))
-      if (!terms) throw problems.termsMissing()
+      if (!terms) throw paperProblems.termsMissing()
       const told = refund.told ?? { name, postalCode, address, terms }
       const copying: KeptRefund = { ...refund, told, isCopying: true, version: refund.version + 1 }
       await refunds.askForCopy(refund, copying, saving)

@@ -11,7 +11,7 @@ import { createVerify, keysAt } from '../platform/token.ts'
 import { publicRoutes } from './contract.ts'
 import { feesReference } from './reference.ts'
 import { settlingRoutes } from './settling-routes.ts'
-import { createFeesStore } from './store.ts'
+import { createSettlingStore } from './settling-store.ts'
 
 const api = createApi({
   block: 'fees',
@@ -21,7 +21,7 @@ const api = createApi({
 })
 
 settlingRoutes(api, {
-  store: createFeesStore(createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME')), systemClock, ulid),
+  store: createSettlingStore(createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME')), systemClock, ulid),
   clock: systemClock,
   files: createFiles(bucketOf(setting('FILES_BUCKET'), setting('AWS_REGION'))),
   ...feesReference(createReference(setting('REFERENCE_DIR'))),

@@ -9,6 +9,7 @@ import { createGrantStore } from './grant-store.ts'
 import { createKeepingStore } from './keeping-store.ts'
 import { createMandateStore } from './mandate-store.ts'
 import { createNoticeStore } from './notice-store.ts'
+import { createPayerTellingStore } from './payer-telling-store.ts'
 import { createPetitionStore } from './petition-store.ts'
 import { createRefundStore } from './refund-store.ts'
 import { createTransferStore } from './transfer-store.ts'
@@ -29,6 +30,7 @@ export const createFeesStore = (table: Table, clock: Clock, newUlid: NewUlid) =>
     mandates: createMandateStore(table, tell),
     transfers: createTransferStore(table, tell),
     refunds: createRefundStore(table, tell),
+    tellings: createPayerTellingStore(table, tell),
   }
 }
 

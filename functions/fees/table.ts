@@ -10,6 +10,7 @@ export const feesTable = {
     'things-open',
     'claims-by-payer',
     'claims-by-amount',
+    'claims-by-extinction',
     'known-by-name',
     ...outboxIndexes,
   ],

@@ -18,6 +18,11 @@ export const waitings = [
   'refund-due',
   'petition-to-decide',
   'notice-returned',
+  'grant-to-decide',
+  'grant-to-pay',
+  'grant-to-determine',
+  'grant-return-overdue',
+  'write-off-to-decide',
   'claim-overdue',
   'claim-due-soon',
 ] as const

@@ -6,7 +6,7 @@ import { unapplied } from './deposit.ts'
 import type { NotifyingFurniture } from './furniture.ts'
 import { MunicipalityParams } from './levy-contract.ts'
 import { moneyDesk } from './money-desk.ts'
-import { waitingItem } from './today.ts'
+import { grantsWaiting, waitingItem } from './today.ts'
 import { TodayView } from './today-contract.ts'
 
 const readToday = route({
@@ -34,7 +34,7 @@ export const todayRoutes = (api: Api, furniture: NotifyingFurniture): void => {
   api.on(readToday, async ({ params: { localGovernmentCode: code }, actor }) => {
     await within(code, actor, 'read the books')
     const today = dateInTokyo(clock())
-    const [drafts, files, deposits, movements, refunds, returned, petitions, open, hidden] = await Promise.all([
+    const [drafts, files, deposits, movements, refunds, returned, petitions, open, hidden, grants, writeOffs] = await Promise.all([
       levies.ofMunicipality(code, recent),
       banks.files(code, recent),
       books.unappliedDeposits(code, looked),
@@ -44,6 +44,8 @@ export const todayRoutes = (api: Api, furniture: NotifyingFurniture): void => {
       store.petitions.waiting(code, looked),
       books.openClaims(code, looked),
       levies.beingWritten(code),
+      store.grants.open(code, looked),
+      store.arrears.waiting(code, looked),
     ])
     const levy = (...statuses: readonly string[]) =>
       drafts.items.filter(({ status }) => statuses.includes(status)).map(({ levyId, at }) => ({ id: levyId, on: dateInTokyo(at) }))
@@ -92,6 +94,12 @@ export const todayRoutes = (api: Api, furniture: NotifyingFurniture): void => {
           'notice-returned',
           returned.items.map(({ payerId, service }) => ({ id: payerId, on: 'on' in service ? service.on : undefined })),
           returned.cursor !== undefined,
+        ),
+        ...grantsWaiting(grants.items, today, grants.cursor !== undefined),
+        ...waitingItem(
+          'write-off-to-decide',
+          writeOffs.items.map(({ writeOffId, at, content }) => ({ id: writeOffId, on: dateInTokyo(at), amount: content.amount })),
+          writeOffs.cursor !== undefined,
         ),
         ...waitingItem(
           'claim-overdue',

@@ -11,6 +11,7 @@ import type { SettlingFurniture } from './furniture.ts'
 import { MunicipalityParams } from './levy-contract.ts'
 import { moneyDesk } from './money-desk.ts'
 import { OfficersActParams } from './officer-contract.ts'
+import * as paperProblems from './paper-problems.ts'
 import * as problems from './problems.ts'
 import * as contract from './transfer-contract.ts'
 import { type KeptRequest, requestFileKey } from './transfer-store.ts'
@@ -31,7 +32,7 @@ const changeTerms = route({
   params: OfficersActParams,
   body: contract.TransferTermsDraft,
   answers: { 200: contract.TransferTermsView, 201: contract.TransferTermsView },
-  refusals: [notFound, notPermitted, changedMeanwhile, problems.transferAccountUnfit],
+  refusals: [notFound, notPermitted, changedMeanwhile, paperProblems.transferAccountUnfit],
 })
 
 const askForTransfers = route({
@@ -44,9 +45,9 @@ const askForTransfers = route({
     notFound,
     notPermitted,
     changedMeanwhile,
-    problems.transferTermsMissing,
-    problems.transferTooLate,
-    problems.nothingDue,
+    paperProblems.transferTermsMissing,
+    paperProblems.transferTooLate,
+    paperProblems.nothingDue,
     problems.wrongState,
   ],
 })
@@ -90,7 +91,7 @@ export const transferRoutes = (api: Api, furniture: SettlingFurniture): void => 
     const isOurs = account?.localGovernmentCode === code && account.content.source === 'zengin-91'
     const number = account?.content.account
     const isNumbered = number && 'bankCode' in number && number.kind !== '4' && /^0*[0-9]{1,7}$/.test(number.number)
-    if (!isOurs || !isNumbered) throw problems.transferAccountUnfit({ account: bankAccountId })
+    if (!isOurs || !isNumbered) throw paperProblems.transferAccountUnfit({ account: bankAccountId })
   }
 
   const requestOf = async ({ localGovernmentCode, dueOn }: Pick<KeptRequest, 'localGovernmentCode' | 'dueOn'>) =>
@@ -119,12 +120,12 @@ export const transferRoutes = (api: Api, furniture: SettlingFurniture): void => 
       const before = await transfers.request(localGovernmentCode, dueOn)
       if (before && before.status !== 'nothing') return answer(200, requestView(before))
       const { terms } = await transfers.terms(localGovernmentCode)
-      if (!terms) throw problems.transferTermsMissing()
+      if (!terms) throw paperProblems.transferTermsMissing()
       const latestOn = addDays(dueOn, -terms.leadDays)
-      if (dateInTokyo(clock()) > latestOn) throw problems.transferTooLate({ dueOn, latestOn })
+      if (dateInTokyo(clock()) > latestOn) throw paperProblems.transferTooLate({ dueOn, latestOn })
       if ((await levies.beingWritten(localGovernmentCode)).size > 0) throw problems.wrongState({ state: 'writing' })
       const { items } = await books.openClaimsDue(localGovernmentCode, dueOn, { limit: 1 })
-      if (items.length === 0) throw problems.nothingDue({ dueOn })
+      if (items.length === 0) throw paperProblems.nothingDue({ dueOn })
       const nothingYet = { count: 0, total: yen(0) }
       const request: KeptRequest = {
         ...{ localGovernmentCode, dueOn, terms, status: 'making', at: clock(), by: actor.personId },

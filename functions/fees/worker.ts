@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Event } from '../kernel/event.ts'
 import { MemberId, PersonId } from '../kernel/ids.ts'
 import { lazy } from '../kernel/schema.ts'
-import { LocalDate } from '../kernel/time.ts'
+import { dateInTokyo, LocalDate } from '../kernel/time.ts'
 import { hearMember, tellsOfMember } from '../platform/known-members.ts'
 import { bankRun } from './bank-run.ts'
 import { clearingRun } from './clearing-run.ts'
@@ -20,6 +20,7 @@ const Certified = lazy(() =>
     period: z.object({ startsOn: LocalDate(), endsOn: LocalDate().optional() }),
   }),
 )
+const Revoked = lazy(() => z.object({ districtId: z.string() }))
 const Enacted = lazy(() => z.object({ inForceFrom: LocalDate() }))
 const Bound = lazy(() => z.object({ bindingId: z.string(), personId: PersonId(), beneficiaryId: PayerId(), districtId: z.string() }))
 const RollTaken = lazy(() => z.object({ referenceOn: LocalDate() }))
@@ -56,16 +57,22 @@ export const feesWorker = (working: Working) => {
 
 type Told = { readonly districtId: string; readonly change: (before: KeptGrounds) => Partial<KeptGrounds> }
 
-const groundsTold = ({ name, about, after }: Event): Told | undefined => {
+const groundsTold = ({ name, about, at, after }: Event): Told | undefined => {
   switch (name) {
     case 'PlanCertified': {
       const { districtId, localGovernmentCode, amoId, period } = Certified().parse(after)
       const until = period.endsOn
       return {
         districtId,
-        change: () => ({ localGovernmentCode, ...(amoId && { amoId }), certifiedFrom: period.startsOn, ...(until && { certifiedUntil: until }) }),
+        change: () => ({
+          ...{ localGovernmentCode, certifiedFrom: period.startsOn, certifiedOn: dateInTokyo(at) },
+          ...(amoId && { amoId }),
+          ...(until && { certifiedUntil: until }),
+        }),
       }
     }
+    case 'CertificationRevoked':
+      return { districtId: Revoked().parse(after).districtId, change: () => ({ revokedOn: dateInTokyo(at) }) }
     case 'OrdinanceEnacted': {
       const { inForceFrom } = Enacted().parse(after)
       return { districtId: about, change: ({ ordinances }) => ({ ordinances: [...ordinances, inForceFrom] }) }

@@ -1,4 +1,4 @@
-import { Evidence, SignedUpload } from '../kernel/document.ts'
+import { Evidence, SignedDownload, SignedUpload } from '../kernel/document.ts'
 import { PageQuery } from '../kernel/page.ts'
 import { changedMeanwhile, idReused, notFound, notPermitted, present } from '../kernel/problem.ts'
 import { dateInTokyo } from '../kernel/time.ts'
@@ -66,6 +66,15 @@ const announceFile = route({
   body: Evidence,
   answers: { 200: SignedUpload },
   refusals: [notFound, notPermitted],
+})
+
+const fetchFile = route({
+  method: 'get',
+  path: '/claims/{claimId}/arrears/files/{fileId}',
+  summary: 'Where a document that shows why a claim is written off can be fetched, for a minute',
+  params: contract.WriteOffFileParams,
+  answers: { 200: SignedDownload },
+  refusals: [notFound],
 })
 
 const fileKey = (claimId: ClaimId, fileId: string) => `attachments/${claimId}/${fileId}`
@@ -140,6 +149,14 @@ export const writeOffRoutes = (api: Api, furniture: CollectingFurniture): void =
       if (body.fileId !== fileId) throw idReused()
       const { type, bytes, sha256 } = body
       return answer(200, await files.signedUpload({ key: fileKey(claimId, fileId), type, bytes, sha256 }))
+    })
+
+    .on(fetchFile, async ({ params: { claimId, fileId }, actor }) => {
+      const { localGovernmentCode } = await claimOf(claimId)
+      await within(localGovernmentCode, actor, 'read the books')
+      const named = (await arrears.writeOffsOf(claimId)).flatMap(({ content }) => content.evidence)
+      const { name } = present(named.find((each) => each.fileId === fileId))
+      return answer(200, { url: await files.signedDownload(fileKey(claimId, fileId), name) })
     })
 }
 

@@ -74,7 +74,9 @@ export const PlanClosingView = lazy(() =>
   z
     .object({
       districtId: DistrictKey(),
-      endsOn: LocalDate().optional().meta({ description: 'Of the plan’s period' }),
+      endsOn: LocalDate().optional().meta({ description: 'The last day of the plan’s period, or the day it was revoked' }),
+      isRevoked: z.boolean(),
+      isOver: z.boolean(),
       open: z.array(GrantId()).meta({ description: 'Grants that are not settled' }),
       closed: z.object({ document: Paper(), on: LocalDate() }).optional(),
       granted: z.object({ fees: Yen(), own: Yen() }).meta({ description: 'What stayed with the organization' }),

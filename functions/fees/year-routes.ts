@@ -9,8 +9,9 @@ import { accountsCloseOn } from './closing.ts'
 import type { GrantingFurniture } from './furniture.ts'
 import { grantDesk } from './grant-desk.ts'
 import { standing, together } from './grant-money.ts'
+import * as grantProblems from './grant-problems.ts'
 import { moneyDesk } from './money-desk.ts'
-import * as problems from './problems.ts'
+import { isOver, planEnd } from './plan-end.ts'
 import { yearColumns } from './year-columns.ts'
 import * as contract from './year-contract.ts'
 import { yearDesk } from './year-desk.ts'
@@ -50,7 +51,7 @@ const closePlan = route({
   params: contract.PlanClosingActParams,
   body: contract.PlanClosing,
   answers: { 200: contract.PlanClosingView, 201: contract.PlanClosingView },
-  refusals: [notFound, notPermitted, changedMeanwhile, problems.settlementOpen, problems.planNotOver],
+  refusals: [notFound, notPermitted, changedMeanwhile, grantProblems.settlementOpen, grantProblems.planNotOver],
 })
 
 /** What a year and a plan come to when they are over. */
@@ -62,16 +63,17 @@ export const yearRoutes = (api: Api, furniture: GrantingFurniture): void => {
   const { statementOf } = yearDesk(furniture)
 
   const planView = async (districtId: string): Promise<contract.PlanClosingView> => {
-    const [closing, heard, all] = await Promise.all([
-      years.planClosing(districtId),
+    const [heard, all] = await Promise.all([
       grounds.ofDistrict(districtId),
       everyItem((cursor) => grants.ofDistrict(districtId, { limit: 100, cursor })),
     ])
-    const endsOn = heard?.certifiedUntil
+    const end = planEnd(heard)
+    const closing = end && (await years.planClosing(districtId, end.on))
     const open = all.filter(({ status }) => !['settled', 'refused', 'withdrawn'].includes(status)).map(({ grantId }) => grantId)
     return {
       ...{ districtId, open, granted: together(all.map(standing)), version: closing?.version ?? 0 },
-      ...(endsOn && { endsOn }),
+      ...{ isRevoked: end?.isRevoked ?? false, isOver: end !== undefined && isOver(end, dateInTokyo(clock())) },
+      ...(end && { endsOn: end.on }),
       ...(closing && { closed: { document: closing.document, on: closing.on } }),
     }
   }
@@ -112,10 +114,10 @@ export const yearRoutes = (api: Api, furniture: GrantingFurniture): void => {
       const before = await planView(districtId)
       if (await isDone(furniture, districtId, { id: actId, fingerprint: saving.fingerprint })) return answer(200, before)
       if (before.version !== body.version || before.closed) throw changedMeanwhile()
-      const on = dateInTokyo(clock())
-      if (before.endsOn === undefined || before.endsOn >= on) throw problems.planNotOver({ endsOn: before.endsOn ?? '' })
-      if (before.open.length > 0) throw problems.settlementOpen({ grants: before.open })
-      await years.closePlan(districtId, { document: body.document, on }, saving)
+      const { endsOn } = before
+      if (endsOn === undefined || !before.isOver) throw grantProblems.planNotOver({ endsOn: before.endsOn ?? '' })
+      if (before.open.length > 0) throw grantProblems.settlementOpen({ grants: before.open })
+      await years.closePlan(districtId, { document: body.document, endsOn, on: dateInTokyo(clock()) }, saving)
       return answer(201, await planView(districtId))
     })
 }

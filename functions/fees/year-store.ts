@@ -13,10 +13,11 @@ import { YearStatement } from './year-contract.ts'
 
 const keys = {
   statement: (code: string, fiscalYear: FiscalYear): Key => ({ pk: `STATEMENTS#${code}`, sk: String(fiscalYear) }),
-  closing: (districtId: string): Key => ({ pk: districtId, sk: 'PLAN-CLOSING' }),
+  /** A district may have one plan after the other: each is known by the day it ended. */
+  closing: (districtId: string, endsOn: LocalDate): Key => ({ pk: districtId, sk: `PLAN-CLOSING#${endsOn}` }),
 }
 
-const ClosingItem = lazy(() => z.object({ document: Paper(), on: LocalDate(), by: z.string(), version: z.number() }))
+const ClosingItem = lazy(() => z.object({ document: Paper(), endsOn: LocalDate(), on: LocalDate(), by: z.string(), version: z.number() }))
 export type KeptClosing = Infer<typeof ClosingItem>
 
 /** The questions fees asks its table of years that are over. */
@@ -40,8 +41,8 @@ export const createYearStore = (table: Table, tell: Teller) => ({
     return items.map(({ grantId }) => GrantId().parse(grantId))
   },
 
-  async planClosing(districtId: string): Promise<KeptClosing | undefined> {
-    const item = await table.get(keys.closing(districtId))
+  async planClosing(districtId: string, endsOn: LocalDate): Promise<KeptClosing | undefined> {
+    const item = await table.get(keys.closing(districtId, endsOn))
     return item && ClosingItem().parse(item)
   },
 
@@ -50,11 +51,11 @@ export const createYearStore = (table: Table, tell: Teller) => ({
     closing: Omit<KeptClosing, 'version' | 'by'>,
     saving: Saving & { readonly code: LocalGovernmentCode },
   ): Promise<void> {
-    const { document, on } = closing
+    const { document, endsOn, on } = closing
     await table.transact([
       actDone(districtId, saving),
       {
-        put: { key: keys.closing(districtId), values: { document, on, by: saving.actor.personId, version: 1 } },
+        put: { key: keys.closing(districtId, endsOn), values: { document, endsOn, on, by: saving.actor.personId, version: 1 } },
         ifAbsent: true,
         otherwise: changedMeanwhile,
       },

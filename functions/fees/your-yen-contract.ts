@@ -7,7 +7,7 @@ import { DistrictKey } from './levy-contract.ts'
 
 export const YenShare = lazy(() =>
   z
-    .object({ activity: z.string(), kind: z.enum(activityKinds), share: Yen(), result: MeasuredResult().optional() })
+    .object({ activity: z.string(), kind: z.enum(activityKinds), share: Yen(), results: z.array(MeasuredResult()) })
     .meta({ id: 'YenShare', description: 'Of what this payer paid the share by which the activity was financed: public money is not told apart' }),
 )
 

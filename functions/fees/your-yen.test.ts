@@ -30,8 +30,17 @@ describe('what became of a payer’s fee', () => {
     ] as typeof grant.lines
 
     expect(yourYen(paid(8_000), { collected: 80_000, grants: [{ ...grant, lines: determined }] }).shares).toEqual([
-      { activity: '清掃と植栽', kind: 'facilities', share: 1_000, result },
-      { activity: '催事', kind: 'attraction', share: 4_000 },
+      { activity: '清掃と植栽', kind: 'facilities', share: 1_000, results: [result] },
+      { activity: '催事', kind: 'attraction', share: 4_000, results: [] },
+    ])
+  })
+
+  it('is one share of an activity, though several grants finance it', () => {
+    const twice = [grant, grantWith([lineOf('clean', 10_000)], { paid: money(10_000) })]
+
+    expect(yourYen(paid(8_000), { collected: 80_000, grants: twice }).shares).toMatchObject([
+      { activity: '清掃と植栽', share: 4_000 },
+      { activity: '催事', share: 2_000 },
     ])
   })
 

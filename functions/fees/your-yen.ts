@@ -19,6 +19,19 @@ const feesByLine = (grant: Granted): readonly { readonly line: BudgetLine; reado
   return grant.lines.map((line, at) => ({ line, fees: parts[at] ?? yen(0) }))
 }
 
+type Financed = { readonly kind: BudgetLine['kind']; readonly fees: number; readonly results: YourYenYear['shares'][number]['results'] }
+
+/** What fees finance of each activity, over all grants of the year: an activity may have several. */
+const feesByActivity = (grants: readonly Granted[]): ReadonlyMap<string, Financed> => {
+  const activities = new Map<string, Financed>()
+  for (const { line, fees } of grants.flatMap(feesByLine)) {
+    if (fees === 0) continue
+    const before = activities.get(line.activity) ?? { kind: line.kind, fees: 0, results: [] }
+    activities.set(line.activity, { ...before, fees: before.fees + fees, results: [...before.results, ...(line.result ? [line.result] : [])] })
+  }
+  return activities
+}
+
 /**
  * What became of one payer's fee: in the share that each activity has of all that was collected. Public money is fungible, so it is a
  * share and says so; together with what has not been granted yet it is what was paid, to the yen.
@@ -29,10 +42,10 @@ export const yourYen = (
 ): Omit<YourYenYear, 'districtId' | 'fiscalYear'> => {
   const levied = sumOf(claims.map(({ determined }) => determined))
   const paid = yen(claims.reduce((sum, { received, refunded, refundDue }) => sum + received - refunded - refundDue, 0))
-  const lines = grants.flatMap(feesByLine).filter(({ fees }) => fees > 0)
-  const granted = lines.reduce((sum, { fees }) => sum + fees, 0)
-  const weights = [...lines.map(({ fees }) => BigInt(fees)), BigInt(Math.max(0, collected - granted))]
+  const financed = [...feesByActivity(grants)]
+  const granted = financed.reduce((sum, [, { fees }]) => sum + fees, 0)
+  const weights = [...financed.map(([, { fees }]) => BigInt(fees)), BigInt(Math.max(0, collected - granted))]
   const { parts } = divide(paid, proRata(paid, weights), { unit: 1, mode: 'down', remainder: 'largest-remainder' })
-  const shares = lines.map(({ line: { activity, kind, result } }, at) => ({ activity, kind, share: parts[at] ?? yen(0), ...(result && { result }) }))
+  const shares = financed.map(([activity, { kind, results }], at) => ({ activity, kind, share: parts[at] ?? yen(0), results: [...results] }))
   return { levied, paid, shares, notGranted: yen(paid - sumOf(shares.map(({ share }) => share))) }
 }

@@ -25,6 +25,8 @@ export const kindCodes = [
   'decision',
   'partnership',
   'alert',
+  'fee',
+  'grant',
 ] as const
 export const KindCode = lazy(() => z.enum(kindCodes).meta({ id: 'NoticeKindCode' }))
 export type KindCode = Infer<typeof KindCode>

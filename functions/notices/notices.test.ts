@@ -117,6 +117,24 @@ describe('who is told', () => {
     await tell('members', 'MemberRestored', rival, {}, kei)
   })
 
+  it('of a grant: by name those whose turn it is, and who writes for the organization; of a letter those who speak for its payer', async () => {
+    const [writer, reader, officer] = [newcomer(sensors), newcomer(sensors, 'viewer'), newcomer(takamatsu)]
+    await joined(writer, sensors, 'editor')
+    await joined(reader, sensors, 'viewer')
+    await joined(officer, takamatsu, 'editor')
+    const whom = { memberIds: [sensors], audience: [sensors] }
+    const grant = `grt_${ulid()}`
+
+    await tell('fees', 'GrantRequested', grant, { ...whom, personIds: [personIdOf(officer.subject)] }, writer)
+    await tell('fees', 'GrantReturnDemanded', grant, { ...whom, on: '2027-05-20' }, officer)
+    await tell('fees', 'DunningLetterSent', `bnf_${ulid()}`, { personIds: [personIdOf(reader.subject)], on: '2026-07-21' }, officer)
+
+    const read = async (who: Person) => (await inboxOf(who)).map(({ kind, sentence }) => [kind, sentence.ja])
+    expect(await read(officer)).toEqual([['grant', 'センサー株式会社の交付金の申請が届きました']])
+    expect(await read(writer)).toEqual([['grant', '交付金の返還が求められています（期限 2027-05-20）']])
+    expect(await read(reader)).toEqual([['fee', '負担金の督促状または催告書を発送しました（2026-07-21）']])
+  })
+
   it('of a proposal: those who may write for its parties, and nobody who only reads', async () => {
     const [editor, viewer, other] = [newcomer(sensors), newcomer(sensors, 'viewer'), newcomer(kurashiki)]
     await joined(editor, sensors, 'editor')

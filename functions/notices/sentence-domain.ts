@@ -115,6 +115,22 @@ const sentences: Readonly<Record<ToldEvent, Sentence>> = {
     below: { ja: '計測機器の測定値が正常に戻りました', en: 'what a device measures is back to normal' },
     silent: { ja: '計測機器の測定値が再び届いています', en: 'a device is heard of again' },
   }),
+  LevyNoticeSent: fromDay('負担金の通知書を発送しました', 'The notice of your fee has been sent'),
+  DunningLetterSent: fromDay('負担金の督促状または催告書を発送しました', 'A dunning letter or a reminder of your fee has been sent'),
+  GrantRequested: ofMember('交付金の申請が届きました', 'a grant has been asked for'),
+  GrantReported: ofMember('交付金の実績が報告されました', 'the results of a grant have been reported'),
+  GrantPaymentOrdered: ofMember('交付金の支出命令が出ました', 'the payment of a grant has been ordered'),
+  GrantDecided: plain('交付金の交付が決定されました', 'A grant has been decided'),
+  GrantRefused: plain('交付金は交付されないことになりました。理由はページにあります', 'A grant has been refused; the reason is on its page'),
+  GrantChanged: plain('交付金の交付決定が変更されました', 'The decision of a grant has been changed'),
+  GrantPaid: plain('交付金が支払われました', 'A grant has been paid'),
+  GrantReportSentBack: plain('交付金の実績報告が差し戻されました', 'The report of a grant has been sent back'),
+  GrantDetermined: plain('交付金の額が確定しました', 'The amount of a grant has been determined'),
+  GrantReturnDemanded: ({ facts: { on } }) => ({
+    ja: on ? `交付金の返還が求められています（期限 ${on}）` : '交付金の返還が求められています',
+    en: on ? `Part of a grant is to be returned by ${on}` : 'Part of a grant is to be returned',
+  }),
+  GrantRevoked: plain('交付金の交付決定が取り消されました', 'The decision of a grant has been revoked'),
 }
 
 export const sentenceOf = (event: ToldEvent, told: Told): Words => sentences[event](told)

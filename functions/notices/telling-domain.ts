@@ -68,6 +68,19 @@ export const tellings = {
   CasePublished: followers,
   AlertRaised: editorsOf('alert'),
   AlertEnded: editorsOf('alert'),
+  LevyNoticeSent: [['fee', 'named']],
+  DunningLetterSent: [['fee', 'named']],
+  GrantRequested: [['grant', 'named']],
+  GrantReported: [['grant', 'named']],
+  GrantPaymentOrdered: [['grant', 'named']],
+  GrantDecided: editorsOf('grant'),
+  GrantRefused: editorsOf('grant'),
+  GrantChanged: editorsOf('grant'),
+  GrantPaid: editorsOf('grant'),
+  GrantReportSentBack: editorsOf('grant'),
+  GrantDetermined: editorsOf('grant'),
+  GrantReturnDemanded: editorsOf('grant'),
+  GrantRevoked: editorsOf('grant'),
 } as const satisfies Readonly<Record<string, Telling>>
 export type ToldEvent = keyof typeof tellings
 
@@ -134,6 +147,8 @@ const paths: Readonly<Record<string, (id: string) => string>> = {
   app: (id) => `/applications/${id}`,
   mbr: () => '/my-member',
   dev: (id) => `/devices/${id}`,
+  bnf: (id) => `/my-levies/${id}`,
+  grt: (id) => `/grants/${id}`,
 }
 
 /** Where the portal shows a thing; of what it does not know, the inbox. */

@@ -18,6 +18,8 @@ const prefixes: readonly (readonly [pattern: RegExp, prefix: string])[] = [
   [/^(Proposal|Panel|Scores|Partner(?!ship))/, 'prp'],
   [/^(Partnership|Progress|Case)/, 'pts'],
   [/^Alert/, 'dev'],
+  [/^(LevyNotice|DunningLetter)/, 'bnf'],
+  [/^Grant/, 'grt'],
 ]
 
 const aboutOf = (event: ToldEvent): Link => linkTo(`${prefixes.find(([pattern]) => pattern.test(event))?.[1] ?? 'mbr'}_${sample}`)

@@ -37,6 +37,8 @@ export type Question = {
   readonly index?: string
   readonly pk: string
   readonly prefix?: string
+  /** Only what is sorted up to this. */
+  readonly upTo?: string | undefined
   readonly newestFirst?: true
   readonly limit: number
   readonly cursor?: string | undefined
@@ -134,13 +136,17 @@ const startOf = ({ index, pk, cursor }: Question): Record<string, AttributeValue
 const positionOf = (item: Stored, index: string | undefined): string =>
   encode((index ? [item[sortKeyOf(index)], item.pk, item.sk] : [item.sk]).map(String))
 
-const expressionOf = ({ index, pk, prefix, contains = {}, equals = {} }: Question) => {
+const expressionOf = ({ index, pk, prefix, upTo, contains = {}, equals = {} }: Question) => {
   const asked = [
     ...Object.entries(contains).map(([name, value]) => ({ name, value, operation: 'contains' })),
     ...Object.entries(equals).map(([name, value]) => ({ name, value, operation: 'equals' })),
   ].filter(({ value }) => value !== undefined)
   return {
-    KeyConditionExpression: prefix === undefined ? '#pk = :pk' : '#pk = :pk AND begins_with(#sk, :prefix)',
+    KeyConditionExpression: [
+      '#pk = :pk',
+      ...(prefix === undefined ? [] : ['begins_with(#sk, :prefix)']),
+      ...(upTo === undefined ? [] : ['#sk <= :upTo']),
+    ].join(' AND '),
     ...(asked.length > 0 && {
       FilterExpression: asked
         .map(({ operation }, at) => (operation === 'contains' ? `contains(#f${at}, :f${at})` : `#f${at} = :f${at}`))
@@ -148,12 +154,13 @@ const expressionOf = ({ index, pk, prefix, contains = {}, equals = {} }: Questio
     }),
     ExpressionAttributeNames: {
       '#pk': index ? partitionKeyOf(index) : 'pk',
-      ...(prefix !== undefined && { '#sk': index ? sortKeyOf(index) : 'sk' }),
+      ...((prefix ?? upTo) !== undefined && { '#sk': index ? sortKeyOf(index) : 'sk' }),
       ...Object.fromEntries(asked.map(({ name }, at) => [`#f${at}`, name])),
     },
     ExpressionAttributeValues: marshall({
       ':pk': pk,
       ...(prefix !== undefined && { ':prefix': prefix }),
+      ...(upTo !== undefined && { ':upTo': upTo }),
       ...Object.fromEntries(asked.map(({ value }, at) => [`:f${at}`, value])),
     }),
     filtered: asked.length > 0,

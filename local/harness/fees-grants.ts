@@ -70,10 +70,11 @@ export const settleGrant = async (
     ...{ grantId, status: 'determined', transferLimit: '0.2' as Ratio, conditions: '帳簿を5年間保存すること', summary: '予定どおり行った' },
     lines: line ? [{ ...line, decided: financed, determined: financed }] : [],
     documents: [{ act: 'decide', document, reason: '適当と認める' }],
+    demanded: { document, dueOn: on },
     payments: [{ ...ordered, paymentId, status: 'cancelled', paidOn: on }],
     ...{ determined: financed, at, by: actor.personId, fingerprint: 'x' },
   }
-  await fees.grants.request(grant, actor)
+  await fees.grants.request(grant, actor, { telling: { personIds: [actor.personId] } })
   const share = { key: '面積', ratio: '1/2' as Ratio }
   const draft = { ...expenseOf('clean', 1_000, { share, quotation: { is: 'spared', reason: '少額' } }), struck: '対象外' }
   const expense = { ...draft, expenseId, grantId, charged: yen(500), at, by: actor.personId, fingerprint: 'x' }
@@ -81,7 +82,11 @@ export const settleGrant = async (
   const given = { ...expense, ...expenseOf('clean', 1_000), expenseId: newFeeId<ExpenseId>('exp') }
   await fees.grants.addExpense({ ...grant, version: 2 }, { ...grant, version: 3 }, { expense: given, actor })
   await takeTurn(fees, grant.districtId)
-  await fees.years.closePlan(newFeeId('dst'), { document, on }, { actor, actId: newFeeId<ActId>('act'), fingerprint: 'x', code: takamatsuCode })
+  await fees.years.closePlan(
+    newFeeId('dst'),
+    { document, endsOn: on, on },
+    { actor, actId: newFeeId<ActId>('act'), fingerprint: 'x', code: takamatsuCode },
+  )
   const figures = { determined: 0, received: 0, writtenOff: 0, refundDue: 0, outstanding: 0 } as never as Omit<YearRow, 'districtId' | 'part'>
   const further = { lateCharges: 0, costs: 0, grantedFees: 0, grantedOwn: 0 } as never as Omit<YearFurther, 'districtId'>
   const { districtId } = grant

@@ -12,7 +12,7 @@ import { type CityProcess, killCityProcess, startCityProcess, stopCityProcess } 
 import { demoPlace } from './demo-place.ts'
 
 const ulid = monotonicFactory()
-const municipality = '372013'
+export const municipality = '372013'
 const payerCount = 1_200
 const feeOf = (at: number) => 10_000 + at
 
@@ -26,7 +26,7 @@ export type FeesKillReport = {
   readonly isSound: boolean
 }
 
-type Progress = { readonly status: string; readonly progress?: { readonly written: number }; readonly version: number }
+export type Progress = { readonly status: string; readonly progress?: { readonly written: number }; readonly version: number }
 
 /**
  * Levies 1,200 payers and kills the process of the functions with SIGKILL when so many are written; starts the city again and
@@ -120,7 +120,7 @@ export const killWhileLevying = async (killAfter: number): Promise<FeesKillRepor
 export const isWhole = ({ claims, wrongSum, twice, uncleared, isSound }: FeesKillReport): boolean =>
   claims === payerCount && wrongSum === 0 && twice === 0 && uncleared === 0 && isSound
 
-type Upload = { readonly url: string; readonly headers: Record<string, string> }
+export type Upload = { readonly url: string; readonly headers: Record<string, string> }
 type Ask = <Answer>(login: string, method: string, path: string, body?: unknown) => Promise<Answer>
 
 const killWhen = async (city: CityProcess, look: () => Promise<Progress>, written: number): Promise<number> => {
@@ -134,7 +134,7 @@ const killWhen = async (city: CityProcess, look: () => Promise<Progress>, writte
   }
 }
 
-const until = async (holds: () => Promise<boolean>): Promise<void> => {
+export const until = async (holds: () => Promise<boolean>): Promise<void> => {
   for (let tries = 0; tries < 240; tries += 1) {
     if (await holds()) return
     await pause(1_000)
@@ -154,12 +154,12 @@ const everyClaim = async (ask: Ask): Promise<readonly ClaimView[]> => {
   return claims
 }
 
-const send = async ({ url, headers }: Upload, bytes: Uint8Array): Promise<void> => {
+export const send = async ({ url, headers }: Upload, bytes: Uint8Array): Promise<void> => {
   const reply = await fetch(url, { method: 'PUT', headers, body: Buffer.from(bytes) })
   if (!reply.ok) throw new Error(`the file store answered ${reply.status}`)
 }
 
-const fileOf = (name: string, bytes: Uint8Array) => ({ name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
+export const fileOf = (name: string, bytes: Uint8Array) => ({ name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
 
 const rollOf = (): Uint8Array =>
   new TextEncoder().encode(

@@ -13,10 +13,13 @@ const linked = async (portal: Portal, login: string, path: string, pattern: RegE
 }
 
 const ofMunicipality = async (portal: Portal): Promise<readonly Place[]> => {
-  const [[levy], [claim], files] = [
+  const [[levy], [claim], files, grants, districts, dunnings] = [
     await linked(portal, 'fuyu', '/fees/levies', /lvy_\w+/),
     await linked(portal, 'fuyu', '/fees/claims', /clm_\w+/),
     await linked(portal, 'fuyu', '/fees/bank', /bkf_\w+/),
+    await linked(portal, 'fuyu', '/fees/grants', /grt_\w+/),
+    await linked(portal, 'fuyu', '/fees/grants', /dst_\w+/),
+    await linked(portal, 'fuyu', '/fees/dunnings', /dun_\w+/),
   ]
   return [
     at('fees of today', '/fees'),
@@ -31,8 +34,14 @@ const ofMunicipality = async (portal: Portal): Promise<readonly Place[]> => {
     at('petitions', '/fees/petitions'),
     at('arrears', '/fees/arrears'),
     alike('arrears that are extinct by a day', '/fees/arrears?by=2031-12-31'),
+    alike('arrears of one stage', '/fees/arrears?stage=plan'),
+    at('base rates', '/fees/base-rates'),
+    at('dunnings', '/fees/dunnings'),
+    ...dunnings.slice(0, 1).map((dunning) => at('dunning', `/fees/dunnings/${dunning}`)),
     at('write-offs', '/fees/write-offs'),
     at('grants', '/fees/grants'),
+    ...districts.slice(0, 1).map((district) => at('settlement of a plan', `/fees/grants/districts/${district}`)),
+    ...grants.slice(0, 1).map((grant) => at('determination of a grant', `/grants/${grant}/determination`)),
     at('claims', '/fees/claims'),
     alike('claims of a name', `/fees/claims?text=${encodeURIComponent('陸田')}`),
     at('claim', `/fees/claims/${claim}`),
@@ -49,6 +58,28 @@ const ofMunicipality = async (portal: Portal): Promise<readonly Place[]> => {
   ]
 }
 
+/** What only a revenue officer is asked for: a pledge, a write-off, what the ordinance says. */
+const ofRevenue = async (portal: Portal, district: string): Promise<readonly Place[]> => {
+  const [claim] = await linked(portal, 'natsu', '/fees/arrears?stage=plan', /clm_\w+/)
+  const [payer] = await linked(portal, 'natsu', `/fees/claims/${claim}`, /bnf_\w+/)
+  return [
+    at('claim with a pledge', `/fees/claims/${claim}`),
+    at('list of claims of a payer', `/fees/claim-lists/${payer}`),
+    at('terms of dunning', `/fees/collection-terms?district=${district}`),
+  ]
+}
+
+const ofOrganization = async (portal: Portal, district: string): Promise<readonly Place[]> => {
+  const path = `/my-districts/${district}/grants`
+  const [grant] = await linked(portal, 'umi', path, /grt_\w+/)
+  const below = ['expense', 'report', 'transfer'] as const
+  return [
+    at('grants of a district', path),
+    at('request of a grant', `${path}/new`),
+    ...(grant ? [at('grant', `/grants/${grant}`), ...below.map((name) => at(`${name} of a grant`, `/grants/${grant}/${name}`))] : []),
+  ]
+}
+
 /** The pages of a municipality's money, and what payers, organizations and everybody see of it. */
 export const feesPages: BlockPages = async (portal) => {
   const response = await fetch(`${portal.origin}/api/districts/districts?municipality=372013`)
@@ -58,10 +89,8 @@ export const feesPages: BlockPages = async (portal) => {
   return [
     { places: [at('accounts of a district', `/districts/${district}/accounts`)] },
     { login: 'fuyu', places: await ofMunicipality(portal) },
-    {
-      login: 'umi',
-      places: [at('totals of a district', `/my-districts/${district}/totals`), at('grants of a district', `/my-districts/${district}/grants`)],
-    },
+    { login: 'natsu', places: await ofRevenue(portal, `${district}`) },
+    { login: 'umi', places: [at('totals of a district', `/my-districts/${district}/totals`), ...(await ofOrganization(portal, `${district}`))] },
     { login: 'riku', places: [at('my levies', '/my-levies'), at('my levy', `/my-levies/${payer}`)] },
   ]
 }

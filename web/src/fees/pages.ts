@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { root } from '../shell/root.ts'
-import { arrearsSearch, claimsSearch, cursorSearch, daySearch, journalSearch } from './search.ts'
+import { arrearsSearch, claimsSearch, cursorSearch, daySearch, districtSearch, journalSearch } from './search.ts'
 
 const today = createRoute({ getParentRoute: () => root, path: '/fees', component: lazyRouteComponent(() => import('./desk/today.tsx'), 'Today') })
 const officers = createRoute({
@@ -111,6 +111,34 @@ const arrears = createRoute({
   validateSearch: arrearsSearch,
   component: lazyRouteComponent(() => import('./arrears/arrears.tsx'), 'ArrearsPage'),
 })
+const collectionTerms = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/collection-terms',
+  validateSearch: districtSearch,
+  component: lazyRouteComponent(() => import('./dunning/collection-terms.tsx'), 'CollectionTermsPage'),
+})
+const baseRates = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/base-rates',
+  component: lazyRouteComponent(() => import('./dunning/base-rates.tsx'), 'BaseRates'),
+})
+const dunnings = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/dunnings',
+  validateSearch: cursorSearch,
+  component: lazyRouteComponent(() => import('./dunning/dunnings.tsx'), 'Dunnings'),
+})
+const dunning = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/dunnings/$dunningId',
+  component: lazyRouteComponent(() => import('./dunning/dunning.tsx'), 'DunningPage'),
+})
+const claimList = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/claim-lists/$payerId',
+  validateSearch: daySearch,
+  component: lazyRouteComponent(() => import('./arrears/claim-list.tsx'), 'ClaimListPage'),
+})
 const writeOffs = createRoute({
   getParentRoute: () => root,
   path: '/fees/write-offs',
@@ -131,6 +159,36 @@ const districtGrants = createRoute({
   getParentRoute: () => root,
   path: '/my-districts/$districtId/grants',
   component: lazyRouteComponent(() => import('./grant/grants.tsx'), 'DistrictGrants'),
+})
+const newGrant = createRoute({
+  getParentRoute: () => root,
+  path: '/my-districts/$districtId/grants/new',
+  component: lazyRouteComponent(() => import('./grant/new-grant.tsx'), 'NewGrant'),
+})
+const grantExpense = createRoute({
+  getParentRoute: () => root,
+  path: '/grants/$grantId/expense',
+  component: lazyRouteComponent(() => import('./grant/new-expense.tsx'), 'NewExpense'),
+})
+const grantReport = createRoute({
+  getParentRoute: () => root,
+  path: '/grants/$grantId/report',
+  component: lazyRouteComponent(() => import('./grant/report-grant.tsx'), 'ReportGrant'),
+})
+const grantTransfer = createRoute({
+  getParentRoute: () => root,
+  path: '/grants/$grantId/transfer',
+  component: lazyRouteComponent(() => import('./grant/transfer-grant.tsx'), 'TransferGrant'),
+})
+const determination = createRoute({
+  getParentRoute: () => root,
+  path: '/grants/$grantId/determination',
+  component: lazyRouteComponent(() => import('./grant/determination.tsx'), 'Determination'),
+})
+const planClosing = createRoute({
+  getParentRoute: () => root,
+  path: '/fees/grants/districts/$districtId',
+  component: lazyRouteComponent(() => import('./grant/plan-closing.tsx'), 'PlanClosingPage'),
 })
 const year = createRoute({
   getParentRoute: () => root,
@@ -181,10 +239,21 @@ export const feesPages = [
   returned,
   petitions,
   arrears,
+  collectionTerms,
+  baseRates,
+  dunnings,
+  dunning,
+  claimList,
   writeOffs,
   grants,
   grant,
   districtGrants,
+  newGrant,
+  grantExpense,
+  grantReport,
+  grantTransfer,
+  determination,
+  planClosing,
   year,
   accounts,
   totals,

@@ -9,10 +9,17 @@ export const claimsSearch = (given: Given): { readonly text?: string; readonly c
   return { ...(text && { text }), ...(cursor && { cursor }) }
 }
 
-/** Until when something is extinct, and where the last page ended. */
-export const arrearsSearch = (given: Given): { readonly by?: string; readonly cursor?: string } => {
+/** Until when something is extinct, at which stage it stands, and where the last page ended. */
+export const arrearsSearch = (given: Given): { readonly by?: string; readonly stage?: string; readonly cursor?: string } => {
   const by = matching(given['by'], /^\d{4}-\d{2}-\d{2}$/)
-  return { ...(by && { by }), ...cursorSearch(given) }
+  const stage = matching(given['stage'], /^[a-z-]+$/)
+  return { ...(by && { by }), ...(stage && { stage }), ...cursorSearch(given) }
+}
+
+/** Of which district; without one, it is asked for. */
+export const districtSearch = (given: Given): { readonly district?: string } => {
+  const district = matching(given['district'], /^dst_\w+$/)
+  return district ? { district } : {}
 }
 
 export const cursorSearch = (given: Given): { readonly cursor?: string } => {

@@ -3,6 +3,8 @@ import type { ArrearsTexts } from './texts/arrears-ja.ts'
 import type { BankTexts } from './texts/bank-ja.ts'
 import type { BooksTexts } from './texts/books-ja.ts'
 import type { DeskTexts } from './texts/desk-ja.ts'
+import type { DunningTexts } from './texts/dunning-ja.ts'
+import type { GrantFormTexts } from './texts/grant-form-ja.ts'
 import type { GrantTexts } from './texts/grant-ja.ts'
 import type { LevyTexts } from './texts/levy-ja.ts'
 import type { NoticeTexts } from './texts/notice-ja.ts'
@@ -41,10 +43,22 @@ export const useArrearsTexts = catalogue<ArrearsTexts>({
   en: async () => (await import('./texts/arrears-en.ts')).en,
 })
 
+/** The words of dunning and of late charges. */
+export const useDunningTexts = catalogue<DunningTexts>({
+  ja: async () => (await import('./texts/dunning-ja.ts')).ja,
+  en: async () => (await import('./texts/dunning-en.ts')).en,
+})
+
 /** The words of where the money goes: grants, statements of years, a payer's share. */
 export const useGrantTexts = catalogue<GrantTexts>({
   ja: async () => (await import('./texts/grant-ja.ts')).ja,
   en: async () => (await import('./texts/grant-en.ts')).en,
+})
+
+/** The words of what an organization asks for and reports. */
+export const useGrantFormTexts = catalogue<GrantFormTexts>({
+  ja: async () => (await import('./texts/grant-form-ja.ts')).ja,
+  en: async () => (await import('./texts/grant-form-en.ts')).en,
 })
 
 /** The words of notices. */

@@ -9,19 +9,46 @@ type Schemas = components['schemas']
 export type Arrears = Schemas['ArrearsView']
 export type ArrearsAct = Schemas['ArrearsAct']
 export type WriteOff = Schemas['WriteOffView']
+export type WriteOffDraft = Schemas['WriteOffDraft']
 type WriteOffAct = Schemas['WriteOffAct']
+export type Pledge = Schemas['PartPaymentView']
+export type PledgeDraft = Schemas['PartPaymentDraft']
+export type PledgeAct = Schemas['PartPaymentAct']
 
-type Asked = { readonly by?: string; readonly cursor?: string }
+export const stagesAsked = ['overdue', 'dunned', 'reminded', 'plan', 'handed-over', 'seized', 'stayed', 'bankrupt'] as const
 
-export const arrearsQuery = ({ fees }: Shell, localGovernmentCode: string, { by, cursor }: Asked) =>
-  queryOptions({
-    queryKey: ['arrears', localGovernmentCode, by, cursor],
+type Asked = { readonly by?: string; readonly stage?: string; readonly cursor?: string }
+
+export const arrearsQuery = ({ fees }: Shell, localGovernmentCode: string, { by, stage: named, cursor }: Asked) => {
+  const stage = stagesAsked.find((each) => each === named)
+  return queryOptions({
+    queryKey: ['arrears', localGovernmentCode, by, stage, cursor],
     queryFn: () =>
       answered(
         fees.GET('/municipalities/{localGovernmentCode}/arrears', {
-          params: { path: { localGovernmentCode }, query: { limit: 100, ...(by && { extinctBy: by }), ...(cursor && { cursor }) } },
+          params: {
+            path: { localGovernmentCode },
+            query: { limit: 100, ...(by && { extinctBy: by }), ...(stage && { stage }), ...(cursor && { cursor }) },
+          },
         }),
       ),
+    staleTime: 0,
+    retry: false,
+  })
+}
+
+/** The pledges of a payer to pay in parts, newest first. */
+export const pledgesQuery = ({ fees }: Shell, payerId: string) =>
+  queryOptions({
+    queryKey: ['pledges', payerId],
+    queryFn: () => everyItem((query) => answered(fees.GET('/payers/{payerId}/part-payments', { params: { path: { payerId }, query } }))),
+    staleTime: 0,
+  })
+
+export const claimListQuery = ({ fees }: Shell, payerId: string, on: string) =>
+  queryOptions({
+    queryKey: ['claim-list', payerId, on],
+    queryFn: () => answered(fees.GET('/payers/{payerId}/claim-list', { params: { path: { payerId }, query: { on } } })),
     staleTime: 0,
   })
 

@@ -3,6 +3,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { Awaited } from '../../projects/awaited.tsx'
 import { Bars } from '../../projects/bars.tsx'
 import { textOf } from '../../projects/plain-act.tsx'
+import { todayInTokyo } from '../../projects/terms.ts'
 import { Button } from '../../shell/button.tsx'
 import { dateText } from '../../shell/date.ts'
 import { Field } from '../../shell/field.tsx'
@@ -12,35 +13,55 @@ import { Page } from '../../shell/page.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { Table } from '../../shell/table.tsx'
 import { OfCity } from '../city.tsx'
+import { RatesRefusal } from '../dunning/rates-refusal.tsx'
 import { usePeriod } from '../levy/claim-table.tsx'
 import { usePayerNames } from '../names.tsx'
+import { Choice } from '../terms-fields.tsx'
 import { useArrearsTexts, useDeskTexts } from '../texts.ts'
 import { Turning } from '../turning.tsx'
-import { type Arrears, arrearsQuery } from './arrears-queries.ts'
+import { type Arrears, arrearsQuery, stagesAsked } from './arrears-queries.ts'
 
 const route = getRouteApi('/fees/arrears')
 
-const ExtinctBy = () => {
-  const { list: texts } = useArrearsTexts()
-  const { by } = route.useSearch()
+/** What is asked of the list: one stage, or what is extinct by a day. */
+const Asking = () => {
+  const { list: texts, stages } = useArrearsTexts()
+  const { by, stage } = route.useSearch()
   const navigate = useNavigate()
   return (
     <form
-      key={by}
+      key={`${by} ${stage}`}
       className='no-print'
       onSubmit={(event) => {
         event.preventDefault()
-        const typed = textOf(new FormData(event.currentTarget), 'by')
-        void navigate({ to: '/fees/arrears', search: typed ? { by: typed } : {} })
+        const form = new FormData(event.currentTarget)
+        const [typed, chosen] = [textOf(form, 'by'), textOf(form, 'stage')]
+        void navigate({ to: '/fees/arrears', search: { ...(typed && { by: typed }), ...(chosen && { stage: chosen }) } })
       }}
     >
+      <Choice name='stage' label={texts.stage} chosen={stage}>
+        <option value=''>{texts.everyStage}</option>
+        {stagesAsked.map((each) => (
+          <option key={each} value={each}>
+            {stages[each]}
+          </option>
+        ))}
+      </Choice>
       <Field label={texts.by} name='by' type='date' defaultValue={by} optional />
-      <div className='mt-4'>
+      <div className='mt-4 flex flex-wrap items-center gap-4'>
         <Button type='submit'>{texts.show}</Button>
+        <Link to='/fees/arrears' search={{ by: soon() }} className='link'>
+          {texts.soon}
+        </Link>
       </div>
     </form>
   )
 }
+
+const soonDays = 180
+
+/** What is extinct within half a year needs to be looked at now. */
+const soon = (): string => new Date(Date.parse(todayInTokyo()) + soonDays * 86_400_000).toISOString().slice(0, 10)
 
 const Stages = ({ rows }: { readonly rows: readonly Arrears[] }) => {
   const { list: texts, stages } = useArrearsTexts()
@@ -61,20 +82,29 @@ const Sheet = ({ code }: { readonly code: string }) => {
   const nameOf = usePayerNames(code)
   const periodOf = usePeriod()
   const query = useQuery(arrearsQuery(shell, code, search))
-  const { by } = search
-  const whole = useWhole((cursor) => arrearsQuery(shell, code, { ...(by && { by }), ...(cursor && { cursor }) }))
+  const { cursor: _, ...asked } = search
+  const whole = useWhole((cursor) => arrearsQuery(shell, code, { ...asked, ...(cursor && { cursor }) }))
   const { yen } = desk
+  if (query.error)
+    return (
+      <Page title={texts.title} caption={desk.section} trail={[{ label: desk.today.title, to: '/fees' }]}>
+        <RatesRefusal error={query.error} />
+      </Page>
+    )
   return (
     <Awaited query={query} title={texts.title}>
       {({ items, cursor }) => (
         <Page title={texts.title} caption={desk.section} trail={[{ label: desk.today.title, to: '/fees' }]}>
           <p className='mt-4 max-w-3xl'>{texts.lead}</p>
           <p className='mt-4 no-print'>
-            <Link to='/fees/write-offs' className='link'>
+            <Link to='/fees/dunnings' className='link'>
+              {texts.dunnings}
+            </Link>{' '}
+            <Link to='/fees/write-offs' className='link ml-4'>
               {texts.writeOffs}
             </Link>
           </p>
-          <ExtinctBy />
+          <Asking />
           {items.length === 0 ? (
             <p className='mt-6'>{texts.none}</p>
           ) : (
@@ -111,7 +141,7 @@ const Sheet = ({ code }: { readonly code: string }) => {
               />
             </>
           )}
-          <Turning to='/fees/arrears' cursor={cursor} isFirst={search.cursor === undefined} {...(by && { search: { by } })} />
+          <Turning to='/fees/arrears' cursor={cursor} isFirst={search.cursor === undefined} search={asked} />
         </Page>
       )}
     </Awaited>

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { PlainAct, textOf } from '../../projects/plain-act.tsx'
 import { dateText } from '../../shell/date.ts'
 import { Facts } from '../../shell/facts.tsx'
@@ -7,7 +9,8 @@ import { useLocale } from '../../shell/locale.ts'
 import { useShell } from '../../shell/shell.ts'
 import { Table } from '../../shell/table.tsx'
 import { yenIn } from '../amount.ts'
-import { Choice } from '../levy/claim-acts.tsx'
+import { RatesRefusal } from '../dunning/rates-refusal.tsx'
+import { Choice } from '../terms-fields.tsx'
 import { useArrearsTexts, useDeskTexts } from '../texts.ts'
 import { type Arrears, type ArrearsAct, claimArrearsQuery, useArrearsAct } from './arrears-queries.ts'
 
@@ -29,28 +32,30 @@ const stepIn = (form: FormData, version: number): Step => {
 const Acts = ({ arrears }: { readonly arrears: Arrears }) => {
   const { claim: texts, steps, stayCauses } = useArrearsTexts()
   const acting = useArrearsAct(arrears)
+  const [kind, setKind] = useState<string>(kinds[0])
   const { version } = arrears
   return (
     <div className='no-print mt-4 flex flex-wrap gap-4'>
       <PlainAct words={texts.step} acting={acting} does={(form, then) => acting.mutate(stepIn(form, version), then)}>
-        <Choice name='kind' label={texts.kind}>
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {steps[kind]}
+        <Choice name='kind' label={texts.kind} chosen={kinds[0]} onChosen={setKind}>
+          {kinds.map((each) => (
+            <option key={each} value={each}>
+              {steps[each]}
             </option>
           ))}
         </Choice>
         <Field label={texts.on} name='on' type='date' required />
         <Field label={texts.number} name='number' maxLength={100} optional />
         <Field label={texts.documentOn} name='documentOn' type='date' optional />
-        <Choice name='cause' label={texts.cause}>
-          <option value=''>{texts.noCause}</option>
-          {causes.map((cause) => (
-            <option key={cause} value={cause}>
-              {stayCauses[cause]}
-            </option>
-          ))}
-        </Choice>
+        {kind === 'stayed' && (
+          <Choice name='cause' label={texts.cause} chosen={causes[0]}>
+            {causes.map((cause) => (
+              <option key={cause} value={cause}>
+                {stayCauses[cause]}
+              </option>
+            ))}
+          </Choice>
+        )}
         <TextArea label={texts.reason} name='reason' maxLength={1000} optional />
       </PlainAct>
       <PlainAct
@@ -68,19 +73,21 @@ const Acts = ({ arrears }: { readonly arrears: Arrears }) => {
   )
 }
 
-type ClaimArrearsProps = { readonly claimId: string; readonly mayAct?: boolean }
+type ClaimArrearsProps = { readonly claimId: string; readonly mayAct?: boolean; readonly mayList?: boolean; readonly level?: 2 | 3 }
 
 /** What is due on a claim today in the order in which it is taken, when it is extinct, and what happened to it. */
-export const ClaimArrears = ({ claimId, mayAct = false }: ClaimArrearsProps) => {
+export const ClaimArrears = ({ claimId, mayAct = false, mayList = false, level = 2 }: ClaimArrearsProps) => {
   const { claim: texts, stages, steps, renewals } = useArrearsTexts()
   const { yen } = useDeskTexts()
   const locale = useLocale()
-  const { data: arrears } = useQuery(claimArrearsQuery(useShell(), claimId))
+  const { data: arrears, error } = useQuery(claimArrearsQuery(useShell(), claimId))
+  if (error) return <RatesRefusal error={error} />
   if (!arrears?.stage) return null
+  const Heading = `h${level}` as const
   const { stage, fee, lateCharge, cost, prescription, course } = arrears
   return (
     <section>
-      <h2 className='mt-10 text-std-24B-150'>{texts.title}</h2>
+      <Heading className={level === 2 ? 'mt-10 text-std-24B-150' : 'mt-8 text-std-20B-150'}>{texts.title}</Heading>
       <p className='mt-2 max-w-3xl'>{texts.order}</p>
       <Facts
         facts={[
@@ -107,6 +114,13 @@ export const ClaimArrears = ({ claimId, mayAct = false }: ClaimArrearsProps) => 
             { label: texts.reason, cell: ({ reason }) => reason ?? '–' },
           ]}
         />
+      )}
+      {mayList && (
+        <p className='no-print mt-4'>
+          <Link to='/fees/claim-lists/$payerId' params={{ payerId: arrears.payerId }} className='link'>
+            {texts.toClaimList}
+          </Link>
+        </p>
       )}
       {mayAct && <Acts arrears={arrears} />}
     </section>

@@ -4,10 +4,12 @@ import { Awaited } from '../../projects/awaited.tsx'
 import { PlainAct, textOf } from '../../projects/plain-act.tsx'
 import { Field, TextArea } from '../../shell/field.tsx'
 import { Page } from '../../shell/page.tsx'
+import { answered } from '../../shell/refusal.ts'
 import { useShell } from '../../shell/shell.ts'
 import { Table } from '../../shell/table.tsx'
 import { OfCity, useOffices } from '../city.tsx'
 import { usePayerNames } from '../names.tsx'
+import { PaperFiles } from '../notice/paper-files.tsx'
 import { useArrearsTexts, useDeskTexts } from '../texts.ts'
 import { useWriteOffAct, type WriteOff, writeOffsQuery } from './arrears-queries.ts'
 
@@ -42,6 +44,18 @@ const Deciding = ({ writeOff }: { readonly writeOff: WriteOff }) => {
         <TextArea label={texts.reason} name='reason' maxLength={1000} required />
       </PlainAct>
     </span>
+  )
+}
+
+const Evidence = ({ writeOff: { claimId, content } }: { readonly writeOff: WriteOff }) => {
+  const { fees } = useShell()
+  return (
+    <PaperFiles
+      labels={content.evidence.map(({ name, fileId }) => ({ words: name, label: fileId.slice(-4) }))}
+      addressOf={(at) =>
+        answered(fees.GET('/claims/{claimId}/arrears/files/{fileId}', { params: { path: { claimId, fileId: content.evidence[at]?.fileId ?? '' } } }))
+      }
+    />
   )
 }
 
@@ -84,6 +98,7 @@ const Sheet = ({ code }: { readonly code: string }) => {
                 { label: texts.amount, numeric: true, cell: ({ content }) => desk.yen(content.amount), text: ({ content }) => content.amount },
                 { label: texts.cause, cell: ({ content }) => texts.causes[content.cause] },
                 { label: texts.reason, cell: ({ content }) => content.reason },
+                { label: texts.evidence, isAct: true, cell: (writeOff) => <Evidence writeOff={writeOff} /> },
                 { label: texts.state, cell: ({ state }) => texts.states[state.status] },
                 ...(revenue ? [{ label: texts.acts, isAct: true as const, cell: (writeOff: WriteOff) => <Deciding writeOff={writeOff} /> }] : []),
               ]}

@@ -107,7 +107,13 @@ const Sheet = ({ code }: { readonly code: string }) => {
           <BooksPages />
           <p className='mt-4 max-w-3xl'>{texts.lead}</p>
           <Notice>{statement.isFinal ? texts.final : texts.provisional(dateText(locale, statement.closesOn))}</Notice>
-          {statement.unsettled.length > 0 && <Notice tone='warning'>{texts.unsettled(statement.unsettled.length)}</Notice>}
+          {statement.unsettled.length > 0 && (
+            <Notice tone='warning' title={texts.unsettled(statement.unsettled.length)}>
+              <Link to='/fees/grants' className='link'>
+                {texts.toGrants}
+              </Link>
+            </Notice>
+          )}
           <Rows statement={statement} />
           <Further statement={statement} />
           <nav aria-label={texts.years} className='no-print mt-6 flex gap-6'>

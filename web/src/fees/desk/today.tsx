@@ -32,6 +32,13 @@ const wayTo = ({ what, things: [first = ''], count }: Item): Pick<LinkProps, 'to
       return { to: '/fees/returned-notices' }
     case 'petition-to-decide':
       return { to: '/fees/petitions' }
+    case 'grant-to-decide':
+    case 'grant-to-pay':
+    case 'grant-to-determine':
+    case 'grant-return-overdue':
+      return count === 1 ? { to: '/grants/$grantId', params: { grantId: first } } : { to: '/fees/grants' }
+    case 'write-off-to-decide':
+      return { to: '/fees/write-offs' }
     case 'refund-due':
     case 'claim-overdue':
     case 'claim-due-soon':
@@ -86,6 +93,7 @@ const doors = [
   ['/fees/bank', 'bank'],
   ['/fees/transfers', 'transfers'],
   ['/fees/review', 'review'],
+  ['/fees/grants', 'grants'],
   ['/fees/books', 'books'],
   ['/fees/refund-terms', 'refundTerms'],
   ['/fees/officers', 'officers'],

@@ -12,6 +12,9 @@ export type GrantAct = Schemas['GrantAct']
 export type GrantRequest = Schemas['GrantRequest']
 export type Expense = Schemas['ExpenseView']
 export type YearStatement = Schemas['YearStatementView']
+export type SpendingYear = Schemas['SpendingYear']
+export type ExpenseDraft = Schemas['ExpenseDraft']
+export type PlanClosing = Schemas['PlanClosingView']
 export type YourYenYear = Schemas['YourYenYear']
 
 export const grantsQuery = ({ fees }: Shell, localGovernmentCode: string, cursor?: string) =>
@@ -45,6 +48,29 @@ export const expensesQuery = ({ fees }: Shell, grantId: string) =>
   queryOptions({
     queryKey: ['grant-expenses', grantId],
     queryFn: () => everyItem((query) => answered(fees.GET('/grants/{grantId}/expenses', { params: { path: { grantId }, query } }))),
+    staleTime: 0,
+  })
+
+/** Budget against actual for those who settle it; nothing where it is not theirs. */
+export const budgetQuery = ({ fees }: Shell, districtId: string) =>
+  queryOptions({
+    queryKey: ['district-budget', districtId],
+    queryFn: () => unlessRefused(answered(fees.GET('/districts/{districtId}/budget', { params: { path: { districtId } } }))),
+    staleTime: 0,
+  })
+
+/** The same for everybody, where a district has levied at all. */
+export const spendingQuery = ({ fees }: Shell, districtId: string) =>
+  queryOptions({
+    queryKey: ['district-spending', districtId],
+    queryFn: () => unlessRefused(answered(fees.GET('/districts/{districtId}/spending', { params: { path: { districtId } } }))),
+    staleTime: 0,
+  })
+
+export const planClosingQuery = ({ fees }: Shell, districtId: string) =>
+  queryOptions({
+    queryKey: ['plan-closing', districtId],
+    queryFn: () => answered(fees.GET('/districts/{districtId}/plan-closing', { params: { path: { districtId } } })),
     staleTime: 0,
   })
 

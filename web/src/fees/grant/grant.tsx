@@ -1,11 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
-import { Awaited } from '../../projects/awaited.tsx'
 import { Bars } from '../../projects/bars.tsx'
 import { dateText } from '../../shell/date.ts'
 import { Facts } from '../../shell/facts.tsx'
-import { Guard } from '../../shell/guard.tsx'
 import { useLocale } from '../../shell/locale.ts'
+import { Notice } from '../../shell/notice.tsx'
 import { Page } from '../../shell/page.tsx'
 import { answered } from '../../shell/refusal.ts'
 import { useShell } from '../../shell/shell.ts'
@@ -13,25 +10,29 @@ import { Table } from '../../shell/table.tsx'
 import { useDistrictNames } from '../names.tsx'
 import { PaperFiles } from '../notice/paper-files.tsx'
 import { useDeskTexts, useGrantTexts } from '../texts.ts'
+import type { GrantProps } from './act-fields.tsx'
+import { Expenses } from './expenses.tsx'
 import { GrantActs } from './grant-acts.tsx'
-import { type Expense, expensesQuery, type Grant, grantQuery } from './grant-queries.ts'
-
-const route = getRouteApi('/grants/$grantId')
-
-type GrantProps = { readonly grant: Grant }
+import { OfGrant } from './of-grant.tsx'
+import { shareText } from './ratio.ts'
+import { useGrantsWay } from './way.ts'
 
 const Standing = ({ grant }: GrantProps) => {
   const { grant: texts, statuses } = useGrantTexts()
-  const desk = useDeskTexts()
-  const { yen } = desk
-  const { status, paid, returned, refinanced, determined, toSettle, transferLimit, conditions, purpose, summary } = grant
+  const { yen } = useDeskTexts()
+  const locale = useLocale()
+  const { status, paid, returned, refinanced, determined, toSettle, transferLimit, conditions, purpose, summary, payTo, demanded } = grant
   const both = ({ fees, own }: { readonly fees: number; readonly own: number }) => texts.both(yen(fees + own), yen(fees), yen(own))
   return (
     <Facts
       facts={[
         { label: texts.status, value: statuses[status] },
         { label: texts.purpose, value: purpose },
-        ...(transferLimit ? [{ label: texts.transferLimit, value: transferLimit }] : []),
+        {
+          label: texts.payTo,
+          value: texts.payToWords(payTo.bankCode, payTo.branchCode, texts.accountKinds[payTo.kind], payTo.number, payTo.holderKana),
+        },
+        ...(transferLimit ? [{ label: texts.transferLimit, value: shareText(transferLimit) }] : []),
         ...(conditions ? [{ label: texts.conditions, value: conditions }] : []),
         { label: texts.paid, value: both(paid) },
         { label: texts.returned, value: both(returned) },
@@ -41,6 +42,7 @@ const Standing = ({ grant }: GrantProps) => {
         ...(toSettle !== undefined && toSettle !== 0
           ? [{ label: toSettle > 0 ? texts.toReturn : texts.toPay, value: <strong className='tabular-nums'>{yen(Math.abs(toSettle))}</strong> }]
           : []),
+        ...(demanded ? [{ label: texts.demanded, value: dateText(locale, demanded.dueOn) }] : []),
       ]}
     />
   )
@@ -122,36 +124,6 @@ const Payments = ({ grant }: GrantProps) => {
   )
 }
 
-const Expenses = ({ grant }: GrantProps) => {
-  const { grant: texts } = useGrantTexts()
-  const { yen } = useDeskTexts()
-  const locale = useLocale()
-  const { data: expenses = [] } = useQuery(expensesQuery(useShell(), grant.grantId))
-  const activityOf = ({ lineId }: Expense) => grant.lines.find((line) => line.lineId === lineId)?.activity ?? lineId
-  if (expenses.length === 0) return null
-  return (
-    <section>
-      <h2 className='mt-10 text-std-24B-150'>{texts.expenses}</h2>
-      <Table
-        caption={texts.expenses}
-        file={`grant-expenses-${grant.grantId}.csv`}
-        rows={expenses}
-        keyOf={({ expenseId }) => expenseId}
-        columns={[
-          { label: texts.description, cell: ({ description }) => description },
-          { label: texts.activity, cell: activityOf },
-          { label: texts.payee, cell: ({ payee }) => payee },
-          { label: texts.paidOn, cell: ({ paidOn }) => dateText(locale, paidOn), text: ({ paidOn }) => paidOn },
-          { label: texts.total, numeric: true, cell: ({ total }) => yen(total), text: ({ total }) => total },
-          { label: texts.share, cell: ({ share }) => (share ? `${share.key} ${share.ratio}` : '–') },
-          { label: texts.charged, numeric: true, cell: ({ charged }) => yen(charged), text: ({ charged }) => charged },
-          { label: texts.struck, cell: ({ struck }) => struck ?? '–' },
-        ]}
-      />
-    </section>
-  )
-}
-
 const Documents = ({ grant: { grantId, documents } }: GrantProps) => {
   const { grant: texts, acts } = useGrantTexts()
   const locale = useLocale()
@@ -175,31 +147,23 @@ const Documents = ({ grant: { grantId, documents } }: GrantProps) => {
   )
 }
 
-const Sheet = () => {
-  const { grantId } = route.useParams()
-  const { list } = useGrantTexts()
+const Sheet = ({ grant }: GrantProps) => {
+  const { list, grant: texts } = useGrantTexts()
   const desk = useDeskTexts()
-  const query = useQuery(grantQuery(useShell(), grantId))
-  const nameOf = useDistrictNames(query.data ? [query.data.districtId] : [])
+  const nameOf = useDistrictNames([grant.districtId])
+  const trail = useGrantsWay(grant)
   return (
-    <Awaited query={query} title={list.title}>
-      {(grant) => (
-        <Page title={list.of(nameOf(grant.districtId), desk.year(grant.fiscalYear))} caption={desk.section}>
-          <Standing grant={grant} />
-          <GrantActs grant={grant} />
-          <Budget grant={grant} />
-          <Payments grant={grant} />
-          <Expenses grant={grant} />
-          <Documents grant={grant} />
-        </Page>
-      )}
-    </Awaited>
+    <Page title={list.of(nameOf(grant.districtId), desk.year(grant.fiscalYear))} caption={desk.section} trail={trail}>
+      {grant.isRevoked && <Notice tone='warning'>{texts.revoked}</Notice>}
+      <Standing grant={grant} />
+      <GrantActs grant={grant} />
+      <Budget grant={grant} />
+      <Payments grant={grant} />
+      <Expenses grant={grant} />
+      <Documents grant={grant} />
+    </Page>
   )
 }
 
 /** A grant: what was asked, decided, paid, spent and determined, for the municipality and the organization alike. */
-export const GrantPage = () => (
-  <Guard title={useGrantTexts().list.title}>
-    <Sheet />
-  </Guard>
-)
+export const GrantPage = () => <OfGrant title={useGrantTexts().list.title}>{(grant) => <Sheet grant={grant} />}</OfGrant>

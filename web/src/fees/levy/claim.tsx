@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Awaited } from '../../projects/awaited.tsx'
+import { todayInTokyo } from '../../projects/terms.ts'
 import { dateText } from '../../shell/date.ts'
 import { Facts } from '../../shell/facts.tsx'
 import { Loading } from '../../shell/loading.tsx'
@@ -8,8 +9,13 @@ import { useLocale } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
+import { AskWriteOff } from '../arrears/ask-write-off.tsx'
 import { ClaimArrears } from '../arrears/claim-arrears.tsx'
+import { Pledges } from '../arrears/pledges.tsx'
+import { TakePledge } from '../arrears/take-pledge.tsx'
 import { OfCity, useOffices } from '../city.tsx'
+import { PayerLetters } from '../dunning/payer-letters.tsx'
+import { Working } from '../dunning/working.tsx'
 import { EntryTable } from '../entry-table.tsx'
 import { usePayerNames } from '../names.tsx'
 import { PayerNotices } from '../notice/payer-notices.tsx'
@@ -19,7 +25,7 @@ import { PayerRefunds } from '../refund/payer-refunds.tsx'
 import { useDeskTexts, useLevyTexts } from '../texts.ts'
 import { Mandate } from '../transfer/mandate.tsx'
 import { ClaimActs } from './claim-acts.tsx'
-import { ClaimTable, ClaimTag, usePeriod } from './claim-table.tsx'
+import { ClaimTable, ClaimTag, claimState, usePeriod } from './claim-table.tsx'
 
 const route = getRouteApi('/fees/claims/$claimId')
 
@@ -77,6 +83,7 @@ const Sheet = ({ claim, code }: ClaimProps) => {
   const desk = useDeskTexts()
   const { data: siblings = [] } = useQuery(claimsOfPayerQuery(useShell(), claim.payerId))
   const { edits, revenue } = useOffices(code)
+  const isOverdue = claimState(claim, todayInTokyo()) === 'overdue'
   const others = siblings.filter(({ claimId }) => claimId !== claim.claimId)
   return (
     <Page
@@ -92,7 +99,12 @@ const Sheet = ({ claim, code }: ClaimProps) => {
       </p>
       <Standing claim={claim} code={code} />
       <ClaimActs claim={claim} code={code} others={others} />
-      <ClaimArrears claimId={claim.claimId} mayAct={revenue} />
+      <ClaimArrears claimId={claim.claimId} mayAct={revenue} mayList />
+      {isOverdue && <Working claimId={claim.claimId} />}
+      <Pledges payerId={claim.payerId} mayAct={revenue} />
+      {revenue && <TakePledge payerId={claim.payerId} claims={siblings} />}
+      {edits && isOverdue && <AskWriteOff key={claim.version} claim={claim} />}
+      <PayerLetters payerId={claim.payerId} />
       <PayerNotices payerId={claim.payerId} mayAct={edits} />
       <PayerRefunds payerId={claim.payerId} />
       <Mandate payerId={claim.payerId} mayAct={edits} mayAccept={edits} />

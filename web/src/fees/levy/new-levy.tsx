@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { textIn } from '../../districts/answers.ts'
-import { ordinancesQuery, type Settings, settingsQuery } from '../../districts/city-queries.ts'
+import { ordinancesQuery, settingsQuery } from '../../districts/city-queries.ts'
 import { type Cell, Entry } from '../../districts/entry.tsx'
 import { useForm } from '../../districts/form.ts'
 import { Rows } from '../../districts/rows.tsx'
@@ -18,6 +18,7 @@ import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { hashOf, send } from '../../shell/upload.ts'
 import { OfCity } from '../city.tsx'
+import { closedDaysOf, districtsOfQuery } from '../districts-of.ts'
 import type { LevyDraft } from '../queries.ts'
 import { useDeskTexts, useLevyTexts } from '../texts.ts'
 import { levyFaults, levyTerms } from './levy-answers.ts'
@@ -149,20 +150,11 @@ const LevyForm = ({ code, districts, closedDays }: FormProps) => {
   )
 }
 
-const usualDays: LevyDraft['closedDays'] = { weekdays: [0, 6], yearEnd: { from: '12-29', until: '01-03' }, days: [] }
-
-const closedDaysOf = (settings: Settings | undefined): LevyDraft['closedDays'] =>
-  settings ? { ...settings.closed, days: settings.closed.days.map(({ on }) => on) } : usualDays
-
 const Sheet = ({ code }: { readonly code: string }) => {
   const { draft: texts } = useLevyTexts()
   const shell = useShell()
   const settings = useQuery(settingsQuery(shell, code))
-  const query = useQuery({
-    queryKey: ['districts-of', code],
-    queryFn: () => answered(shell.districts.GET('/districts', { params: { query: { limit: 100, municipality: code } } })),
-    staleTime: 0,
-  })
+  const query = useQuery(districtsOfQuery(shell, code))
   return (
     <Awaited
       query={{ ...query, data: settings.data === undefined ? undefined : query.data, error: query.error ?? settings.error }}

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button } from '../../shell/button.tsx'
 import { dateText } from '../../shell/date.ts'
 import { Loading } from '../../shell/loading.tsx'
 import { useLocale } from '../../shell/locale.ts'
@@ -10,14 +9,14 @@ import { Table } from '../../shell/table.tsx'
 import { useNoticeTexts } from '../texts.ts'
 import { useNoticeAct } from './notice-act.ts'
 import { noticesOfPayerQuery, type PaperNotice } from './notice-queries.ts'
-import { PaperFiles } from './paper-files.tsx'
-import { hasServiceActs, ServiceActs } from './service-acts.tsx'
+import { PaperCopy } from './paper-copy.tsx'
+import { hasServiceActs, type Served, ServiceActs } from './service-acts.tsx'
 
 export const useServiceWords = () => {
   const { services } = useNoticeTexts().papers
   const locale = useLocale()
   const dateOf = (on: string) => dateText(locale, on)
-  return ({ service }: PaperNotice): string => {
+  return ({ service }: Served): string => {
     switch (service.status) {
       case 'made':
         return services.made
@@ -32,26 +31,21 @@ export const useServiceWords = () => {
 }
 
 const Copy = ({ notice }: { readonly notice: PaperNotice }) => {
-  const { papers: texts } = useNoticeTexts()
   const { fees } = useShell()
   const copying = useNoticeAct(notice)
-  const { payerId, issueId, number, files, isCopying } = notice
-  if (files.length === 0)
-    return (
-      <>
-        <Button look='outlined' busy={copying.isPending || isCopying} onClick={() => copying.mutate({ act: 'copy' })}>
-          {isCopying ? texts.copying : texts.copy}
-          <span className='sr-only'>{` ${number}`}</span>
-        </Button>
-        {copying.isError && <RefusalNotice error={copying.error} />}
-      </>
-    )
+  const { payerId, issueId } = notice
   return (
-    <PaperFiles
-      labels={files.map(({ name, type }) => ({ words: type === 'application/pdf' ? texts.pdf : texts.html, label: `${number} ${name}` }))}
+    <PaperCopy
+      paper={notice}
+      copying={copying}
       addressOf={(file) => answered(fees.GET('/payers/{payerId}/notices/{issueId}/files/{file}', { params: { path: { payerId, issueId, file } } }))}
     />
   )
+}
+
+export const NoticeServiceActs = ({ notice }: { readonly notice: PaperNotice }) => {
+  const acting = useNoticeAct(notice)
+  return <ServiceActs served={notice} acting={acting} />
 }
 
 /** The notices of a payer, how each was served, and a copy of it as PDF and as page. */
@@ -83,7 +77,7 @@ export const PayerNotices = ({ payerId, mayAct = false }: { readonly payerId: st
                   {
                     label: texts.acts,
                     isAct: true as const,
-                    cell: (notice: PaperNotice) => (hasServiceActs(notice) ? <ServiceActs notice={notice} /> : '–'),
+                    cell: (notice: PaperNotice) => (hasServiceActs(notice) ? <NoticeServiceActs notice={notice} /> : '–'),
                   },
                 ]
               : []),

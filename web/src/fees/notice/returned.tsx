@@ -6,8 +6,7 @@ import { Table } from '../../shell/table.tsx'
 import { OfCity, useOffices } from '../city.tsx'
 import { useDeskTexts, useNoticeTexts } from '../texts.ts'
 import { type PaperNotice, returnedQuery } from './notice-queries.ts'
-import { useServiceWords } from './payer-notices.tsx'
-import { ServiceActs } from './service-acts.tsx'
+import { NoticeServiceActs, useServiceWords } from './payer-notices.tsx'
 
 const Sheet = ({ code }: { readonly code: string }) => {
   const { returned: texts, papers } = useNoticeTexts()
@@ -32,7 +31,9 @@ const Sheet = ({ code }: { readonly code: string }) => {
                 { label: texts.payer, cell: ({ name }) => name },
                 { label: papers.number, cell: ({ number }) => number },
                 { label: papers.service, cell: serviceOf },
-                ...(edits ? [{ label: papers.acts, isAct: true as const, cell: (notice: PaperNotice) => <ServiceActs notice={notice} /> }] : []),
+                ...(edits
+                  ? [{ label: papers.acts, isAct: true as const, cell: (notice: PaperNotice) => <NoticeServiceActs notice={notice} /> }]
+                  : []),
               ]}
             />
           )}

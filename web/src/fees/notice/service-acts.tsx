@@ -1,8 +1,7 @@
 import { PlainAct, textOf } from '../../projects/plain-act.tsx'
 import { control, Field } from '../../shell/field.tsx'
 import { useNoticeTexts } from '../texts.ts'
-import { useNoticeAct } from './notice-act.ts'
-import type { PaperNotice } from './notice-queries.ts'
+import type { NoticeAct, PaperNotice } from './notice-queries.ts'
 
 const ways = ['post', 'registered', 'hand', 'electronic'] as const
 
@@ -25,14 +24,23 @@ export const WayField = () => {
   )
 }
 
-/** Whether anything is left to be recorded of how it reached its payer. */
-export const hasServiceActs = ({ service: { status } }: PaperNotice): boolean => status === 'dispatched' || status === 'returned'
+/** What was sent to one payer: a notice, a dunning, a reminder. */
+export type Served = Pick<PaperNotice, 'service' | 'version'>
 
-/** How a notice reached its payer, as the municipality records it. */
-export const ServiceActs = ({ notice }: { readonly notice: PaperNotice }) => {
+/** Whether anything is left to be recorded of how it reached its payer. */
+export const hasServiceActs = ({ service: { status } }: Served): boolean => status === 'dispatched' || status === 'returned'
+
+type Acting = {
+  readonly isPending: boolean
+  readonly error: Error | null
+  readonly mutate: (act: NoticeAct, then: { readonly onSuccess: () => void }) => void
+}
+
+type ServiceActsProps = { readonly served: Served; readonly acting: Acting }
+
+/** How a paper reached its payer, as the municipality records it. */
+export const ServiceActs = ({ served: { version, service }, acting }: ServiceActsProps) => {
   const { papers: texts } = useNoticeTexts()
-  const acting = useNoticeAct(notice)
-  const { version, service } = notice
   const day = <Field label={texts.day} name='on' type='date' required />
   return (
     <span className='flex flex-wrap gap-2'>

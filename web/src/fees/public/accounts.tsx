@@ -5,6 +5,8 @@ import { Awaited } from '../../projects/awaited.tsx'
 import { useLocale } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
 import { useShell } from '../../shell/shell.ts'
+import { spendingQuery } from '../grant/grant-queries.ts'
+import { Spending } from '../grant/spending.tsx'
 import { accountsQuery } from '../queries.ts'
 import { usePublicTexts } from '../texts.ts'
 import { AccountYears } from './account-years.tsx'
@@ -19,6 +21,7 @@ export const Accounts = () => {
   const shell = useShell()
   const district = useQuery(districtQuery(shell, districtId))
   const { data } = useQuery(accountsQuery(shell, districtId))
+  const { data: spending } = useQuery(spendingQuery(shell, districtId))
   return (
     <Awaited query={{ ...district, data: data === undefined ? undefined : district.data }} title={texts.title}>
       {({ name, nameEn }) => {
@@ -32,6 +35,7 @@ export const Accounts = () => {
               </Link>
             </p>
             <AccountYears years={data?.years ?? []} />
+            <Spending years={spending?.years ?? []} />
           </Page>
         )
       }}

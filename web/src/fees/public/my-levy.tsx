@@ -10,6 +10,7 @@ import { useLocale, useTexts } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { Table } from '../../shell/table.tsx'
+import { PayerArrears } from '../arrears/payer-arrears.tsx'
 import { EntryTable } from '../entry-table.tsx'
 import { ClaimTag, claimState } from '../levy/claim-table.tsx'
 import { useDistrictNames } from '../names.tsx'
@@ -129,6 +130,7 @@ const Sheet = () => {
             <Year key={assessment.levyId} assessment={assessment} />
           ))}
           <YourYen payerId={payerId} />
+          <PayerArrears payerId={payerId} claims={assessments.flatMap(({ claims }) => claims)} />
           <PayerNotices payerId={payerId} />
           <PayerRefunds payerId={payerId} />
           <Mandate payerId={payerId} mayAct />

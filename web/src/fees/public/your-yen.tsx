@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Bars } from '../../projects/bars.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { Table } from '../../shell/table.tsx'
@@ -9,15 +10,16 @@ const Year = ({ year }: { readonly year: YourYenYear }) => {
   const { yours: texts } = useGrantTexts()
   const desk = useDeskTexts()
   const { yen } = desk
-  const { fiscalYear, levied, paid, shares, notGranted } = year
+  const { settings } = useShell()
+  const { districtId, fiscalYear, levied, paid, shares, notGranted } = year
   const rows = [
-    ...shares.map(({ activity, share, result }, at) => ({ key: `${at}`, activity, share, result })),
-    ...(notGranted > 0 ? [{ key: 'rest', activity: texts.notGranted, share: notGranted, result: undefined }] : []),
+    ...shares.map(({ activity, share, results }) => ({ key: activity, activity, share, results })),
+    ...(notGranted > 0 ? [{ key: 'rest', activity: texts.notGranted, share: notGranted, results: [] }] : []),
   ]
   return (
     <>
       <h3 className='mt-6 text-std-20B-150'>{desk.year(fiscalYear)}</h3>
-      <p className='mt-2'>{texts.paid(yen(levied), yen(paid))}</p>
+      <p className='mt-2'>{texts.paid(yen(levied), yen(paid), yen(paid - notGranted))}</p>
       {rows.length > 0 && (
         <>
           <Bars title={texts.chart} bars={rows.map(({ key, activity, share }) => ({ key, label: activity, value: share, words: yen(share) }))} />
@@ -31,11 +33,19 @@ const Year = ({ year }: { readonly year: YourYenYear }) => {
               { label: texts.share, numeric: true, cell: ({ share }) => yen(share), text: ({ share }) => share },
               {
                 label: texts.result,
-                cell: ({ result }) => (result ? texts.measured(`${result.indicator} ${result.figure} ${result.unit}`, result.source) : '–'),
+                cell: ({ results }) =>
+                  results.map(({ indicator, figure, unit, source }) => texts.measured(`${indicator} ${figure} ${unit}`, source)).join(' / ') || '–',
               },
             ]}
           />
         </>
+      )}
+      {settings.blocks['devices'] && (
+        <p className='mt-4'>
+          <Link to='/districts/$districtId/figures' params={{ districtId }} className='link'>
+            {texts.figures}
+          </Link>
+        </p>
       )}
     </>
   )

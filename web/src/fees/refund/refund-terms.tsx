@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { CheckedForm } from '../../districts/checked-form.tsx'
 import { Awaited } from '../../projects/awaited.tsx'
 import { textOf } from '../../projects/plain-act.tsx'
 import { useActing } from '../../projects/thing-act.ts'
 import { Button } from '../../shell/button.tsx'
-import { control, Field, TextArea } from '../../shell/field.tsx'
+import { Field, TextArea } from '../../shell/field.tsx'
 import { useTexts } from '../../shell/locale.ts'
 import { Notice } from '../../shell/notice.tsx'
 import { Page } from '../../shell/page.tsx'
 import { answered } from '../../shell/refusal.ts'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
-import { yenIn } from '../amount.ts'
 import { OfCity, useOffices } from '../city.tsx'
+import { Choice, CutFields, cutIn, oneOf, percentOf, ratioIn } from '../terms-fields.tsx'
 import { useDeskTexts, useRefundTexts } from '../texts.ts'
 import { type RefundTerms, type RefundTermsView, refundTermsQuery } from './refund-queries.ts'
 
@@ -21,18 +21,6 @@ const rates = ['tax', 'ordinance', 'nothing'] as const
 const corrected = ['later-of-payment-and-due-date', 'payment'] as const
 const mistaken = ['month-after-payment', 'payment'] as const
 const yearDays = ['365', 'calendar'] as const
-const units = [1, 10, 100, 1000] as const
-
-const oneOf = <Value extends string | number>(values: readonly [Value, ...Value[]], given: string): Value =>
-  values.find((value) => String(value) === given) ?? values[0]
-
-/** Typed as percent: 1.3 is 0.013. */
-const ratioIn = (percent: string): string => String(Number((Number(percent.normalize('NFKC')) / 100).toFixed(8)))
-
-const cutIn = (form: FormData, name: 'base' | 'interest') => ({
-  unit: oneOf(units, textOf(form, `${name}Unit`)),
-  nothingBelow: yenIn(textOf(form, `${name}Below`)),
-})
 
 const rateIn = (form: FormData): RefundTerms['rate'] => {
   const by = oneOf(rates, textOf(form, 'rate'))
@@ -48,58 +36,10 @@ const termsIn = (form: FormData): RefundTerms => ({
   appealInstruction: textOf(form, 'appealInstruction').trim(),
 })
 
-type ChoiceProps = {
-  readonly name: string
-  readonly label: string
-  readonly chosen: string | number | undefined
-  readonly onChosen?: (value: string) => void
-  readonly children: ReactNode
-}
-
-const Choice = ({ name, label, chosen, onChosen, children }: ChoiceProps) => (
-  <label className='mt-6 block text-std-17B-170'>
-    {label}
-    <select
-      name={name}
-      defaultValue={chosen}
-      onChange={(event) => onChosen?.(event.target.value)}
-      className={`${control} mt-2 block w-full max-w-xl`}
-    >
-      {children}
-    </select>
-  </label>
-)
-
-const Cut = ({ name, terms }: { readonly name: 'base' | 'interest'; readonly terms: RefundTerms['base'] | undefined }) => {
-  const { terms: texts } = useRefundTexts()
-  const { yen } = useDeskTexts()
-  const usual = name === 'base' ? { unit: 1000, nothingBelow: 2000 } : { unit: 100, nothingBelow: 1000 }
-  return (
-    <fieldset className='mt-6 rounded-8 border border-solid-gray-420 px-4 pb-4'>
-      <legend className='px-2 text-std-17B-170'>{texts[name]}</legend>
-      <Choice name={`${name}Unit`} label={texts.unit} chosen={terms?.unit ?? usual.unit}>
-        {units.map((unit) => (
-          <option key={unit} value={unit}>
-            {yen(unit)}
-          </option>
-        ))}
-      </Choice>
-      <Field
-        label={texts.below}
-        name={`${name}Below`}
-        inputMode='numeric'
-        pattern='[0-9,]+'
-        defaultValue={terms?.nothingBelow ?? usual.nothingBelow}
-        required
-      />
-    </fieldset>
-  )
-}
-
 const Fields = ({ terms }: { readonly terms: RefundTerms | undefined }) => {
   const { terms: texts } = useRefundTexts()
   const [rate, setRate] = useState<string>(terms?.rate.by ?? rates[0])
-  const yearly = terms?.rate.by === 'ordinance' ? Number((Number(terms.rate.yearly) * 100).toFixed(6)) : undefined
+  const yearly = terms?.rate.by === 'ordinance' ? percentOf(terms.rate.yearly) : undefined
   return (
     <>
       <Choice name='rate' label={texts.rate} chosen={rate} onChosen={setRate}>
@@ -134,8 +74,16 @@ const Fields = ({ terms }: { readonly terms: RefundTerms | undefined }) => {
           </option>
         ))}
       </Choice>
-      <Cut name='base' terms={terms?.base} />
-      <Cut name='interest' terms={terms?.interest} />
+      <CutFields
+        name='base'
+        words={{ title: texts.base, unit: texts.unit, below: texts.below }}
+        cut={terms?.base ?? { unit: 1000, nothingBelow: 2000 }}
+      />
+      <CutFields
+        name='interest'
+        words={{ title: texts.interest, unit: texts.unit, below: texts.below }}
+        cut={terms?.interest ?? { unit: 100, nothingBelow: 1000 }}
+      />
       <TextArea label={texts.appealInstruction} name='appealInstruction' defaultValue={terms?.appealInstruction} required />
     </>
   )

@@ -56,6 +56,8 @@ export const refusalsEn: typeof refusalsJa = {
   '/problems/fees/settlement-open': 'Grants of this plan are not settled.',
   '/problems/fees/plan-not-over': 'The period of the plan has not ended.',
   '/problems/fees/plan-closed': 'This plan is closed.',
+  '/problems/fees/plan-revoked': 'This plan was revoked: nothing more is granted, and what was paid is settled.',
+  '/problems/fees/reason-missing': 'Other amounts than were asked for need a reason.',
   '/problems/fees/not-dunned': 'The deadline of the dunning is not over.',
   '/problems/fees/course-before': 'This does not follow what has happened.',
   '/problems/fees/stay-cause-missing': 'Choose the cause of the stay.',

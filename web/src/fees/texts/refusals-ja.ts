@@ -54,6 +54,8 @@ export const refusalsJa = {
   '/problems/fees/settlement-open': '精算の済んでいない交付金があります。',
   '/problems/fees/plan-not-over': '計画期間がまだ終わっていません。',
   '/problems/fees/plan-closed': 'この計画は締められています。',
+  '/problems/fees/plan-revoked': '計画の認定が取り消されています。新しい交付はできず、支払済みの交付金を精算します。',
+  '/problems/fees/reason-missing': '申請と異なる額で決定するときは、理由が必要です。',
   '/problems/fees/not-dunned': '督促の指定期限が過ぎていません。',
   '/problems/fees/course-before': 'これまでの経過と合いません。',
   '/problems/fees/stay-cause-missing': '執行停止の理由を選んでください。',

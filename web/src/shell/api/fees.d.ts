@@ -545,40 +545,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/districts/{districtId}/accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The accounts of a district by year and activity, for everybody */
-        get: operations["getDistrictsDistrictIdAccounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/districts/{districtId}/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The totals of a district by year and activity, for its organization and the municipality: of no payer, and none withheld */
-        get: operations["getDistrictsDistrictIdTotals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/municipalities/{localGovernmentCode}/payers": {
         parameters: {
             query?: never;
@@ -688,7 +654,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The special base rates that were imported for years the shipped table does not reach */
+        /** The special base rates of all years that are known: those that ship, and those that were imported since */
         get: operations["getBaseRates"];
         put?: never;
         post?: never;
@@ -1056,193 +1022,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/municipalities/{localGovernmentCode}/collection-terms/{districtId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the ordinance of a district says of arrears: dunning and late charge */
-        get: operations["getMunicipalitiesLocalGovernmentCodeCollectionTermsDistrictId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/municipalities/{localGovernmentCode}/collection-terms/{districtId}/acts/{actId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Set what the ordinance says of arrears from now on; what was dunned stays as it is */
-        put: operations["putMunicipalitiesLocalGovernmentCodeCollectionTermsDistrictIdActsActId"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/municipalities/{localGovernmentCode}/dunnings/{dunningId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Draft a dunning or a reminder of all who are overdue; another function lists them */
-        put: operations["putMunicipalitiesLocalGovernmentCodeDunningsDunningId"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/municipalities/{localGovernmentCode}/dunnings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The dunnings of a municipality, newest first */
-        get: operations["getMunicipalitiesLocalGovernmentCodeDunnings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/dunnings/{dunningId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A dunning, how far it has come, and its print file when that is complete */
-        get: operations["getDunningsDunningId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/dunnings/{dunningId}/acts/{actId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Decide a dunning, drop it, or record that its letters were dispatched */
-        put: operations["putDunningsDunningIdActsActId"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/dunnings/{dunningId}/files/{file}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Where a part of the print file can be fetched, for a minute */
-        get: operations["getDunningsDunningIdFilesFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/dunnings/{dunningId}/letters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whom a dunning reaches and with what, before it is decided and after */
-        get: operations["getDunningsDunningIdLetters"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/payers/{payerId}/dunnings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The dunning notices and reminders of a payer, newest first */
-        get: operations["getPayersPayerIdDunnings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/payers/{payerId}/dunnings/{dunningId}/acts/{actId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Ask for a copy of a letter, or record that it was dispatched, came back or was published */
-        put: operations["putPayersPayerIdDunningsDunningIdActsActId"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/payers/{payerId}/dunnings/{dunningId}/files/{file}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Where a copy of a letter can be fetched, for a minute */
-        get: operations["getPayersPayerIdDunningsDunningIdFilesFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/municipalities/{localGovernmentCode}/today": {
         parameters: {
             query?: never;
@@ -1346,6 +1125,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/districts/{districtId}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accounts of a district by year and activity, for everybody */
+        get: operations["getDistrictsDistrictIdAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/districts/{districtId}/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The totals of a district by year and activity, for its organization and the municipality: of no payer, and none withheld */
+        get: operations["getDistrictsDistrictIdTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/grants/{grantId}/expenses/{expenseId}": {
         parameters: {
             query?: never;
@@ -1406,6 +1219,40 @@ export interface paths {
         };
         /** Where a proof of an expense can be fetched, for a minute */
         get: operations["getGrantsGrantIdExpensesExpenseIdProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/districts/{districtId}/spending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the grants of a district were spent on, by year and activity, for everybody */
+        get: operations["getDistrictsDistrictIdSpending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/districts/{districtId}/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Budget against actual of a district and what is left to ask for, for its organization and the municipality */
+        get: operations["getDistrictsDistrictIdBudget"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1676,9 +1523,197 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Where a document that shows why a claim is written off can be fetched, for a minute */
+        get: operations["getClaimsClaimIdArrearsFilesFileId"];
         /** Ask where to send a document that shows why a claim is written off */
         put: operations["putClaimsClaimIdArrearsFilesFileId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/collection-terms/{districtId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the ordinance of a district says of arrears: dunning and late charge */
+        get: operations["getMunicipalitiesLocalGovernmentCodeCollectionTermsDistrictId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/collection-terms/{districtId}/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set what the ordinance says of arrears from now on; what was dunned stays as it is */
+        put: operations["putMunicipalitiesLocalGovernmentCodeCollectionTermsDistrictIdActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/dunnings/{dunningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Draft a dunning or a reminder of all who are overdue; another function lists them */
+        put: operations["putMunicipalitiesLocalGovernmentCodeDunningsDunningId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/dunnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dunnings of a municipality, newest first */
+        get: operations["getMunicipalitiesLocalGovernmentCodeDunnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunnings/{dunningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A dunning, how far it has come, and its print file when that is complete */
+        get: operations["getDunningsDunningId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunnings/{dunningId}/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decide a dunning, drop it, or record that its letters were dispatched */
+        put: operations["putDunningsDunningIdActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunnings/{dunningId}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a part of the print file can be fetched, for a minute */
+        get: operations["getDunningsDunningIdFilesFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunnings/{dunningId}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a dunning reaches and with what, before it is decided and after */
+        get: operations["getDunningsDunningIdLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/dunnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dunning notices and reminders of a payer, newest first */
+        get: operations["getPayersPayerIdDunnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/dunnings/{dunningId}/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask for a copy of a letter, or record that it was dispatched, came back or was published */
+        put: operations["putPayersPayerIdDunningsDunningIdActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payers/{payerId}/dunnings/{dunningId}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a copy of a letter can be fetched, for a minute */
+        get: operations["getPayersPayerIdDunningsDunningIdFilesFile"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2692,53 +2727,6 @@ export interface components {
                 credit: components["schemas"]["Yen"];
             }[];
         };
-        DistrictAccounts: {
-            /**
-             * @description The district of the plan
-             * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
-             */
-            districtId: string;
-            years: components["schemas"]["AccountYear"][];
-        };
-        AccountYear: {
-            fiscalYear: number;
-            /** @description Fewer than five payers, or one that bears more than half */
-            isWithheld: boolean;
-            determined?: components["schemas"]["YenDifference"];
-            /**
-             * @description Less what was refunded
-             * @example -500
-             */
-            received?: number;
-            writtenOff?: components["schemas"]["YenDifference"];
-            refundDue?: components["schemas"]["YenDifference"];
-            outstanding?: components["schemas"]["YenDifference"];
-            /** @description Received of determined, in hundredths cut off */
-            collectionRatePercent?: number;
-            activities?: components["schemas"]["ActivityShare"][];
-            periods?: components["schemas"]["AccountPeriod"][];
-        };
-        /** @description Of each yen the share by which the activities were planned: public money is not told apart */
-        ActivityShare: {
-            activity: string;
-            planned: components["schemas"]["Yen"];
-            determined: components["schemas"]["Yen"];
-            received: components["schemas"]["Yen"];
-        };
-        /** @description What the journal of these months moved; months in which few paid stand together */
-        AccountPeriod: {
-            from: components["schemas"]["Month"];
-            until: components["schemas"]["Month"];
-            determined: components["schemas"]["YenDifference"];
-            /**
-             * @description Less what was refunded
-             * @example -500
-             */
-            received: number;
-            writtenOff: components["schemas"]["YenDifference"];
-            refundDue: components["schemas"]["YenDifference"];
-            outstanding: components["schemas"]["YenDifference"];
-        };
         PayerPage: {
             items: components["schemas"]["PayerView"][];
             cursor?: string;
@@ -2871,13 +2859,13 @@ export interface components {
             amount: components["schemas"]["Yen"];
         };
         BaseRatePage: {
-            items: components["schemas"]["BaseRateView"][];
+            items: components["schemas"]["KnownBaseRateView"][];
             cursor?: string;
         };
-        BaseRateView: {
+        KnownBaseRateView: {
             year: number;
             base: components["schemas"]["Ratio"];
-            source: string;
+            source?: string;
         };
         /**
          * @description A decimal, or two whole numbers with a stroke between
@@ -2885,6 +2873,11 @@ export interface components {
          * @example 2/3
          */
         Ratio: string;
+        BaseRateView: {
+            year: number;
+            base: components["schemas"]["Ratio"];
+            source: string;
+        };
         MunicipalityCheckedPage: {
             items: components["schemas"]["MunicipalityChecked"][];
             cursor?: string;
@@ -3227,191 +3220,13 @@ export interface components {
             items: components["schemas"]["PetitionView"][];
             cursor?: string;
         };
-        CollectionTermsView: {
-            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
-            /**
-             * @description The district of the plan
-             * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
-             */
-            districtId: string;
-            version: number;
-            terms?: components["schemas"]["CollectionTerms"];
-        };
-        CollectionTerms: {
-            ordinance: components["schemas"]["Paper"];
-            dunning: {
-                /** @description How many days after the due date a claim may be dunned */
-                afterDays: number;
-                /** @description How many days after its day the dunning notice names as its deadline */
-                deadlineDays: number;
-                /**
-                 * @description 督促手数料; the law names none
-                 * @example 1280000
-                 */
-                fee: number;
-            };
-            lateCharge: components["schemas"]["LateChargeTerms"];
-            /**
-             * @description From the day after which a dunning lets prescription run anew; where nothing is said, that of the letter
-             * @enum {string}
-             */
-            prescriptionRunsFrom?: "letter" | "deadline";
-            closedDays: components["schemas"]["LevyClosedDays"];
-            /** @description 教示 of a dunning: decided by the city */
-            appealInstruction: string;
-        };
-        LateChargeTerms: {
-            rate: {
-                /** @enum {string} */
-                by: "nothing";
-            } | {
-                /** @enum {string} */
-                by: "profile";
-                /** @enum {string} */
-                profile: "fee" | "tax";
-            } | {
-                /** @enum {string} */
-                by: "ordinance";
-                firstMonth: components["schemas"]["Ratio"];
-                after: components["schemas"]["Ratio"];
-            };
-            /**
-             * @description 365 in leap years too, or the days the year has
-             * @enum {string}
-             */
-            yearDays: "365" | "calendar";
-            /** @description Of the unpaid fee on which it is reckoned */
-            base: {
-                unit: 1 | 10 | 100 | 1000;
-                nothingBelow: components["schemas"]["Yen"];
-            };
-            /** @description Of the charge itself */
-            charge: {
-                unit: 1 | 10 | 100 | 1000;
-                nothingBelow: components["schemas"]["Yen"];
-            };
-            /**
-             * @description What is taken for the days of a deferral; where the ordinance says nothing, the whole
-             * @enum {string}
-             */
-            whileDeferred?: "whole" | "half" | "nothing";
-        };
-        CollectionTermsDraft: {
-            version: number;
-            terms: components["schemas"]["CollectionTerms"];
-        };
-        DunningView: {
-            dunningId: components["schemas"]["DunningId"];
-            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
-            /**
-             * @description The district of the plan
-             * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
-             */
-            districtId: string;
-            /** @enum {string} */
-            kind: "statutory" | "reminder";
-            on: components["schemas"]["LocalDate"];
-            deadlineOn: components["schemas"]["LocalDate"];
-            number?: string;
-            /** @enum {string} */
-            status: "listing" | "listed" | "writing" | "printing" | "done" | "dropped";
-            at: components["schemas"]["Instant"];
-            /** @description Who is dunned; final when all is written */
-            payers: number;
-            claims: number;
-            outstanding: components["schemas"]["Yen"];
-            written: number;
-            printed: number;
-            /** @description The print file in its parts, when it is complete */
-            files: components["schemas"]["NoticeFile"][];
-            dispatched?: components["schemas"]["NoticeDispatch"];
-            version: number;
-        };
-        DunningDraft: {
-            /**
-             * @description The district of the plan
-             * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
-             */
-            districtId: string;
-            /** @enum {string} */
-            kind: "statutory" | "reminder";
-            /**
-             * Format: date
-             * @description The day that the letters bear
-             * @example 2026-11-22
-             */
-            on: string;
-            /**
-             * @description Who is left out
-             * @default []
-             */
-            except: components["schemas"]["PayerId"][];
-        };
-        DunningPage: {
-            items: components["schemas"]["DunningView"][];
-            cursor?: string;
-        };
-        DunningAct: {
-            /** @enum {string} */
-            act: "decide";
-            /** @description The version that was looked at */
-            version: number;
-            number: string;
-        } | {
-            /** @enum {string} */
-            act: "drop";
-            /** @description The version that was looked at */
-            version: number;
-        } | {
-            /** @enum {string} */
-            act: "dispatch";
-            /** @description The version that was looked at */
-            version: number;
-            on: components["schemas"]["LocalDate"];
-            /** @enum {string} */
-            how: "post" | "registered" | "hand" | "electronic";
-        };
-        DunningNoticePage: {
-            items: components["schemas"]["DunningNoticeView"][];
-            cursor?: string;
-        };
-        DunningNoticeView: {
-            dunningId: components["schemas"]["DunningId"];
-            payerId: components["schemas"]["PayerId"];
-            /** @enum {string} */
-            kind: "statutory" | "reminder";
-            number?: string;
-            on: components["schemas"]["LocalDate"];
-            deadlineOn: components["schemas"]["LocalDate"];
-            name: string;
-            told: components["schemas"]["DunnedClaim"][];
-            service: components["schemas"]["NoticeServiceState"];
-            /** @description A copy as PDF and page, once somebody asked for one */
-            files: components["schemas"]["NoticeFile"][];
-            isCopying: boolean;
-            version: number;
-        };
-        DunnedClaim: {
-            claimId: components["schemas"]["ClaimId"];
-            fiscalYear: number;
-            instalment: number;
-            dueOn: components["schemas"]["LocalDate"];
-            reference: string;
-            outstanding: components["schemas"]["Yen"];
-            /**
-             * @description As it is on the day of the letter; nothing in the statutory dunning, from which on it is collected
-             * @example 1280000
-             */
-            lateCharge: number;
-            cost: components["schemas"]["Yen"];
-        };
         TodayView: {
             on: components["schemas"]["LocalDate"];
             items: components["schemas"]["TodayItem"][];
         };
         TodayItem: {
             /** @enum {string} */
-            what: "levy-to-decide" | "levy-unreadable" | "levy-running" | "file-to-read" | "file-refused" | "file-running" | "deposit-in-review" | "deposit-unapplied" | "movement" | "refund-due" | "petition-to-decide" | "notice-returned" | "claim-overdue" | "claim-due-soon";
+            what: "levy-to-decide" | "levy-unreadable" | "levy-running" | "file-to-read" | "file-refused" | "file-running" | "deposit-in-review" | "deposit-unapplied" | "movement" | "refund-due" | "petition-to-decide" | "notice-returned" | "grant-to-decide" | "grant-to-pay" | "grant-to-determine" | "grant-return-overdue" | "write-off-to-decide" | "claim-overdue" | "claim-due-soon";
             /**
              * @description Whose turn it is
              * @enum {string}
@@ -3467,6 +3282,11 @@ export interface components {
             determined?: {
                 fees: components["schemas"]["Yen"];
                 own: components["schemas"]["Yen"];
+            };
+            /** @description The latest demand that the rest be returned, and until when */
+            demanded?: {
+                document: components["schemas"]["Paper"];
+                dueOn: components["schemas"]["LocalDate"];
             };
             /**
              * @description Still to be returned; below zero, still to be paid
@@ -3608,6 +3428,8 @@ export interface components {
              */
             transferLimit: string;
             conditions?: string;
+            /** @description Needed where other amounts are granted than were asked for */
+            reason?: string;
         } | {
             /** @enum {string} */
             act: "refuse";
@@ -3668,6 +3490,13 @@ export interface components {
             reason: string;
         } | {
             /** @enum {string} */
+            act: "demand";
+            /** @description The version that was looked at */
+            version: number;
+            document: components["schemas"]["Paper"];
+            dueOn: components["schemas"]["LocalDate"];
+        } | {
+            /** @enum {string} */
             act: "refinance";
             /** @description The version that was looked at */
             version: number;
@@ -3697,6 +3526,53 @@ export interface components {
         GrantPage: {
             items: components["schemas"]["GrantView"][];
             cursor?: string;
+        };
+        DistrictAccounts: {
+            /**
+             * @description The district of the plan
+             * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            districtId: string;
+            years: components["schemas"]["AccountYear"][];
+        };
+        AccountYear: {
+            fiscalYear: number;
+            /** @description Fewer than five payers, or one that bears more than half */
+            isWithheld: boolean;
+            determined?: components["schemas"]["YenDifference"];
+            /**
+             * @description Less what was refunded
+             * @example -500
+             */
+            received?: number;
+            writtenOff?: components["schemas"]["YenDifference"];
+            refundDue?: components["schemas"]["YenDifference"];
+            outstanding?: components["schemas"]["YenDifference"];
+            /** @description Received of determined, in hundredths cut off */
+            collectionRatePercent?: number;
+            activities?: components["schemas"]["ActivityShare"][];
+            periods?: components["schemas"]["AccountPeriod"][];
+        };
+        /** @description Of each yen the share by which the activities were planned: public money is not told apart */
+        ActivityShare: {
+            activity: string;
+            planned: components["schemas"]["Yen"];
+            determined: components["schemas"]["Yen"];
+            received: components["schemas"]["Yen"];
+        };
+        /** @description What the journal of these months moved; months in which few paid stand together */
+        AccountPeriod: {
+            from: components["schemas"]["Month"];
+            until: components["schemas"]["Month"];
+            determined: components["schemas"]["YenDifference"];
+            /**
+             * @description Less what was refunded
+             * @example -500
+             */
+            received: number;
+            writtenOff: components["schemas"]["YenDifference"];
+            refundDue: components["schemas"]["YenDifference"];
+            outstanding: components["schemas"]["YenDifference"];
         };
         ExpenseView: {
             lineId: string;
@@ -3789,6 +3665,49 @@ export interface components {
             items: components["schemas"]["ExpenseView"][];
             cursor?: string;
         };
+        DistrictSpending: {
+            /**
+             * @description The district of the plan
+             * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            districtId: string;
+            years: components["schemas"]["SpendingYear"][];
+        };
+        SpendingYear: {
+            fiscalYear: number;
+            /** @description Fewer than five payers, or one that bears more than half */
+            isWithheld: boolean;
+            rows?: components["schemas"]["SpendingRow"][];
+        };
+        /** @description One activity of a year: its budget against what was spent */
+        SpendingRow: {
+            activity: string;
+            /** @enum {string} */
+            kind?: "facilities" | "attraction";
+            /**
+             * @description Of fees, as the year was levied for it
+             * @example 1280000
+             */
+            planned: number;
+            /**
+             * @description Of that, what no grant has asked for yet
+             * @example 1280000
+             */
+            available: number;
+            grantedFees: components["schemas"]["Yen"];
+            /**
+             * @description What the municipality adds of its own
+             * @example 1280000
+             */
+            grantedOwn: number;
+            /**
+             * @description As determined, and before that as reported
+             * @example 1280000
+             */
+            spent: number;
+            isDetermined: boolean;
+            results: components["schemas"]["MeasuredResult"][];
+        };
         YearStatementView: {
             fiscalYear: number;
             rows: components["schemas"]["YearRow"][];
@@ -3863,10 +3782,12 @@ export interface components {
             districtId: string;
             /**
              * Format: date
-             * @description Of the plan’s period
+             * @description The last day of the plan’s period, or the day it was revoked
              * @example 2026-11-22
              */
             endsOn?: string;
+            isRevoked: boolean;
+            isOver: boolean;
             /** @description Grants that are not settled */
             open: components["schemas"]["GrantId"][];
             closed?: {
@@ -3915,7 +3836,7 @@ export interface components {
             /** @enum {string} */
             kind: "facilities" | "attraction";
             share: components["schemas"]["Yen"];
-            result?: components["schemas"]["MeasuredResult"];
+            results: components["schemas"]["MeasuredResult"][];
         };
         ArrearsPage: {
             items: components["schemas"]["ArrearsView"][];
@@ -4086,6 +4007,186 @@ export interface components {
         WriteOffPage: {
             items: components["schemas"]["WriteOffView"][];
             cursor?: string;
+        };
+        CollectionTermsView: {
+            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            /**
+             * @description The district of the plan
+             * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            districtId: string;
+            version: number;
+            terms?: components["schemas"]["CollectionTerms"];
+        };
+        CollectionTerms: {
+            ordinance: components["schemas"]["Paper"];
+            dunning: {
+                /** @description How many days after the due date a claim may be dunned */
+                afterDays: number;
+                /** @description How many days after its day the dunning notice names as its deadline */
+                deadlineDays: number;
+                /**
+                 * @description 督促手数料; the law names none
+                 * @example 1280000
+                 */
+                fee: number;
+            };
+            lateCharge: components["schemas"]["LateChargeTerms"];
+            /**
+             * @description From the day after which a dunning lets prescription run anew; where nothing is said, that of the letter
+             * @enum {string}
+             */
+            prescriptionRunsFrom?: "letter" | "deadline";
+            closedDays: components["schemas"]["LevyClosedDays"];
+            /** @description 教示 of a dunning: decided by the city */
+            appealInstruction: string;
+        };
+        LateChargeTerms: {
+            rate: {
+                /** @enum {string} */
+                by: "nothing";
+            } | {
+                /** @enum {string} */
+                by: "profile";
+                /** @enum {string} */
+                profile: "fee" | "tax";
+            } | {
+                /** @enum {string} */
+                by: "ordinance";
+                firstMonth: components["schemas"]["Ratio"];
+                after: components["schemas"]["Ratio"];
+            };
+            /**
+             * @description 365 in leap years too, or the days the year has
+             * @enum {string}
+             */
+            yearDays: "365" | "calendar";
+            /** @description Of the unpaid fee on which it is reckoned */
+            base: {
+                unit: 1 | 10 | 100 | 1000;
+                nothingBelow: components["schemas"]["Yen"];
+            };
+            /** @description Of the charge itself */
+            charge: {
+                unit: 1 | 10 | 100 | 1000;
+                nothingBelow: components["schemas"]["Yen"];
+            };
+            /**
+             * @description What is taken for the days of a deferral; where the ordinance says nothing, the whole
+             * @enum {string}
+             */
+            whileDeferred?: "whole" | "half" | "nothing";
+        };
+        CollectionTermsDraft: {
+            version: number;
+            terms: components["schemas"]["CollectionTerms"];
+        };
+        DunningView: {
+            dunningId: components["schemas"]["DunningId"];
+            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            /**
+             * @description The district of the plan
+             * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            districtId: string;
+            /** @enum {string} */
+            kind: "statutory" | "reminder";
+            on: components["schemas"]["LocalDate"];
+            deadlineOn: components["schemas"]["LocalDate"];
+            /** @description Who was left out */
+            except: components["schemas"]["PayerId"][];
+            number?: string;
+            /** @enum {string} */
+            status: "listing" | "listed" | "writing" | "printing" | "done" | "dropped";
+            at: components["schemas"]["Instant"];
+            /** @description Who is dunned; final when all is written */
+            payers: number;
+            claims: number;
+            outstanding: components["schemas"]["Yen"];
+            written: number;
+            printed: number;
+            /** @description The print file in its parts, when it is complete */
+            files: components["schemas"]["NoticeFile"][];
+            dispatched?: components["schemas"]["NoticeDispatch"];
+            version: number;
+        };
+        DunningDraft: {
+            /**
+             * @description The district of the plan
+             * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            districtId: string;
+            /** @enum {string} */
+            kind: "statutory" | "reminder";
+            /**
+             * Format: date
+             * @description The day that the letters bear
+             * @example 2026-11-22
+             */
+            on: string;
+            /**
+             * @description Who is left out
+             * @default []
+             */
+            except: components["schemas"]["PayerId"][];
+        };
+        DunningPage: {
+            items: components["schemas"]["DunningView"][];
+            cursor?: string;
+        };
+        DunningAct: {
+            /** @enum {string} */
+            act: "decide";
+            /** @description The version that was looked at */
+            version: number;
+            number: string;
+        } | {
+            /** @enum {string} */
+            act: "drop";
+            /** @description The version that was looked at */
+            version: number;
+        } | {
+            /** @enum {string} */
+            act: "dispatch";
+            /** @description The version that was looked at */
+            version: number;
+            on: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            how: "post" | "registered" | "hand" | "electronic";
+        };
+        DunningNoticePage: {
+            items: components["schemas"]["DunningNoticeView"][];
+            cursor?: string;
+        };
+        DunningNoticeView: {
+            dunningId: components["schemas"]["DunningId"];
+            payerId: components["schemas"]["PayerId"];
+            /** @enum {string} */
+            kind: "statutory" | "reminder";
+            number?: string;
+            on: components["schemas"]["LocalDate"];
+            deadlineOn: components["schemas"]["LocalDate"];
+            name: string;
+            told: components["schemas"]["DunnedClaim"][];
+            service: components["schemas"]["NoticeServiceState"];
+            /** @description A copy as PDF and page, once somebody asked for one */
+            files: components["schemas"]["NoticeFile"][];
+            isCopying: boolean;
+            version: number;
+        };
+        DunnedClaim: {
+            claimId: components["schemas"]["ClaimId"];
+            fiscalYear: number;
+            instalment: number;
+            dueOn: components["schemas"]["LocalDate"];
+            reference: string;
+            outstanding: components["schemas"]["Yen"];
+            /**
+             * @description As it is on the day of the letter; nothing in the statutory dunning, from which on it is collected
+             * @example 1280000
+             */
+            lateCharge: number;
+            cost: components["schemas"]["Yen"];
         };
         MandateView: {
             payerId: components["schemas"]["PayerId"];
@@ -7392,127 +7493,6 @@ export interface operations {
             };
         };
     };
-    getDistrictsDistrictIdAccounts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The district of the plan */
-                districtId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DistrictAccounts"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDistrictsDistrictIdTotals: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                /** @description The district of the plan */
-                districtId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DistrictAccounts"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getMunicipalitiesLocalGovernmentCodePayers: {
         parameters: {
             query?: {
@@ -9914,6 +9894,2797 @@ export interface operations {
             };
         };
     };
+    getMunicipalitiesLocalGovernmentCodeToday: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGrantsGrantId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                grantId: components["schemas"]["GrantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putGrantsGrantId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                grantId: components["schemas"]["GrantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/plan-revoked` This plan was revoked: what was paid is settled · `fees/plan-closed` This plan is closed · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/grant-outside-budget` A line asks for more than the year was levied for, or for something else · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putGrantsGrantIdActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                grantId: components["schemas"]["GrantId"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/wrong-state` This cannot be done as it stands · `fees/nothing-changes` The claim stands at this amount already · `fees/above-granted` This is more than was granted or is left · `fees/transfer-above-rule` Further than this, money moves between lines only by another decision · `fees/fees-not-collected` A grant out of fees is never above the fees collected less refunds · `fees/plan-revoked` This plan was revoked: what was paid is settled · `fees/payment-twice` There is a payment under this id · `fees/payment-not-ordered` This payment is not ordered, or has been made · `fees/account-not-known` The file tells of an account that is not ours · `fees/no-payment-file` No payment file can be made for this account · `fees/movement-differs` The bank’s reversal is of another account or sum, or is settled · `fees/deposit-too-small` Less than this is left of the deposit · `fees/deposit-reversed` The bank has taken this deposit back · `fees/month-closed` This month's books are closed · `fees/year-closed` This fiscal year's accounts are closed · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/line-not-known` The budget has no such line · `fees/reason-missing` Other amounts than were asked for are granted with a reason · `fees/expense-not-known` The report has no such expense · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeGrants: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsDistrictIdGrants: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description The district of the plan */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGrantsGrantIdPaymentsPaymentIdFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                grantId: components["schemas"]["GrantId"];
+                paymentId: components["schemas"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedDownload"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/no-payment-file` No payment file can be made for this account */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsDistrictIdAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The district of the plan */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictAccounts"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsDistrictIdTotals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description The district of the plan */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictAccounts"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putGrantsGrantIdExpensesExpenseId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                grantId: components["schemas"]["GrantId"];
+                expenseId: components["schemas"]["ExpenseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpenseDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/wrong-state` This cannot be done as it stands · `fees/file-missing` The file has not been sent, or is another · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/line-not-known` The budget has no such line · `fees/expense-outside-year` The expense is of another year · `fees/share-above-whole` A share is at most the whole · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGrantsGrantIdExpenses: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                grantId: components["schemas"]["GrantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpensePage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putGrantsGrantIdFilesFileId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                grantId: components["schemas"]["GrantId"];
+                fileId: components["schemas"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Evidence"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedUpload"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGrantsGrantIdExpensesExpenseIdProof: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                grantId: components["schemas"]["GrantId"];
+                expenseId: components["schemas"]["ExpenseId"];
+                proof: "voucher" | "quotation" | "payment";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedDownload"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsDistrictIdSpending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The district of the plan */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictSpending"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsDistrictIdBudget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description The district of the plan */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictSpending"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeYearsFiscalYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+                fiscalYear: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearStatementView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeYearsFiscalYearStatementCsv: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+                fiscalYear: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, CRLF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsDistrictIdPlanClosing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description The district of the plan */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanClosingView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDistrictsDistrictIdPlanClosingActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description The district of the plan */
+                districtId: string;
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanClosing"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanClosingView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanClosingView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/settlement-open` Grants of this plan are not settled · `fees/plan-not-over` A plan closes when its period is over · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayersPayerIdYourYen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YourYen"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeArrears: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+                /** @description Only what is extinct after this day unless something is done, the first to be so first */
+                extinctBy?: string;
+                /** @description Only what stands at this stage, and is not deferred */
+                stage?: "overdue" | "dunned" | "reminded" | "plan" | "handed-over" | "seized" | "stayed" | "bankrupt";
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrearsPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/rates-not-known` The table of rates does not reach this year · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimsClaimIdArrears: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                claimId: components["schemas"]["ClaimId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrearsView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/rates-not-known` The table of rates does not reach this year · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putClaimsClaimIdArrearsActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                claimId: components["schemas"]["ClaimId"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrearsAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrearsView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrearsView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/not-dunned` A claim is handed over when the deadline of its dunning is over · `fees/course-before` This step does not follow what has happened · `fees/month-closed` This month's books are closed · `fees/year-closed` This fiscal year's accounts are closed · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/stay-cause-missing` A stay has one of the causes that the law names · `fees/rates-not-known` The table of rates does not reach this year · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayersPayerIdClaimList: {
+        parameters: {
+            query: {
+                on: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimListView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/rates-not-known` The table of rates does not reach this year · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPayersPayerIdPartPaymentsPartPaymentId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+                partPaymentId: components["schemas"]["PartPaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartPaymentDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartPaymentView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartPaymentView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/course-before` This step does not follow what has happened · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/claims-not-theirs` Some of the claims are not on this payer or levy · `fees/parts-differ` The parts together are not what is owed · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPayersPayerIdPartPaymentsPartPaymentIdActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+                partPaymentId: components["schemas"]["PartPaymentId"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartPaymentAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartPaymentView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartPaymentView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/wrong-state` This cannot be done as it stands · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayersPayerIdPartPayments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                payerId: components["schemas"]["PayerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartPaymentPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putClaimsClaimIdWriteOffsWriteOffId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                claimId: components["schemas"]["ClaimId"];
+                writeOffId: components["schemas"]["WriteOffId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOffDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteOffView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteOffView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/claim-too-small` Less than this is outstanding on the claim · `fees/not-extinct` This claim is not extinct for this reason · `fees/file-missing` The file has not been sent, or is another · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putClaimsClaimIdWriteOffsWriteOffIdActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                claimId: components["schemas"]["ClaimId"];
+                writeOffId: components["schemas"]["WriteOffId"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOffAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteOffView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteOffView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/wrong-state` This cannot be done as it stands · `fees/approved-by-another` Whoever drafted a levy does not decide it · `fees/claim-too-small` Less than this is outstanding on the claim · `fees/not-extinct` This claim is not extinct for this reason · `fees/month-closed` This month's books are closed · `fees/year-closed` This fiscal year's accounts are closed · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeWriteOffs: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteOffPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimsClaimIdArrearsFilesFileId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                claimId: components["schemas"]["ClaimId"];
+                fileId: components["schemas"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedDownload"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putClaimsClaimIdArrearsFilesFileId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                claimId: components["schemas"]["ClaimId"];
+                fileId: components["schemas"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Evidence"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedUpload"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMunicipalitiesLocalGovernmentCodeCollectionTermsDistrictId: {
         parameters: {
             query?: never;
@@ -10890,2482 +13661,6 @@ export interface operations {
             };
             /** @description `any/not-found` There is no such thing here */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMunicipalitiesLocalGovernmentCodeToday: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
-                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TodayView"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getGrantsGrantId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                grantId: components["schemas"]["GrantId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantView"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putGrantsGrantId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                grantId: components["schemas"]["GrantId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GrantRequest"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantView"];
-                };
-            };
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantView"];
-                };
-            };
-            /** @description `any/malformed-json` The body is not well-formed JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/plan-closed` This plan is closed · `any/id-reused` This id already names something with other content */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/too-large` The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unsupported-media-type` The body must be application/json */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `fees/grant-outside-budget` A line asks for more than the year was levied for, or for something else · `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putGrantsGrantIdActsActId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                grantId: components["schemas"]["GrantId"];
-                actId: components["schemas"]["ActId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GrantAct"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantView"];
-                };
-            };
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantView"];
-                };
-            };
-            /** @description `any/malformed-json` The body is not well-formed JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/wrong-state` This cannot be done as it stands · `fees/nothing-changes` The claim stands at this amount already · `fees/above-granted` This is more than was granted or is left · `fees/transfer-above-rule` Further than this, money moves between lines only by another decision · `fees/fees-not-collected` A grant out of fees is never above the fees collected less refunds · `fees/payment-twice` There is a payment under this id · `fees/payment-not-ordered` This payment is not ordered, or has been made · `fees/account-not-known` The file tells of an account that is not ours · `fees/no-payment-file` No payment file can be made for this account · `fees/movement-differs` The bank’s reversal is of another account or sum, or is settled · `fees/deposit-too-small` Less than this is left of the deposit · `fees/deposit-reversed` The bank has taken this deposit back · `fees/month-closed` This month's books are closed · `fees/year-closed` This fiscal year's accounts are closed · `any/id-reused` This id already names something with other content */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/too-large` The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unsupported-media-type` The body must be application/json */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `fees/line-not-known` The budget has no such line · `fees/expense-not-known` The report has no such expense · `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMunicipalitiesLocalGovernmentCodeGrants: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description Where the last page ended, as it was given */
-                cursor?: string;
-            };
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
-                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantPage"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDistrictsDistrictIdGrants: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description Where the last page ended, as it was given */
-                cursor?: string;
-            };
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                /** @description The district of the plan */
-                districtId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantPage"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getGrantsGrantIdPaymentsPaymentIdFile: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                grantId: components["schemas"]["GrantId"];
-                paymentId: components["schemas"]["PaymentId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignedDownload"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `fees/no-payment-file` No payment file can be made for this account */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putGrantsGrantIdExpensesExpenseId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                grantId: components["schemas"]["GrantId"];
-                expenseId: components["schemas"]["ExpenseId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExpenseDraft"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExpenseView"];
-                };
-            };
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExpenseView"];
-                };
-            };
-            /** @description `any/malformed-json` The body is not well-formed JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/wrong-state` This cannot be done as it stands · `fees/file-missing` The file has not been sent, or is another · `any/id-reused` This id already names something with other content */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/too-large` The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unsupported-media-type` The body must be application/json */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `fees/line-not-known` The budget has no such line · `fees/expense-outside-year` The expense is of another year · `fees/share-above-whole` A share is at most the whole · `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getGrantsGrantIdExpenses: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description Where the last page ended, as it was given */
-                cursor?: string;
-            };
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                grantId: components["schemas"]["GrantId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExpensePage"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putGrantsGrantIdFilesFileId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                grantId: components["schemas"]["GrantId"];
-                fileId: components["schemas"]["FileId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Evidence"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignedUpload"];
-                };
-            };
-            /** @description `any/malformed-json` The body is not well-formed JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/id-reused` This id already names something with other content */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/too-large` The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unsupported-media-type` The body must be application/json */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getGrantsGrantIdExpensesExpenseIdProof: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                grantId: components["schemas"]["GrantId"];
-                expenseId: components["schemas"]["ExpenseId"];
-                proof: "voucher" | "quotation" | "payment";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignedDownload"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMunicipalitiesLocalGovernmentCodeYearsFiscalYear: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
-                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
-                fiscalYear: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["YearStatementView"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMunicipalitiesLocalGovernmentCodeYearsFiscalYearStatementCsv: {
-        parameters: {
-            query?: {
-                language?: "ja" | "en";
-            };
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
-                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
-                fiscalYear: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description UTF-8 with BOM, CRLF */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDistrictsDistrictIdPlanClosing: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                /** @description The district of the plan */
-                districtId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanClosingView"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putDistrictsDistrictIdPlanClosingActsActId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                /** @description The district of the plan */
-                districtId: string;
-                actId: components["schemas"]["ActId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanClosing"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanClosingView"];
-                };
-            };
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanClosingView"];
-                };
-            };
-            /** @description `any/malformed-json` The body is not well-formed JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/settlement-open` Grants of this plan are not settled · `fees/plan-not-over` A plan closes when its period is over · `any/id-reused` This id already names something with other content */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/too-large` The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unsupported-media-type` The body must be application/json */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPayersPayerIdYourYen: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                payerId: components["schemas"]["PayerId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["YourYen"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMunicipalitiesLocalGovernmentCodeArrears: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description Where the last page ended, as it was given */
-                cursor?: string;
-                /** @description Only what is extinct after this day unless something is done */
-                extinctBy?: string;
-            };
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
-                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ArrearsPage"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `fees/rates-not-known` The table of rates does not reach this year · `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getClaimsClaimIdArrears: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                claimId: components["schemas"]["ClaimId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ArrearsView"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `fees/rates-not-known` The table of rates does not reach this year · `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putClaimsClaimIdArrearsActsActId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                claimId: components["schemas"]["ClaimId"];
-                actId: components["schemas"]["ActId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ArrearsAct"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ArrearsView"];
-                };
-            };
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ArrearsView"];
-                };
-            };
-            /** @description `any/malformed-json` The body is not well-formed JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/not-dunned` A claim is handed over when the deadline of its dunning is over · `fees/course-before` This step does not follow what has happened · `fees/month-closed` This month's books are closed · `fees/year-closed` This fiscal year's accounts are closed · `any/id-reused` This id already names something with other content */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/too-large` The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unsupported-media-type` The body must be application/json */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `fees/stay-cause-missing` A stay has one of the causes that the law names · `fees/rates-not-known` The table of rates does not reach this year · `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPayersPayerIdClaimList: {
-        parameters: {
-            query: {
-                on: components["schemas"]["LocalDate"];
-            };
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                payerId: components["schemas"]["PayerId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClaimListView"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `fees/rates-not-known` The table of rates does not reach this year · `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putPayersPayerIdPartPaymentsPartPaymentId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                payerId: components["schemas"]["PayerId"];
-                partPaymentId: components["schemas"]["PartPaymentId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartPaymentDraft"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartPaymentView"];
-                };
-            };
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartPaymentView"];
-                };
-            };
-            /** @description `any/malformed-json` The body is not well-formed JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/course-before` This step does not follow what has happened · `any/id-reused` This id already names something with other content */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/too-large` The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unsupported-media-type` The body must be application/json */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `fees/claims-not-theirs` Some of the claims are not on this payer or levy · `fees/parts-differ` The parts together are not what is owed · `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putPayersPayerIdPartPaymentsPartPaymentIdActsActId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                payerId: components["schemas"]["PayerId"];
-                partPaymentId: components["schemas"]["PartPaymentId"];
-                actId: components["schemas"]["ActId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartPaymentAct"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartPaymentView"];
-                };
-            };
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartPaymentView"];
-                };
-            };
-            /** @description `any/malformed-json` The body is not well-formed JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/wrong-state` This cannot be done as it stands · `any/id-reused` This id already names something with other content */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/too-large` The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unsupported-media-type` The body must be application/json */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPayersPayerIdPartPayments: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description Where the last page ended, as it was given */
-                cursor?: string;
-            };
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                payerId: components["schemas"]["PayerId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartPaymentPage"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putClaimsClaimIdWriteOffsWriteOffId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                claimId: components["schemas"]["ClaimId"];
-                writeOffId: components["schemas"]["WriteOffId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteOffDraft"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WriteOffView"];
-                };
-            };
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WriteOffView"];
-                };
-            };
-            /** @description `any/malformed-json` The body is not well-formed JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/claim-too-small` Less than this is outstanding on the claim · `fees/not-extinct` This claim is not extinct for this reason · `fees/file-missing` The file has not been sent, or is another · `any/id-reused` This id already names something with other content */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/too-large` The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unsupported-media-type` The body must be application/json */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putClaimsClaimIdWriteOffsWriteOffIdActsActId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                claimId: components["schemas"]["ClaimId"];
-                writeOffId: components["schemas"]["WriteOffId"];
-                actId: components["schemas"]["ActId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteOffAct"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WriteOffView"];
-                };
-            };
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WriteOffView"];
-                };
-            };
-            /** @description `any/malformed-json` The body is not well-formed JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/wrong-state` This cannot be done as it stands · `fees/approved-by-another` Whoever drafted a levy does not decide it · `fees/claim-too-small` Less than this is outstanding on the claim · `fees/not-extinct` This claim is not extinct for this reason · `fees/month-closed` This month's books are closed · `fees/year-closed` This fiscal year's accounts are closed · `any/id-reused` This id already names something with other content */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/too-large` The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unsupported-media-type` The body must be application/json */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMunicipalitiesLocalGovernmentCodeWriteOffs: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description Where the last page ended, as it was given */
-                cursor?: string;
-            };
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
-                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WriteOffPage"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putClaimsClaimIdArrearsFilesFileId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                claimId: components["schemas"]["ClaimId"];
-                fileId: components["schemas"]["FileId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Evidence"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignedUpload"];
-                };
-            };
-            /** @description `any/malformed-json` The body is not well-formed JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/id-reused` This id already names something with other content */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/too-large` The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unsupported-media-type` The body must be application/json */
-            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -264,7 +264,7 @@ export interface components {
         /** @example evt_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
         EventId: string;
         /** @enum {string} */
-        NoticeKindCode: "application" | "standing" | "role" | "people" | "queue" | "approval" | "followed" | "saved-search" | "question" | "match" | "introduction" | "proposal" | "decision" | "partnership" | "alert";
+        NoticeKindCode: "application" | "standing" | "role" | "people" | "queue" | "approval" | "followed" | "saved-search" | "question" | "match" | "introduction" | "proposal" | "decision" | "partnership" | "alert" | "fee" | "grant";
         /**
          * Format: date-time
          * @example 2026-11-22T03:04:05.678Z
