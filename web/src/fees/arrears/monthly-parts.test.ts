@@ -21,7 +21,7 @@ describe('monthly parts of what is owed', () => {
   })
 
   it('come to the yen to what is owed, in the order of their days', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(fc.integer({ min: 1, max: 50_000_000 }), fc.integer({ min: 1, max: 60 }), (owed, count) => {
         const parts = monthlyParts(owed, { count, firstOn: '2026-11-30' })
 
