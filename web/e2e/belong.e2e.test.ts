@@ -116,7 +116,7 @@ describe('somebody belongs to a member', () => {
     await form.getByLabel('代理の期限').fill('2099-03-31')
     await form.getByRole('button', { name: '代理にする' }).click()
     await said(page, '代理にしました').waitFor()
-    await page.getByRole('row', { name: newcomer }).getByText('2099年3月31日').waitFor()
+    await page.getByRole('row', { name: newcomer }).getByText('2099年（令和81年）3月31日').waitFor()
   })
 
   it('hands over from a day to come, and shows it beside both', { timeout: 60_000 }, async () => {

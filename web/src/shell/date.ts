@@ -2,13 +2,13 @@ import type { Locale } from './locale.ts'
 
 const tags: Readonly<Record<Locale, string>> = { ja: 'ja-JP', en: 'en-GB' }
 
-/** 2026年11月22日（令和8年） · 22 November 2026 */
+/** 2026年（令和8年）11月22日 · 22 November 2026 */
 export const dateText = (locale: Locale, on: string): string => {
   const noon = new Date(`${on}T12:00:00+09:00`)
   const date = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'Asia/Tokyo' }).format(noon)
   if (locale === 'en') return date
   const era = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', timeZone: 'Asia/Tokyo' }).format(noon)
-  return `${date}（${era}）`
+  return date.replace('年', `年（${era}）`)
 }
 
 /** A moment in Tokyo, to the minute. */

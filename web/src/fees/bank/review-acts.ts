@@ -7,17 +7,17 @@ type Part = { readonly claimId: string; readonly amount: number }
 type Clear = { readonly parts: readonly Part[]; readonly learnName: boolean }
 
 /** A clearing that was just made, so that it can be undone. */
-export type Made = { readonly clearingId: string }
+export type Made = { readonly clearingId: string /** Whether nothing of the deposit waits any more. */; readonly isWhole: boolean }
 
 /** The same clearing keeps its id until an answer comes: it is made of the act's. */
-export const useClear = ({ depositId, version }: Deposit, onMade: (made: Made) => void) => {
+export const useClear = ({ depositId, version, unapplied }: Deposit, onMade: (made: Made) => void) => {
   const { fees } = useShell()
   return useActing(
     async ({ parts, learnName }: Clear, id) => {
       const clearingId = `clr_${id}`
       const body = { act: 'clear' as const, version, clearingId, parts: parts.map((part) => ({ ...part })), learnName }
       await answered(fees.PUT('/deposits/{depositId}/acts/{actId}', { params: { path: { depositId, actId: `act_${id}` } }, body }))
-      return { clearingId }
+      return { clearingId, isWhole: parts.reduce((all, { amount }) => all + amount, 0) === unapplied }
     },
     (made) => onMade(made),
   )
@@ -33,7 +33,7 @@ export const useDepositAct = ({ depositId }: Deposit) => {
 export const useUndo = (onDone?: () => void) => {
   const { fees } = useShell()
   return useActing(
-    ({ clearingId, reason }: Made & { readonly reason: string }, id) =>
+    ({ clearingId, reason }: Pick<Made, 'clearingId'> & { readonly reason: string }, id) =>
       answered(
         fees.PUT('/clearings/{clearingId}/acts/{actId}', { params: { path: { clearingId, actId: `act_${id}` } }, body: { act: 'undo', reason } }),
       ),

@@ -109,7 +109,7 @@ const Desk = ({ code, deposits, isMore }: DeskProps) => {
   const deposit = deposits[at]
   const cleared = (done: Made) => {
     setMade(done)
-    setSaid(texts.cleared(deposits.length - 1))
+    setSaid(texts.cleared(deposits.length - (done.isWhole ? 1 : 0)))
   }
   const undone = () => {
     setMade(undefined)

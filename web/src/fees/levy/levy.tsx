@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Awaited } from '../../projects/awaited.tsx'
 import { Bars } from '../../projects/bars.tsx'
-import { dateText } from '../../shell/date.ts'
+import { dateText, monthDayText } from '../../shell/date.ts'
 import { Facts } from '../../shell/facts.tsx'
 import { Loading } from '../../shell/loading.tsx'
 import { useLocale, useTexts } from '../../shell/locale.ts'
@@ -46,7 +46,7 @@ const Basis = ({ levy }: LevyProps) => {
             : []),
           { label: draft.referenceOn, value: dateText(locale, levy.referenceOn) },
           { label: draft.necessaryCost, value: desk.yen(levy.necessaryCost) },
-          { label: draft.instalments, value: listed(levy.instalments) },
+          { label: draft.instalments, value: listed(levy.instalments.map((monthDay) => monthDayText(locale, monthDay))) },
           { label: draft.appealInstruction, value: levy.appealInstruction },
           ...(document ? [{ label: texts.document, value: `${document.number}${aside(dateText(locale, document.on))}` }] : []),
         ]}
