@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     exclude: ['node_modules/**', 'cdk.out/**', '.kanmin/**'],
     globalSetup: ['local/harness/engine.ts'],
-    setupFiles: ['local/harness/forget-tables.ts'],
+    setupFiles: ['local/harness/draws.ts', 'local/harness/forget-tables.ts'],
     // Two cores: more workers only make each other late.
     maxWorkers: 2,
     // A test file makes its own tables and changes nothing that others import: what is loaded once serves them all.

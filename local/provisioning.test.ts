@@ -232,6 +232,17 @@ describe('the list of numbers', () => {
     expect((await city.as(business())('GET', `${base}/allowed-serials?limit=1000`)).text).not.toContain(`"${own}"`)
   })
 
+  it.each([
+    ['a quote within a heading', 'ABC<div style="x:\\xE3\\x80">DEF', { row: 1, column: 'serialNumber', code: 'not_a_table' }],
+    ['a number longer than any key', `serialNumber\n${'7'.repeat(3000)}`, { row: 2, column: 'serialNumber', code: 'unknown' }],
+    ['a number of no device', 'serialNumber\n../../etc/passwd', { row: 2, column: 'serialNumber', code: 'unknown' }],
+    ['nothing but a heading', 'serialNumber\n', { row: 1, column: 'serialNumber', code: 'empty' }],
+  ])('with %s is refused with its place', async (_, csv, fault) => {
+    const reply = await city.as(business())('PUT', `${base}/allow-lists/${newId('alw')}`, { csv })
+
+    expect(reply).toMatchObject({ status: 422, body: { type: '/problems/devices/rows-not-sound', rows: [fault] } })
+  })
+
   it('is judged first where that is asked, with the device of each number, and nothing is put on it', async () => {
     const [number, other] = [serials(), serials()]
     const deviceId = await registeredWith(business(), number)

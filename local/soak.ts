@@ -1,6 +1,8 @@
+import { randomInt } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { drawAnew } from './harness/draw-anew.ts'
 import { killWhileApplying } from './harness/kill.ts'
 import { killWhileMeasuring } from './harness/kill-devices.ts'
 import { isWhole, killWhileLevying } from './harness/kill-fees.ts'
@@ -28,7 +30,12 @@ const measuring = async (killAfter: number): Promise<Soaked> => {
   return { holds: wrong.length === 0, report: { ...report, wrong: wrong.length, some: wrong.slice(0, 10) } }
 }
 
-/** Where the city is killed: after so many applications, payers and lines, letters, or this share of the readings. */
+const drawing = async (seed: number): Promise<Soaked> => {
+  const { failed, ...report } = await drawAnew(seed)
+  return { holds: failed.length === 0, report: { ...report, failed } }
+}
+
+/** Where the city is killed: after so many applications, payers and lines, letters, or this share of the readings; or which draws are made. */
 const soaks = {
   applications: { soak: 'kill while applying', points: [1, 5, 20, 45, 70, 95, 120, 150, 180, 199], run: applying },
   fees: { soak: 'kill while levying and while importing', points: [400, 1, 1100, 200, 600, 800, 1000, 50, 300, 700], run: levying },
@@ -37,12 +44,13 @@ const soaks = {
     points: [60, 1, 160, 30, 119, 121, 90, 200, 235, 120],
     run: passing,
   },
+  draws: { soak: 'every property with other draws', points: Array.from({ length: 10 }, () => randomInt(2 ** 31)), run: drawing },
   devices: { soak: 'kill while measuring', points: [0.5, 0.05, 0.95, 0.15, 0.25, 0.35, 0.45, 0.65, 0.75, 0.85], run: measuring },
 } as const
 
 const isSoak = (name: string): name is keyof typeof soaks => name in soaks
 
-/** `npm run soak [applications|fees|year|devices] [times]`: a city is killed ten times, each at another point. */
+/** `npm run soak [applications|fees|year|devices|draws] [times]`: a city is killed ten times, each at another point; `draws` tries the properties. */
 const [name = 'applications', times = '10'] = process.argv.slice(2)
 if (!isSoak(name)) {
   console.error(`no such soak: ${name} (there are: ${Object.keys(soaks).join(', ')})`)

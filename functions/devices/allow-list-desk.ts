@@ -5,6 +5,7 @@ import { fingerprint } from '../platform/fingerprint.ts'
 import type { Allowed } from './allow-list.ts'
 import type { AllowList, AllowListKept } from './allow-list-contract.ts'
 import type { AllowListId } from './contract.ts'
+import { SerialNumber } from './device-contract.ts'
 import type { Furniture } from './furniture.ts'
 import { rowsNotSound } from './problems.ts'
 import { rowsOf } from './sheet-desk.ts'
@@ -24,6 +25,8 @@ type Listed = Pick<AllowListKept, 'items'> & { readonly repeated: boolean }
 /** How serial numbers come on their owner's list: all of a sheet or none. What fails on the way is finished when it is sent again. */
 export const allowing = ({ store: { devices, allowing: lists }, clock }: Pick<Furniture, 'store' | 'clock'>) => {
   const listed = async (serialNumber: string, ownerId: MemberId) => {
+    // What no serial number can be is no device's; as a key the store would refuse the longest of them.
+    if (!SerialNumber().safeParse(serialNumber).success) return { serialNumber, device: undefined, before: undefined, fault: 'unknown' }
     const [device, before] = await Promise.all([devices.bySerial(serialNumber), lists.allowed(ownerId, serialNumber)])
     const fault = device?.ownerId !== ownerId ? 'unknown' : device.state.status === 'retired' ? 'retired' : undefined
     return { serialNumber, device, before, fault }

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 import { rowsNotSound } from './problems.ts'
 
 type Row = Readonly<Record<string, string>>
@@ -14,8 +14,7 @@ const parsed = (text: string, { firstColumn, atMost }: { readonly firstColumn: s
   try {
     return parse(text, { bom: true, columns: true, skip_empty_lines: true, trim: true, max_record_size: 10_000, to: atMost + 1 })
   } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_'))
-      throw rowsNotSound({ rows: [{ row: 1, column: firstColumn, code: 'not_a_table' }] })
+    if (error instanceof CsvError) throw rowsNotSound({ rows: [{ row: 1, column: firstColumn, code: 'not_a_table' }] })
     throw error
   }
 }

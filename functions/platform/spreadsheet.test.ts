@@ -51,6 +51,7 @@ describe('a CSV file', () => {
   it('that is none is refused by name', () => {
     expect(fault(() => readSheet(Uint8Array.from([0xff, 0xfe, 0x00, 0x41]), 'csv', limits))).toBe('not-text')
     expect(fault(() => readSheet(csv('名称\n"開いたまま'), 'csv', limits))).toBe('not-a-table')
+    expect(fault(() => readSheet(csv('名称<a href="x">,面積'), 'csv', limits))).toBe('not-a-table')
     expect(fault(() => readSheet(csv(''), 'csv', limits))).toBe('empty')
     expect(fault(() => readSheet(csv('a\n'.repeat(101)), 'csv', limits))).toBe('too-many-rows')
     expect(fault(() => readSheet(csv(','.repeat(20)), 'csv', limits))).toBe('too-many-columns')

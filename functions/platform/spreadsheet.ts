@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 import { type SheetLimits, UnreadableSheet } from './sheet.ts'
 import { readWorkbook } from './workbook.ts'
 
@@ -31,7 +31,7 @@ const readCsv = (text: string, { rows }: SheetLimits): string[][] => {
     // One row more than may be tells that there are too many, however many more there are.
     return parse(text, { relax_column_count: true, skip_empty_lines: true, max_record_size: 100_000, to: rows + 1 })
   } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')) throw new UnreadableSheet('not-a-table')
+    if (error instanceof CsvError) throw new UnreadableSheet('not-a-table')
     throw error
   }
 }
