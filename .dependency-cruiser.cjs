@@ -1,6 +1,6 @@
 // What touches the world says so by its name; everything else in a block is pure.
 const outward = 'store|routes|handler|worker|items|furniture|reference|desk|run|sweep|retained|erasing|listing|boundary|delivery'
-const pure = `^functions/(?!kernel|platform)[^/]+/(?![a-z-]*(${outward})\\.ts$)[a-z-]+\\.ts$`
+const pure = `^functions/(?!kernel|platform)(?![a-z/-]*(${outward})\\.ts$)[a-z/-]+\\.ts$`
 const furnishing = '^(local|bench|infra-tests)/|handler\\.ts$|\\.test\\.ts$'
 
 /** The dependency rule of docs/adr/0001: seven arrows that may not be drawn. */

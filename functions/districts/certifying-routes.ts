@@ -1,8 +1,8 @@
 import type { Api } from '../platform/http.ts'
 import { changeRoutes } from './change-routes.ts'
 import type { Furniture } from './furniture.ts'
-import type { Grounding, GroundsParts } from './procedure-grounds-desk.ts'
-import { procedureRoutes } from './procedure-routes.ts'
+import type { Grounding, GroundsParts } from './procedure/procedure-grounds-desk.ts'
+import { procedureRoutes } from './procedure/procedure-routes.ts'
 
 export type CertifyingParts = Furniture<Grounding> & GroundsParts
 

@@ -3,7 +3,7 @@ import type { Clock } from '../kernel/time.ts'
 import type { Table } from '../platform/dynamo-table.ts'
 import { createTeller } from '../platform/outbox.ts'
 import { createConsentingStore } from './consenting-store.ts'
-import { createFrozenRollStore } from './roll-frozen-store.ts'
+import { createFrozenRollStore } from './roll/roll-frozen-store.ts'
 
 /** What the door for certifying asks the table: steps are decided on consents. */
 export const createCertifyingStore = (table: Table, clock: Clock, newUlid: NewUlid) => {

@@ -1,6 +1,6 @@
 import type { CsvColumn } from '../platform/csv.ts'
-import type { DistrictSummary } from './district-sheet-contract.ts'
-import type { ScenarioFee } from './scenario-contract.ts'
+import type { ScenarioFee } from './allocation/scenario-contract.ts'
+import type { DistrictSummary } from './district/district-sheet-contract.ts'
 
 /** What the exports of this block hold, column by column. */
 export const districtColumns: readonly CsvColumn<DistrictSummary>[] = [

@@ -1,8 +1,8 @@
 import type { Api } from '../platform/http.ts'
-import { bindingRoutes } from './binding-routes.ts'
-import type { Polled } from './consent-desk.ts'
-import { consentRoutes } from './consent-routes.ts'
-import { consentVisitRoutes } from './consent-visit-routes.ts'
+import { bindingRoutes } from './consent/binding-routes.ts'
+import type { Polled } from './consent/consent-desk.ts'
+import { consentRoutes } from './consent/consent-routes.ts'
+import { consentVisitRoutes } from './consent/consent-visit-routes.ts'
 import type { Furniture, WithConsentRules, WithFiles } from './furniture.ts'
 import { privacyRoutes } from './privacy-routes.ts'
 

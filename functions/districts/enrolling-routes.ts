@@ -1,8 +1,8 @@
 import type { Api } from '../platform/http.ts'
 import type { Furniture, WithFiles } from './furniture.ts'
-import { rollImportRoutes } from './roll-import-routes.ts'
-import { rollLevyRoutes } from './roll-levy-routes.ts'
-import { rollRoutes } from './roll-routes.ts'
+import { rollImportRoutes } from './roll/roll-import-routes.ts'
+import { rollLevyRoutes } from './roll/roll-levy-routes.ts'
+import { rollRoutes } from './roll/roll-routes.ts'
 
 export type EnrollingParts = Furniture<'districts' | 'plans' | 'roll' | 'frozenRolls' | 'imports'> & WithFiles
 

@@ -1,8 +1,8 @@
 import type { Clock } from '../kernel/time.ts'
 import type { Files } from '../platform/files.ts'
-import type { Holidays } from './calendar.ts'
-import type { ConsentRuleList } from './consent-rule.ts'
+import type { ConsentRuleList } from './consent/consent-rule.ts'
 import type { DistrictsStore } from './store.ts'
+import type { Holidays } from './timeline/calendar.ts'
 import type { WorkingStore } from './working-store.ts'
 
 /** What routes of this block are furnished with: of the store, the subjects they name, so that a door need not have the others. */

@@ -10,7 +10,7 @@ import { lambdaLog } from '../platform/log.ts'
 import { createReference } from '../platform/reference.ts'
 import { createVerify, keysAt } from '../platform/token.ts'
 import { publicRoutes } from './contract.ts'
-import { governmentReference } from './government-reference.ts'
+import { governmentReference } from './district/government-reference.ts'
 import { preparingRoutes } from './preparing-routes.ts'
 import { createPreparingStore } from './preparing-store.ts'
 

@@ -1,6 +1,6 @@
 import type { Api } from '../platform/http.ts'
-import type { Polled } from './consent-desk.ts'
-import { documentRoutes } from './document-routes.ts'
+import type { Polled } from './consent/consent-desk.ts'
+import { documentRoutes } from './document/document-routes.ts'
 import type { Furniture, WithConsentRules, WithFiles, WithGovernments, WithHolidays } from './furniture.ts'
 
 export type IssuingParts = Furniture<Polled | 'procedures' | 'documents'> & WithFiles & WithGovernments & WithHolidays & WithConsentRules

@@ -3,7 +3,7 @@ import type { Clock } from '../kernel/time.ts'
 import type { Table } from '../platform/dynamo-table.ts'
 import { createTeller } from '../platform/outbox.ts'
 import { createConsentingStore } from './consenting-store.ts'
-import { createDocumentStore } from './document-store.ts'
+import { createDocumentStore } from './document/document-store.ts'
 
 /** What the door for issuing asks the table: an application tells of the consents. */
 export const createIssuingStore = (table: Table, clock: Clock, newUlid: NewUlid) => {

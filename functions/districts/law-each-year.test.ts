@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { readLevyRoll } from '../fees/levy.ts'
+import { readLevyRoll } from '../fees/levy/levy.ts'
 import { yen } from '../kernel/money.ts'
 import type { Decimal } from '../kernel/money-exact.ts'
-import { allocate } from './allocation.ts'
-import { totalUnreachable } from './allocation-problems.ts'
-import { FeeRule } from './fee-rule.ts'
-import { day } from './plan-example.ts'
-import type { Beneficiary } from './roll.ts'
+import { allocate } from './allocation/allocation.ts'
+import { totalUnreachable } from './allocation/allocation-problems.ts'
+import { FeeRule } from './allocation/fee-rule.ts'
+import { day } from './plan/plan-example.ts'
+import type { Beneficiary } from './roll/roll.ts'
 
 describe('Fee within the expected benefit, again each year (17-8(1))', () => {
   const place = (benefit: number): Beneficiary => ({

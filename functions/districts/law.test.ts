@@ -3,13 +3,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { yen } from '../kernel/money.ts'
 import { addDays, type FiscalYear } from '../kernel/time.ts'
-import { inspectionFrom, latestPeriodEnd } from './calendar.ts'
-import { tally } from './consent.ts'
-import { enact, requireLevyReady } from './ordinance.ts'
-import type { OrdinanceVersion } from './ordinance-contract.ts'
-import { requirePeriod } from './plan-completeness.ts'
-import type { PlanContent } from './plan-contract.ts'
-import { minorChange, requireWithinBenefit, requireWithinCost } from './plan-domain.ts'
+import { tally } from './consent/consent.ts'
+import { enact, requireLevyReady } from './ordinance/ordinance.ts'
+import type { OrdinanceVersion } from './ordinance/ordinance-contract.ts'
+import { requirePeriod } from './plan/plan-completeness.ts'
+import type { PlanContent } from './plan/plan-contract.ts'
+import { minorChange, requireWithinBenefit, requireWithinCost } from './plan/plan-domain.ts'
 import {
   calendarOf,
   consentOf,
@@ -28,7 +27,7 @@ import {
   stepped,
   votersOf,
   wayIntoForce,
-} from './plan-example.ts'
+} from './plan/plan-example.ts'
 import {
   changeNotMinor,
   consentNotReached,
@@ -44,7 +43,8 @@ import {
   summaryMissing,
   voteMissing,
 } from './problems.ts'
-import { fileOpinion } from './procedure-acts.ts'
+import { fileOpinion } from './procedure/procedure-acts.ts'
+import { inspectionFrom, latestPeriodEnd } from './timeline/calendar.ts'
 
 const shipped = (file: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, '../../data', file), 'utf8'))
 const rules = ruleIn(shipped('consent-rules.json'))

@@ -1,11 +1,11 @@
 import type { Api } from '../platform/http.ts'
-import { districtRoutes } from './district-routes.ts'
+import { districtRoutes } from './district/district-routes.ts'
 import type { Furniture, WithFiles, WithGovernments } from './furniture.ts'
 import { operatorRoutes } from './operator-routes.ts'
-import { ordinanceRoutes } from './ordinance-routes.ts'
-import { planAttachmentRoutes } from './plan-attachment-routes.ts'
-import { planRoutes } from './plan-routes.ts'
-import { planYearRoutes } from './plan-year-routes.ts'
+import { ordinanceRoutes } from './ordinance/ordinance-routes.ts'
+import { planAttachmentRoutes } from './plan/plan-attachment-routes.ts'
+import { planRoutes } from './plan/plan-routes.ts'
+import { planYearRoutes } from './plan/plan-year-routes.ts'
 
 export type PreparingParts = Furniture<'districts' | 'plans' | 'fees' | 'ordinances' | 'audit' | 'parked'> & WithFiles & WithGovernments
 

@@ -4,10 +4,10 @@ import { createParkedDeliveries } from '../platform/consumer.ts'
 import type { Table } from '../platform/dynamo-table.ts'
 import { createAuditTrail, createTeller } from '../platform/outbox.ts'
 import { createActsStore } from './acts-store.ts'
-import { createDistrictStore } from './district-store.ts'
-import { createFeeStore } from './fee-store.ts'
-import { createOrdinanceStore } from './ordinance-store.ts'
-import { createPlanStore } from './plan-store.ts'
+import { createFeeStore } from './allocation/fee-store.ts'
+import { createDistrictStore } from './district/district-store.ts'
+import { createOrdinanceStore } from './ordinance/ordinance-store.ts'
+import { createPlanStore } from './plan/plan-store.ts'
 
 /** What the door for preparing asks the table. */
 export const createPreparingStore = (table: Table, clock: Clock, newUlid: NewUlid) => {

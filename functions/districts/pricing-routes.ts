@@ -1,9 +1,9 @@
 import type { Api } from '../platform/http.ts'
-import type { Polled } from './consent-desk.ts'
-import { draftFeeRoutes } from './draft-fee-routes.ts'
-import { feeRoutes } from './fee-routes.ts'
+import { draftFeeRoutes } from './allocation/draft-fee-routes.ts'
+import { feeRoutes } from './allocation/fee-routes.ts'
+import { scenarioRoutes } from './allocation/scenario-routes.ts'
+import type { Polled } from './consent/consent-desk.ts'
 import type { Furniture } from './furniture.ts'
-import { scenarioRoutes } from './scenario-routes.ts'
 
 export type PricingParts = Furniture<Polled | 'scenarios' | 'frozenRolls'>
 

@@ -2,9 +2,9 @@ import type { NewUlid } from '../kernel/ids.ts'
 import type { Clock } from '../kernel/time.ts'
 import type { Table } from '../platform/dynamo-table.ts'
 import { createTeller } from '../platform/outbox.ts'
+import { createScenarioStore } from './allocation/scenario-store.ts'
 import { createConsentingStore } from './consenting-store.ts'
-import { createFrozenRollStore } from './roll-frozen-store.ts'
-import { createScenarioStore } from './scenario-store.ts'
+import { createFrozenRollStore } from './roll/roll-frozen-store.ts'
 
 /** What the door for pricing asks the table: who is asked for consent may ask how its fee came about. */
 export const createPricingStore = (table: Table, clock: Clock, newUlid: NewUlid) => {

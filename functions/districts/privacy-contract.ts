@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { PersonId } from '../kernel/ids.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import { Instant } from '../kernel/time.ts'
-import { BindingView } from './binding-contract.ts'
-import { PlanId } from './plan-contract.ts'
-import { OpinionView } from './procedure-sheet-contract.ts'
+import { BindingView } from './consent/binding-contract.ts'
+import { PlanId } from './plan/plan-contract.ts'
+import { OpinionView } from './procedure/procedure-sheet-contract.ts'
 
 /** Everything this block keeps about the person who asks. */
 export const MyDistrictsData = lazy(() =>

@@ -1,13 +1,13 @@
 import { MemberId, PersonId } from '../kernel/ids.ts'
 import { everyItem } from '../platform/dynamo-table.ts'
-import type { GivenConsent } from './consent-acts.ts'
-import { ConsentId } from './consent-contract.ts'
-import { photoKey } from './consent-photo.ts'
+import type { GivenConsent } from './consent/consent-acts.ts'
+import { ConsentId } from './consent/consent-contract.ts'
+import { photoKey } from './consent/consent-photo.ts'
 import type { DistrictId } from './contract.ts'
-import { fileKey } from './document-domain.ts'
+import { fileKey } from './document/document-domain.ts'
 import type { Working } from './furniture.ts'
-import { PlanId } from './plan-contract.ts'
-import { importFileKey } from './roll-import-store.ts'
+import { PlanId } from './plan/plan-contract.ts'
+import { importFileKey } from './roll/roll-import-store.ts'
 
 /**
  * What is forgotten when people are erased, when who signed is, and when an organization leaves. Of a file the bytes go first and

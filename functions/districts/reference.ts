@@ -1,7 +1,7 @@
 import type { Reference } from '../platform/reference.ts'
-import type { Holidays } from './calendar.ts'
-import { ConsentRuleList } from './consent-rule.ts'
-import { governmentReference } from './government-reference.ts'
+import { ConsentRuleList } from './consent/consent-rule.ts'
+import { governmentReference } from './district/government-reference.ts'
+import type { Holidays } from './timeline/calendar.ts'
 
 /** The rules by which consent is counted, read when first needed. */
 export const consentReference = (reference: Reference) => ({

@@ -3,7 +3,7 @@ import type { Clock } from '../kernel/time.ts'
 import type { Table } from '../platform/dynamo-table.ts'
 import { createTeller } from '../platform/outbox.ts'
 import { createConsentingStore } from './consenting-store.ts'
-import { createOrdinanceStore } from './ordinance-store.ts'
+import { createOrdinanceStore } from './ordinance/ordinance-store.ts'
 
 /** What the door for scheduling asks the table: whether consent is reached is one of the steps. */
 export const createSchedulingStore = (table: Table, clock: Clock, newUlid: NewUlid) => {

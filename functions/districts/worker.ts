@@ -1,10 +1,10 @@
 import type { Event } from '../kernel/event.ts'
 import { hearMember, tellsOfMember } from '../platform/known-members.ts'
-import { consentEvents } from './consent-acts.ts'
+import { scenarioRun } from './allocation/scenario-run.ts'
+import { consentEvents } from './consent/consent-acts.ts'
 import type { Working } from './furniture.ts'
 import { privacyWorker } from './privacy-worker.ts'
-import { rollImportRun } from './roll-import-run.ts'
-import { scenarioRun } from './scenario-run.ts'
+import { rollImportRun } from './roll/roll-import-run.ts'
 
 /** Districts hears members: who they are, and whether they take part. Its own events start its long acts. */
 export const districtsWorker = (working: Working) => {
