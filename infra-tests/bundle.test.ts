@@ -33,6 +33,8 @@ const inputsOf = ({ outputs }: Metafile): readonly string[] =>
 const heavier: Readonly<Record<string, number>> = {
   // The SDK of AWS IoT keeps the schemas of its 250 operations in one file: 110 KiB that cannot be shaken. Hence a door of its own (ADR 0014).
   'devices-certificates-http': 550,
+  // Nobody waits for it: banks' files are read by a queue, with libraries for CSV, XML, ZIP and workbooks.
+  'fees-queue': 465,
   // Nobody waits for these: they are woken by a queue and write PDFs.
   'districts-documents': 1400,
   'fees-notices': 1400,

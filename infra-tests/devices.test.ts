@@ -165,8 +165,8 @@ describe('a device that has only a claim', () => {
   })
 })
 
-describe('figures and silence', () => {
-  it('are looked after by a schedule, every minute and every five', () => {
+describe('figures, silence and answers', () => {
+  it('are looked after by a schedule, every minute, every five and every hour', () => {
     const scheduled = resources(template, 'AWS::Events::Rule').flatMap(({ Properties }) =>
       list(Properties.Targets).flatMap((target) =>
         String(at(target, 'Input') ?? '').includes('run') ? [[Properties.ScheduleExpression, at(target, 'Input')]] : [],
@@ -174,6 +174,7 @@ describe('figures and silence', () => {
     )
 
     expect(scheduled.sort()).toEqual([
+      ['rate(1 hour)', '{"run":"answers"}'],
       ['rate(1 minute)', '{"run":"figures"}'],
       ['rate(5 minutes)', '{"run":"silence"}'],
     ])

@@ -54,7 +54,13 @@ export class DevicesBlock extends Stack {
     store.grantReadMany(ngsi)
 
     new EventOutlet(this, 'Outlet', { door: 'devices-relay', store, bus: settings.bus, alarms })
-    const ears = new QueueWorker(this, 'Ears', { door: 'devices-queue', bus: settings.bus, hears: ['members', 'districts'], environment, alarms })
+    const ears = new QueueWorker(this, 'Ears', {
+      door: 'devices-queue',
+      bus: settings.bus,
+      hears: ['members', 'districts', 'projects'],
+      environment,
+      alarms,
+    })
     store.grantReadWrite(ears.function)
 
     new CfnPolicy(this, 'DevicePolicy', { policyName: devicePolicyName, policyDocument: devicePolicy((resource) => this.iotArn(resource)) })
@@ -111,11 +117,12 @@ export class DevicesBlock extends Stack {
     )
   }
 
-  /** The hours that are due every minute, the devices that should have been heard of every five. Both find by themselves what is left to do. */
+  /** The hours that are due every minute, the devices that should have been heard of every five, what others asked for every hour. Each finds by itself what is left to do. */
   private addRuns(schedule: DoorFunction): void {
     for (const [run, minutes] of [
       ['figures', 1],
       ['silence', 5],
+      ['answers', 60],
     ] as const)
       new Rule(this, `Run-${run}`, {
         schedule: Schedule.rate(Duration.minutes(minutes)),

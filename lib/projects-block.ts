@@ -50,7 +50,7 @@ export class ProjectsBlock extends Stack {
     const ears = new QueueWorker(this, 'Members', {
       door: 'projects-queue',
       bus: settings.bus,
-      hears: ['members', 'projects'],
+      hears: ['members', 'projects', 'devices'],
       environment: { ...environment, REFERENCE_DIR: '/var/task/data' },
       alarms,
     })

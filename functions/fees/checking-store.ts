@@ -2,11 +2,11 @@ import type { NewUlid } from '../kernel/ids.ts'
 import type { Clock } from '../kernel/time.ts'
 import type { Table } from '../platform/dynamo-table.ts'
 import { createTeller } from '../platform/outbox.ts'
-import { createBankStore } from './bank-store.ts'
-import { createBooksStore } from './books-store.ts'
-import { createCheckStore } from './check-store.ts'
-import { createSealStore } from './seal-store.ts'
-import { createYearStore } from './year-store.ts'
+import { createBankStore } from './bank/bank-store.ts'
+import { createBooksStore } from './books/books-store.ts'
+import { createCheckStore } from './books/check-store.ts'
+import { createSealStore } from './books/seal-store.ts'
+import { createYearStore } from './year/year-store.ts'
 
 /** The part of the store that the checks of the night ask. */
 export const createCheckingStore = (table: Table, clock: Clock, newUlid: NewUlid) => {

@@ -54,6 +54,9 @@ export const collectingPaths = [
   'ANY /payers/{payerId}/claim-list',
   'ANY /payers/{payerId}/part-payments',
   'ANY /payers/{payerId}/part-payments/{proxy+}',
+  'ANY /claims/{claimId}/payable',
+  'ANY /base-rates',
+  'ANY /base-rates/{proxy+}',
 ] as const
 
 /** What the door for settling answers: money that is fetched from accounts and given back. */
@@ -71,6 +74,9 @@ export const settlingPaths = [
   'ANY /payers/{payerId}/refunds',
   'ANY /payers/{payerId}/refunds/{proxy+}',
   'ANY /municipalities/{localGovernmentCode}/clearing-undos/{proxy+}',
+  'ANY /municipalities/{localGovernmentCode}/movements',
+  'ANY /municipalities/{localGovernmentCode}/payouts',
+  'ANY /movements/{movementId}/{proxy+}',
 ] as const
 
 /** A beneficiary as this block knows it: who pays. */

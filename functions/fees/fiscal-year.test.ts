@@ -6,7 +6,7 @@ import { collection, letterTerms } from '../../local/harness/fees-arrears.ts'
 import { bankAccountId, feesCity, levyDistrict, payers, rollOf } from '../../local/harness/fees-city.ts'
 import { expenseOf, lineOf, payTo, pdf } from '../../local/harness/fees-grants.ts'
 import type { FiscalYear, LocalDate } from '../kernel/time.ts'
-import { monthsOf } from './closing.ts'
+import { monthsOf } from './books/closing.ts'
 
 const { ask, put, of, heard, tell, levied, imported, send, at, checks } = feesCity()
 
@@ -19,7 +19,7 @@ describe('a fiscal year', () => {
   it('goes from the levy past a missed due date, a dunning and a grant to accounts that are closed', async () => {
     const period = { startsOn: '2026-04-01', endsOn: '2031-03-31' }
     await tell('PlanCertified', levyDistrict, { districtId: levyDistrict, localGovernmentCode: takamatsuCode, amoId: bodies.amo.memberId, period })
-    await put('clerk', of(`/notice-terms/acts/${newFeeId('act')}`), { version: 0, terms: letterTerms })
+    await put('revenue', of(`/notice-terms/acts/${newFeeId('act')}`), { version: 0, terms: letterTerms })
     await put('revenue', of(`/collection-terms/${levyDistrict}/acts/${newFeeId('act')}`), { version: 0, terms: collection })
     await put('treasurer', of(`/bank-accounts/${bankAccountId}`), {
       ...{ name: '歳計現金', account: { bankCode: '9999', branchCode: '999', kind: '1', number: '1234567' } },

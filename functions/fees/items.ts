@@ -5,17 +5,17 @@ import { type Infer, lazy } from '../kernel/schema.ts'
 import type { Key } from '../kernel/table.ts'
 import { LocalDate, monthOf } from '../kernel/time.ts'
 import type { Item, Stored } from '../platform/dynamo-table.ts'
-import { type Claim, outstanding } from './claim.ts'
+import { LateChargeTerms } from './arrears/late-charge-contract.ts'
+import { prescriptionOf } from './arrears/prescription.ts'
+import { type Account, accountParts, type Entry, entry, entryKinds, sides } from './books/ledger.ts'
+import { reviewReasons } from './clearing/decision.ts'
+import { type Deposit, unapplied } from './clearing/deposit.ts'
+import { payerNameKey } from './clearing/payer-name.ts'
 import { BankAccountId, BankFileId, ClaimId, DepositId, DunningId, EntryId, LevyId, PayerId, YearOf } from './contract.ts'
-import { lastingStageOf } from './course.ts'
-import { CourseStep } from './course-contract.ts'
-import { reviewReasons } from './decision.ts'
-import { type Deposit, unapplied } from './deposit.ts'
-import type { GrantFigures } from './grant-money.ts'
-import { LateChargeTerms } from './late-charge-contract.ts'
-import { type Account, accountParts, type Entry, entry, entryKinds, sides } from './ledger.ts'
-import { payerNameKey } from './payer-name.ts'
-import { prescriptionOf } from './prescription.ts'
+import type { GrantFigures } from './grant/grant-money.ts'
+import { type Claim, outstanding } from './levy/claim.ts'
+import { lastingStageOf } from './levy/course.ts'
+import { CourseStep } from './levy/course-contract.ts'
 
 /** A number as a part of a key, so that keys stand in the order of numbers. */
 export const ordinal = (number: number): string => String(number).padStart(8, '0')
@@ -198,6 +198,10 @@ export const depositItem = (deposit: KeptDeposit): Item => ({
       'things-open': { pk: `DEPOSITS#${deposit.localGovernmentCode}`, sk: `${deposit.receivedOn}#${deposit.depositId}` },
       ...namedIndex(deposit),
     }),
+    ...(unapplied(deposit) === 0 &&
+      deposit.setAside > 0 && {
+        'things-open': { pk: `SET-ASIDE#${deposit.localGovernmentCode}`, sk: `${deposit.receivedOn}#${deposit.depositId}` },
+      }),
   },
   values: deposit,
 })

@@ -4,9 +4,9 @@ import { createFingerprintOf } from '../platform/acts.ts'
 import { createParkedDeliveries } from '../platform/consumer.ts'
 import type { Table } from '../platform/dynamo-table.ts'
 import { createAuditTrail, createTeller } from '../platform/outbox.ts'
-import { createCheckStore } from './check-store.ts'
-import { createOfficerStore } from './officer-store.ts'
-import { createRefundTermsStore } from './refund-terms-store.ts'
+import { createCheckStore } from './books/check-store.ts'
+import { createOfficerStore } from './office/officer-store.ts'
+import { createRefundTermsStore } from './refund/refund-terms-store.ts'
 import { createWorkingStore } from './working-store.ts'
 
 /** What the first door asks the table: officers, levies, banks and books. */

@@ -4,9 +4,9 @@ import { notPermitted } from '../kernel/problem.ts'
 import { type Api, answer, route } from '../platform/http.ts'
 import { asOfNow } from '../platform/known-members.ts'
 import { auditRoutes, parkedRoutes } from '../platform/trail-routes.ts'
-import { MunicipalityCheckedPage } from './check-contract.ts'
+import { MunicipalityCheckedPage } from './books/check-contract.ts'
 import type { Furniture } from './furniture.ts'
-import { operatorPolicy } from './policy.ts'
+import { operatorPolicy } from './office/policy.ts'
 
 const listChecks = route({
   method: 'get',

@@ -1,7 +1,7 @@
 import type { Reference } from '../platform/reference.ts'
-import type { Holidays } from './due-date.ts'
-import type { RateTable } from './late-charge-rate.ts'
-import type { RefundRates } from './refund-interest.ts'
+import type { RateTable } from './arrears/late-charge-rate.ts'
+import type { Holidays } from './levy/due-date.ts'
+import type { RefundRates } from './refund/refund-interest.ts'
 
 /** What fees reads of the data the product ships, each file when it is first needed. */
 export const feesReference = (reference: Reference) => ({

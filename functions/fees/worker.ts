@@ -4,12 +4,12 @@ import { MemberId, PersonId } from '../kernel/ids.ts'
 import { lazy } from '../kernel/schema.ts'
 import { dateInTokyo, LocalDate } from '../kernel/time.ts'
 import { hearMember, tellsOfMember } from '../platform/known-members.ts'
-import { bankRun } from './bank-run.ts'
-import { clearingRun } from './clearing-run.ts'
+import { bankRun } from './bank/bank-run.ts'
+import { clearingRun } from './clearing/clearing-run.ts'
 import { PayerId } from './contract.ts'
 import type { Working } from './furniture.ts'
-import type { KeptGrounds } from './grounds-store.ts'
-import { levyRun } from './levy-run.ts'
+import type { KeptGrounds } from './levy/grounds-store.ts'
+import { levyRun } from './levy/levy-run.ts'
 
 /** What districts tells that a levy rests on. */
 const Certified = lazy(() =>

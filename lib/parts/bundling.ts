@@ -100,7 +100,7 @@ export const doors = {
   },
   'districts-queue': { entry: 'functions/districts/queue-handler.ts', reference: [] },
   'districts-documents': {
-    entry: 'functions/districts/document-handler.ts',
+    entry: 'functions/districts/document/document-handler.ts',
     reference: [],
     fonts: typefaceOfPapers,
   },
@@ -133,8 +133,8 @@ export const doors = {
     reference: ['local-governments.json', 'holidays.json', 'late-charge-rates.json', 'refund-interest-rates.json'],
   },
   'fees-queue': { entry: 'functions/fees/queue-handler.ts', reference: ['holidays.json', 'late-charge-rates.json'] },
-  'fees-checks': { entry: 'functions/fees/check-handler.ts', reference: [] },
-  'fees-notices': { entry: 'functions/fees/notice-handler.ts', reference: ['late-charge-rates.json'], fonts: typefaceOfPapers },
+  'fees-checks': { entry: 'functions/fees/books/check-handler.ts', reference: [] },
+  'fees-notices': { entry: 'functions/fees/notice/notice-handler.ts', reference: ['late-charge-rates.json'], fonts: typefaceOfPapers },
   'fees-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
   'members-relay': { entry: 'functions/platform/relay-handler.ts', reference: [] },
 } as const satisfies Record<
