@@ -1,34 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { devicesBase, heardDistrict, reckoned, registered } from '../../local/harness/devices.ts'
 import { newId, somebodyOf } from '../../local/harness/district.ts'
 import { kei, type Person } from '../../local/harness/people.ts'
-import { engineClient, type Reply, type TestCity, testCity } from '../../local/harness/test-city.ts'
-import type { DeviceId } from './contract.ts'
+import { type Reply, type TestCity, testCity } from '../../local/harness/test-city.ts'
 import { coreContext } from './ngsi-context.ts'
 
 const base = '/ngsi-ld/v1'
 const at = '2026-11-22T02:59:00.000Z'
 const owner = somebodyOf('business')
 const error = (name: string) => `https://uri.etsi.org/ngsi-ld/errors/${name}`
-
-/** How many requests the table was asked. */
-const asked = { requests: 0 }
-const counting = (): DynamoDBClient => {
-  const client = engineClient()
-  client.middlewareStack.add(
-    (next) => (given) => {
-      asked.requests += 1
-      return next(given)
-    },
-    { step: 'initialize' },
-  )
-  return client
-}
 
 let city: TestCity
 let districtId: string
@@ -66,7 +50,7 @@ let limited: string
 let closed: string
 
 beforeAll(async () => {
-  city = await testCity({ client: counting() })
+  city = await testCity()
   districtId = await heardDistrict(city)
   for (const [type, measures] of Object.entries(examples)) {
     devices.set(type, await registered(city, owner, { type }))
@@ -327,42 +311,5 @@ describe('the types', () => {
     )
     expect((await get('/attributes')).body.attributeList).toEqual(expect.arrayContaining(['LAeq', 'coverage']))
     expect((await get('/types/Car')).status).toBe(404)
-  })
-})
-
-describe('a list of a hundred entities', () => {
-  it('costs four requests to the table: one of the index, two of the days of a hundred devices, one of the names of their owners', async () => {
-    const many = await testCity({ client: counting() })
-    const lines = Array.from({ length: 100 }, (_, number) => `people-counter,計測器${number},372013,134.05,34.34,open`)
-    const head = 'type,name,municipality,longitude,latitude,dataClass'
-    const imported = await many.as(owner)('PUT', `${devicesBase}/imports/${newId('dvi')}`, { csv: [head, ...lines].join('\r\n') })
-    expect(imported.status).toBe(201)
-    for (const { deviceId } of imported.body.items.slice(0, 3))
-      await many.stores.devices.figures.saveDay(deviceId as DeviceId, {
-        of: '2026-11-22',
-        figure: {
-          readings: 1,
-          present: 1,
-          expected: 60,
-          hours: 1,
-          measures: { peopleCount: { count: 1, sum: 9, min: 9, max: 9, last: 9, lastAt: at as never } },
-        },
-        reckonedAt: '2026-11-22T03:00:00.000Z' as never,
-        revision: 1,
-      })
-    const costs = async (path: string, who?: Person) => {
-      asked.requests = 0
-      const { body } = await many.as(who)('GET', path)
-      return { body, requests: asked.requests }
-    }
-
-    const entities = await costs(`${base}/entities?type=CrowdFlowObserved&limit=100&options=keyValues`)
-    const list = await costs(`${devicesBase}/devices?municipality=372013&limit=100`)
-
-    expect(entities.body).toHaveLength(100)
-    expect(entities.body.filter(({ peopleCount }: { peopleCount?: number }) => peopleCount === 9)).toHaveLength(3)
-    expect(entities.requests).toBe(4)
-    expect(list.body.items.filter(({ standing }: { standing: string }) => standing === 'sending')).toHaveLength(3)
-    expect(list.requests).toBe(4)
   })
 })

@@ -3,10 +3,10 @@ import * as z from 'zod'
 import { notFound } from '../kernel/problem.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
-import { Instant } from '../kernel/time.ts'
+import { type Clock, Instant } from '../kernel/time.ts'
 import { actDone, type Saving } from '../platform/acts.ts'
 import { derivedId } from '../platform/derived-id.ts'
-import { pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
+import { expiryAfter, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import type { Series } from '../platform/series.ts'
 import { type DeviceId, QuarantineId } from './contract.ts'
@@ -42,9 +42,9 @@ export const quarantineIdOf = ({ receivedAt, envelope, place }: Omit<Quarantined
   return `qrt_${time}${derivedId('x', envelope.device, envelope.body, String(place ?? ''), receivedAt).slice(-16)}` as QuarantineId
 }
 
-export const createQuarantineStore = (table: Table, series: Series, tell: Teller) => ({
+export const createQuarantineStore = ({ table, series }: { readonly table: Table; readonly series: Series }, tell: Teller, clock: Clock) => ({
   async keep(all: readonly { readonly whose: Whose; readonly quarantined: Quarantined }[]): Promise<void> {
-    const expiresAt = Math.floor(Date.now() / 1000) + keptDays * 86_400
+    const expiresAt = expiryAfter(keptDays, clock)
     await series.putAll(all.map(({ whose, quarantined }) => ({ key: key(whose, quarantined.quarantineId), values: quarantined, expiresAt })))
   },
 

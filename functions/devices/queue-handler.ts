@@ -1,9 +1,12 @@
+import { ulid } from 'ulid'
 import { systemClock } from '../kernel/time.ts'
 import { dynamoClient, setting } from '../platform/aws.ts'
 import { createConsumer } from '../platform/consumer.ts'
 import { createTable } from '../platform/dynamo-table.ts'
 import { lambdaLog } from '../platform/log.ts'
+import { createTeller } from '../platform/outbox.ts'
 import { hearQueue } from '../platform/queue.ts'
+import { createAskingStore } from './asking-store.ts'
 import { createKnownStore } from './known-store.ts'
 import { devicesWorker } from './worker.ts'
 
@@ -15,6 +18,6 @@ export const handler = hearQueue(
     table,
     clock: systemClock,
     log: lambdaLog(setting('DOOR')),
-    handle: devicesWorker(createKnownStore(table)),
+    handle: devicesWorker({ known: createKnownStore(table), asking: createAskingStore(table, createTeller('devices', systemClock, ulid)) }),
   }),
 )

@@ -5,6 +5,7 @@ import { createTable } from '../platform/dynamo-table.ts'
 import { lambdaLog } from '../platform/log.ts'
 import { createReference } from '../platform/reference.ts'
 import { createSeries } from '../platform/series.ts'
+import { askingRun } from './asking-run.ts'
 import { figureRun } from './figure-run.ts'
 import { slotsInAws } from './furniture.ts'
 import { devicesReference } from './reference.ts'
@@ -21,9 +22,9 @@ const parts = {
   log,
   ...devicesReference(createReference(setting('REFERENCE_DIR'))),
 }
-const runs = { figures: figureRun(parts), silence: watchRun(parts) }
+const runs = { figures: figureRun(parts), silence: watchRun(parts), answers: askingRun(parts) }
 
-/** Woken every minute for the hours that are due, and every five for the devices that should have been heard of. Both may run again at any time. */
+/** Woken every minute for the hours that are due, every five for the devices that should have been heard of, every hour for the figures that others asked for. Each may run again at any time. */
 export const handler = async ({ run }: { readonly run: keyof typeof runs }): Promise<void> => {
   log.info('run finished', { run, count: await runs[run]() })
 }

@@ -6,6 +6,7 @@ import type { Table } from '../platform/dynamo-table.ts'
 import { createAuditTrail, createTeller } from '../platform/outbox.ts'
 import type { Series } from '../platform/series.ts'
 import { createAllowListStore } from './allow-list-store.ts'
+import { createAskingStore } from './asking-store.ts'
 import { createDeviceStore } from './device-store.ts'
 import { createFigureStore } from './figure-store.ts'
 import { createKnownStore, createNameStore } from './known-store.ts'
@@ -26,8 +27,9 @@ export const createDevicesStore = ({ table, series }: Tables, clock: Clock, newU
     names: createNameStore(series),
     readings: createReadingStore(series),
     figures: createFigureStore(series),
-    quarantine: createQuarantineStore(table, series, tell),
+    quarantine: createQuarantineStore({ table, series }, tell, clock),
     watch: createWatchStore(table, series, tell),
+    asking: createAskingStore(table, tell),
     audit: createAuditTrail(table),
     parked: createParkedDeliveries(table),
     fingerprintOf: createFingerprintOf(table),

@@ -5,7 +5,7 @@ import { changedMeanwhile } from '../kernel/problem.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
 import { type Clock, dateInTokyo, Instant, LocalDate } from '../kernel/time.ts'
-import { everyItem, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
+import { everyItem, expiryAfter, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import type { ApplicationOutcome } from './application-acts.ts'
 import { type ActId, ApplicationContent, ApplicationId, type ApplicationStatus, Contact, Draft, FileId, Note } from './application-contract.ts'
@@ -75,8 +75,6 @@ const noteItem = (applicationId: ApplicationId, actId: ActId, note: Note): Item 
   indexes: retainedSince('NOTE', dateInTokyo(note.at), `${applicationId}#${actId}`),
   values: note,
 })
-
-const days = (count: number): number => Math.floor(Date.now() / 1000) + count * 86_400
 
 /** How long a person's data stay after an application came to nothing (data/personal-data.json). */
 const contactDaysAfterEnd = 365
@@ -151,7 +149,7 @@ export const createApplicationStore = (table: Table, clock: Clock, tell: Teller)
     if (application && isOver(application)) {
       writes.push({ erase: bodyKey(before) })
       const person = await this.contact(applicationId)
-      if (person) writes.push({ put: { key: keys.contact(applicationId), values: person, expiresAt: days(contactDaysAfterEnd) } })
+      if (person) writes.push({ put: { key: keys.contact(applicationId), values: person, expiresAt: expiryAfter(contactDaysAfterEnd, clock) } })
     }
     if (application && bodyKey(application).pk !== bodyKey(before).pk)
       writes.push(
@@ -173,7 +171,7 @@ export const createApplicationStore = (table: Table, clock: Clock, tell: Teller)
   /** A draft is nobody's act yet: it is saved over and over, tells no event and goes by itself. */
   async saveDraft(person: PersonId, { applicationId, values }: Draft): Promise<Draft> {
     const draft = { applicationId, values, savedAt: clock() }
-    await table.transact([{ put: { key: keys.draft(person, applicationId), values: draft, expiresAt: days(draftDays) } }])
+    await table.transact([{ put: { key: keys.draft(person, applicationId), values: draft, expiresAt: expiryAfter(draftDays, clock) } }])
     return draft
   },
 

@@ -1,8 +1,8 @@
 import { monotonicFactory } from 'ulid'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { applicationOf } from '../../local/harness/bodies.ts'
 import { aoi, kei, type Person, person, riku } from '../../local/harness/people.ts'
 import { type TestCity, testCity } from '../../local/harness/test-city.ts'
-import { applicationOf } from '../../local/harness/things.ts'
 import { personIdOf } from '../platform/token.ts'
 
 const ulid = monotonicFactory()

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { monotonicFactory } from 'ulid'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { applicationOf } from '../../local/harness/bodies.ts'
 import { aoi, kei, person, riku } from '../../local/harness/people.ts'
 import { type TestCity, testCity } from '../../local/harness/test-city.ts'
-import { applicationOf } from '../../local/harness/things.ts'
 import { membersWorker } from './worker.ts'
 
 const ulid = monotonicFactory()

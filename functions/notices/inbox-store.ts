@@ -4,8 +4,8 @@ import { MemberId } from '../kernel/ids.ts'
 import { notFound } from '../kernel/problem.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import { type Key, type Page, partitionKeyOf } from '../kernel/table.ts'
-import { Instant } from '../kernel/time.ts'
-import { everyItem, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
+import { type Clock, Instant } from '../kernel/time.ts'
+import { everyItem, expiryAfter, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest } from '../platform/outbox.ts'
 import { Facts, KindCode, Link, NoticeId } from './contract.ts'
 import { type ToldEvent, toldEvents } from './telling-domain.ts'
@@ -40,23 +40,23 @@ const inboxKey = (person: PersonId, id: NoticeId): Key => ({ pk: person, sk: `NO
 // What goes by mail alone stands beside the inbox.
 const quietKey = (person: PersonId, id: NoticeId): Key => ({ pk: person, sk: `QUIET#${id}` })
 
-const noticeItem = (person: PersonId, notice: KeptNotice, { inApp, digest }: Filing): Item => ({
+const noticeItem = (person: PersonId, notice: KeptNotice, { inApp, digest, clock }: Filing & { readonly clock: Clock }): Item => ({
   key: inApp ? inboxKey(person, notice.noticeId) : quietKey(person, notice.noticeId),
   indexes: {
     ...(inApp && { [unread]: { pk: person, sk: notice.noticeId } }),
     ...(digest && { [digests]: { pk: `DIGEST#${digest}`, sk: `${person}#${notice.noticeId}` } }),
   },
   values: notice,
-  expiresAt: Math.floor(Date.now() / 1000) + keptDays * 86_400,
+  expiresAt: expiryAfter(keptDays, clock),
 })
 
 const inboxNoticeOf = (item: Stored): InboxNotice => ({ ...KeptNotice().parse(item), read: item[partitionKeyOf(unread)] === undefined })
 
 /** The questions this block asks its table of what is told to people. */
-export const createInboxStore = (table: Table) => ({
+export const createInboxStore = (table: Table, clock: Clock) => ({
   /** Files a notice once; `beside` is the mail that goes with it. */
   async file(person: PersonId, notice: KeptNotice, { beside, ...filing }: Filing & { readonly beside: readonly Write[] }): Promise<boolean> {
-    const item = noticeItem(person, notice, filing)
+    const item = noticeItem(person, notice, { ...filing, clock })
     const [shown, quiet] = await Promise.all([table.get(inboxKey(person, notice.noticeId)), table.get(quietKey(person, notice.noticeId))])
     if (shown ?? quiet) return false
     await table.transact([{ put: item, ifAbsent: true }, ...beside])

@@ -4,7 +4,7 @@ import { changedMeanwhile, Problem } from '../kernel/problem.ts'
 import { lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
 import { type Clock, Instant, LocalDate } from '../kernel/time.ts'
-import { everyItem, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
+import { everyItem, expiryAfter, type Item, pageAs, type Stored, type Table, type Write } from '../platform/dynamo-table.ts'
 import type { PageRequest } from '../platform/outbox.ts'
 import { MailId } from './contract.ts'
 import { type LastDigest, made, type OutgoingMail } from './mail-domain.ts'
@@ -86,7 +86,7 @@ export const createMailStore = (table: Table, clock: Clock, newUlid: NewUlid) =>
   async startDigest(mail: Write, of: { readonly personId: PersonId; readonly frequency: string; readonly on: LocalDate }, marks: readonly Write[]) {
     const key = keys.digest(of.personId, of.frequency, of.on)
     const mark: Write = {
-      put: { key, values: {}, expiresAt: Math.floor(Date.now() / 1000) + 30 * 86_400 },
+      put: { key, values: {}, expiresAt: expiryAfter(30, clock) },
       ifAbsent: true,
       otherwise: changedMeanwhile,
     }

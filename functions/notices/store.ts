@@ -10,7 +10,7 @@ import { createStopStore } from './stop-store.ts'
 
 /** The questions this block asks its table, by subject. */
 export const createNoticesStore = (table: Table, clock: Clock, newUlid: NewUlid) => ({
-  inbox: createInboxStore(table),
+  inbox: createInboxStore(table, clock),
   known: createKnownStore(table),
   mails: createMailStore(table, clock, newUlid),
   readers: createReaderStore(table),

@@ -5,7 +5,7 @@ import { notFound } from '../kernel/problem.ts'
 import { lazy } from '../kernel/schema.ts'
 import type { Key, Page } from '../kernel/table.ts'
 import { type Clock, Instant } from '../kernel/time.ts'
-import type { Stored, Table } from './dynamo-table.ts'
+import { expiryAfter, type Stored, type Table } from './dynamo-table.ts'
 import type { Log } from './log.ts'
 import { markUnheard, type PageRequest } from './outbox.ts'
 
@@ -53,7 +53,7 @@ const heardKey = (consumer: string, eventId: EventId): Key => ({ pk: `HEARD#${ev
 const parkedKey = (consumer: string, eventId: EventId): Key => ({ pk: `PARKED#${eventId}`, sk: consumer })
 
 // The queue redelivers for at most 14 days; after that the memory of having heard is of no use.
-const rememberedSeconds = 30 * 86_400
+const rememberedDays = 30
 
 type ParkingPlace = Pick<ConsumerParts, 'name' | 'table' | 'clock'>
 type Failure = Pick<Parked, 'kind' | 'attempts' | 'reason' | 'event'>
@@ -86,7 +86,7 @@ export const createConsumer = ({ name, table, clock, log, handle }: ConsumerPart
       const reason = error instanceof Error ? error.name : 'unknown'
       return park({ name, table, clock }, { kind: 'given-up', attempts: attempt, reason, event })
     }
-    await table.transact([{ put: { key, values: {}, expiresAt: Math.floor(Date.now() / 1000) + rememberedSeconds } }])
+    await table.transact([{ put: { key, values: {}, expiresAt: expiryAfter(rememberedDays, clock) } }])
   },
 })
 

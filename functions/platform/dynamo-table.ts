@@ -11,6 +11,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import { ulid } from 'ulid'
 import { invalidCursor, type Problem, unavailable } from '../kernel/problem.ts'
 import { type Key, type Page, partitionKeyOf, sortKeyOf } from '../kernel/table.ts'
+import { type Clock, systemClock } from '../kernel/time.ts'
 
 /** What is kept: where it stands, in which indexes it is found, and its values. */
 export type Item = {
@@ -190,8 +191,13 @@ const isBusy = (error: unknown): boolean =>
       )))
 
 // The service takes up to two days to forget what has expired; to a reader it is gone at once.
-export const isAlive = ({ expiresAt }: Record<string, AttributeValue>): boolean =>
-  expiresAt?.N === undefined || Number(expiresAt.N) * 1000 > Date.now()
+export const aliveAt =
+  (clock: Clock) =>
+  ({ expiresAt }: Record<string, AttributeValue>): boolean =>
+    expiresAt?.N === undefined || Number(expiresAt.N) * 1000 > Date.parse(clock())
+
+/** When an item goes by itself that is kept for so many days, as DynamoDB counts time. */
+export const expiryAfter = (days: number, clock: Clock): number => Math.floor(Date.parse(clock()) / 1000) + days * 86_400
 
 const attempts = 6
 
@@ -215,7 +221,8 @@ const refusalOf = (error: unknown, writes: readonly Write[]): Problem | undefine
 }
 
 /** A thin, typed layer on the AWS SDK: three questions, and the refusal beside each condition. */
-export const createTable = (client: DynamoDBClient, name: string): Table => {
+export const createTable = (client: DynamoDBClient, name: string, clock: Clock = systemClock): Table => {
+  const isAlive = aliveAt(clock)
   const page = async (question: Question, start: Record<string, AttributeValue> | undefined) => {
     const { filtered, ...expression } = expressionOf(question)
     return whileBusy(() =>

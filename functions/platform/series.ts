@@ -12,7 +12,8 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import { unavailable } from '../kernel/problem.ts'
 import type { Key } from '../kernel/table.ts'
-import { attributesOf, type Item, isAlive, type Stored, whileBusy } from './dynamo-table.ts'
+import { type Clock, systemClock } from '../kernel/time.ts'
+import { aliveAt, attributesOf, type Item, type Stored, whileBusy } from './dynamo-table.ts'
 
 export type Range = {
   readonly pk: string
@@ -50,7 +51,8 @@ const pauseAfter = async (attempt: number): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve, 10 * 2 ** attempt * (0.5 + Math.random())))
 }
 
-export const createSeries = (client: DynamoDBClient, name: string): Series => {
+export const createSeries = (client: DynamoDBClient, name: string, clock: Clock = systemClock): Series => {
+  const isAlive = aliveAt(clock)
   const writeBatch = async (requests: readonly WriteRequest[]): Promise<void> => {
     let left: readonly WriteRequest[] = requests
     for (let attempt = 1; left.length > 0; attempt += 1) {

@@ -77,7 +77,9 @@ export const CaseView = lazy(() =>
       content: CaseContent(),
       result: PartnershipResult(),
       parties: z.array(CaseParty()),
-      figures: z.array(KpiStanding().omit({ kpiId: true, parentId: true })).meta({ description: 'As they stood when the partnership was finished' }),
+      figures: z
+        .array(KpiStanding().omit({ kpiId: true, parentId: true, measuredBy: true }))
+        .meta({ description: 'As they stood when the partnership was finished' }),
       publishedAt: Instant().optional(),
       partnershipId: PartnershipId().optional().meta({ description: 'For its parties alone' }),
       acceptedBy: z.array(MemberId()).optional().meta({ description: 'For its parties alone' }),

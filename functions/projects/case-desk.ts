@@ -39,7 +39,7 @@ export const caseDesk = ({ store }: Pick<Furniture<'cases'>, 'store'>) => {
         content,
         result,
         parties: named.map(({ party, known }) => ({ ...party, ...(known?.name && { memberName: known.name }) })),
-        figures: figures.map(({ kpiId: _, parentId: __, ...figure }) => figure),
+        figures: figures.map(({ kpiId: _, parentId: __, measuredBy: ___, ...figure }) => figure),
         ...(state.status === 'published' && { publishedAt: state.at }),
         ...(state.status === 'withdrawn' && { reason: state.reason }),
         ...(asParty && { partnershipId, ...(state.status === 'negotiating' && { acceptedBy: [...state.acceptedBy] }) }),

@@ -3,7 +3,7 @@ import type { MemberId, PersonId } from '../kernel/ids.ts'
 import { lazy } from '../kernel/schema.ts'
 import type { Page } from '../kernel/table.ts'
 import type { Clock } from '../kernel/time.ts'
-import { everyItem, pageAs, type Table } from '../platform/dynamo-table.ts'
+import { everyItem, expiryAfter, pageAs, type Table } from '../platform/dynamo-table.ts'
 import type { PageRequest } from '../platform/outbox.ts'
 import { Draft, type DraftedThing } from './draft-contract.ts'
 
@@ -16,7 +16,6 @@ const keyOf = ({ personId, memberId }: Drafter, thing: DraftedThing) => ({ pk: p
 const DraftItem = lazy(() => z.object(Draft().shape))
 
 const draftDays = 90
-const days = (count: number): number => Math.floor(Date.now() / 1000) + count * 86_400
 
 /** The questions this block asks its table of sheets half filled in. */
 export const createDraftStore = (table: Table, clock: Clock) => ({
@@ -32,7 +31,7 @@ export const createDraftStore = (table: Table, clock: Clock) => ({
   /** A draft is nobody's act yet: it is saved over and over, tells no event and goes by itself. */
   async save(drafter: Drafter, { thing, values }: Draft): Promise<Draft> {
     const draft = { thing, values, savedAt: clock() }
-    await table.transact([{ put: { key: keyOf(drafter, thing), values: draft, expiresAt: days(draftDays) } }])
+    await table.transact([{ put: { key: keyOf(drafter, thing), values: draft, expiresAt: expiryAfter(draftDays, clock) } }])
     return draft
   },
 

@@ -24,6 +24,8 @@ export const kpiColumns: readonly CsvColumn<KpiStanding>[] = [
   { ja: '目標年度', en: 'Fiscal year', value: ({ fiscalYear }) => fiscalYear },
   { ja: '実績値', en: 'Actual', value: ({ actual }) => (actual === undefined ? undefined : Number(actual)) },
   { ja: '測定日', en: 'Measured on', value: ({ measuredOn }) => measuredOn },
+  { ja: '測定の方法', en: 'Source', value: ({ source }) => source },
+  { ja: 'データの充足率', en: 'Coverage', value: ({ coverage }) => coverage },
   { ja: '達成率（％）', en: 'Achievement (%)', value: ({ percent }) => (percent === undefined ? undefined : Number(percent)) },
 ]
 

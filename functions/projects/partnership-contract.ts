@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { FigureSource } from '../devices/asking-contract.ts'
 import { Evidence } from '../kernel/document.ts'
 import { ActId, FileId, MemberId } from '../kernel/ids.ts'
 import { pageOf } from '../kernel/page.ts'
@@ -25,6 +26,7 @@ export const Kpi = lazy(() =>
       target: Figure(),
       fiscalYear: z.number().int().min(2000).max(2100).meta({ description: 'In which the target is to be reached, named after its April' }),
       direction: z.enum(['up', 'down']),
+      measuredBy: FigureSource().optional().meta({ description: 'The device that tells its value, by itself' }),
     })
     .meta({ id: 'Kpi' }),
 )
@@ -112,6 +114,8 @@ export const KpiStanding = lazy(() =>
       actual: Figure().optional(),
       measuredOn: LocalDate().optional(),
       source: z.enum(['report', 'device']).optional(),
+      coverage: z.number().optional().meta({ description: 'Told by a device: the share of the readings that were expected' }),
+      isFinal: z.boolean().optional().meta({ description: 'Told by a device: whether late readings can still change it' }),
       percent: z
         .string()
         .optional()

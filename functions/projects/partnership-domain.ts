@@ -1,3 +1,4 @@
+import type { FigureAnswer, FigureAsk } from '../devices/asking-contract.ts'
 import type { MemberId } from '../kernel/ids.ts'
 import { changedMeanwhile } from '../kernel/problem.ts'
 import type { Instant, LocalDate } from '../kernel/time.ts'
@@ -22,7 +23,13 @@ type State =
   | ({ readonly status: 'finished'; readonly agreedAt?: Instant | undefined } & Ending)
 
 /** What was measured last of an indicator, and by what. */
-export type Actual = { readonly value: string; readonly measuredOn: LocalDate; readonly source: 'report' | 'device' }
+export type Actual = {
+  readonly value: string
+  readonly measuredOn: LocalDate
+  readonly source: 'report' | 'device'
+  readonly coverage?: number | undefined
+  readonly isFinal?: boolean | undefined
+}
 
 export type MilestoneMark = { readonly state: (typeof milestoneStates)[number]; readonly on?: LocalDate | undefined }
 
@@ -146,10 +153,25 @@ export const reported = (partnership: Partnership, { measured, from, to }: Progr
   return { ...now, actuals }
 }
 
+/** Which indicators take their values from devices, each under its own id. */
+export const asksOf = ({ content }: Pick<Partnership, 'content'>): FigureAsk[] =>
+  content.kpis.flatMap(({ kpiId, measuredBy }) => (measuredBy ? [{ askId: kpiId, source: measuredBy }] : []))
+
+/** Takes in what a device tells of an indicator; nothing where that is over, asks for nothing, or knows something later. */
+export const measured = (partnership: Partnership, { askId, on, value, coverage, isFinal }: FigureAnswer): Partnership | undefined => {
+  const kpi = partnership.content.kpis.find(({ kpiId }) => kpiId === askId)
+  if (partnership.state.status !== 'running' || !kpi?.measuredBy) return undefined
+  const before = partnership.actuals[kpi.kpiId]
+  if (before && before.measuredOn > on) return undefined
+  const actual: Actual = { value, measuredOn: on, source: 'device', coverage, isFinal }
+  return { ...partnership, version: partnership.version + 1, actuals: { ...partnership.actuals, [kpi.kpiId]: actual } }
+}
+
 /** Each indicator with what was measured last, and how far that is. */
 export const standings = ({ content, actuals }: Pick<Partnership, 'content' | 'actuals'>): KpiStanding[] =>
   content.kpis.map((kpi) => {
     const actual = actuals[kpi.kpiId]
     if (!actual) return kpi
-    return { ...kpi, actual: actual.value, measuredOn: actual.measuredOn, source: actual.source, ...achievement(kpi, actual.value) }
+    const { value, ...told } = actual
+    return { ...kpi, actual: value, ...told, ...achievement(kpi, value) }
   })

@@ -10,13 +10,23 @@ import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { NeedId, PartnershipId, type ProgressId, ProposalId } from './contract.ts'
 import { concernItem, concernKey } from './items.ts'
 import { AgreementContent, milestoneStates, PartnershipResult, ProgressReport } from './partnership-contract.ts'
-import { type Partnership, type PartnershipOutcome, partiesOf } from './partnership-domain.ts'
+import { asksOf, type Partnership, type PartnershipOutcome, partiesOf } from './partnership-domain.ts'
 
 const keys = {
   partnership: (id: PartnershipId): Key => ({ pk: id, sk: 'PARTNERSHIP' }),
   ofNeed: (need: NeedId, id: PartnershipId): Key => ({ pk: need, sk: `PARTNERSHIP#${id}` }),
   progress: (id: PartnershipId, progress: ProgressId): Key => ({ pk: id, sk: `PROGRESS#${progress}` }),
 }
+
+const ActualItem = lazy(() =>
+  z.object({
+    value: z.string(),
+    measuredOn: LocalDate(),
+    source: z.enum(['report', 'device']),
+    coverage: z.number().optional(),
+    isFinal: z.boolean().optional(),
+  }),
+)
 
 const PartnershipItem = lazy(() =>
   z.object({
@@ -28,7 +38,7 @@ const PartnershipItem = lazy(() =>
     content: z.object(AgreementContent().shape),
     fingerprint: z.string(),
     version: z.number(),
-    actuals: z.record(z.string(), z.object({ value: z.string(), measuredOn: LocalDate(), source: z.enum(['report', 'device']) })),
+    actuals: z.record(z.string(), ActualItem()),
     marks: z.record(z.string(), z.object({ state: z.enum(milestoneStates), on: LocalDate().optional() })),
     state: z.discriminatedUnion('status', [
       z.object({ status: z.literal('negotiating'), acceptedBy: z.array(MemberId()) }),
@@ -59,7 +69,11 @@ export const createPartnershipStore = (table: Table, tell: Teller) => {
     return tell(actor, {
       name: event,
       about: partnershipId,
-      after: { needId, proposalId, status: state.status, memberIds: members, audience: members, ...('result' in state && { result: state.result }) },
+      after: {
+        ...{ needId, proposalId, status: state.status, memberIds: members, audience: members },
+        ...('result' in state && { result: state.result }),
+        ...((event === 'PartnershipAgreed' || event === 'PartnershipFinished') && { asks: asksOf(after) }),
+      },
     })
   }
 
@@ -98,6 +112,11 @@ export const createPartnershipStore = (table: Table, tell: Teller) => {
         told(outcome, actor),
         ...beside,
       ])
+    },
+
+    /** What a device told of an indicator; nobody acted, and nobody's list changes. */
+    async measured(before: Partnership, after: Partnership): Promise<void> {
+      await table.transact([{ put: partnershipItem(after), ifVersion: before.version, otherwise: changedMeanwhile }])
     },
 
     async progress(id: PartnershipId, progressId: ProgressId): Promise<(ProgressReport & { readonly fingerprint: string }) | undefined> {

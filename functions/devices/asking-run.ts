@@ -1,0 +1,42 @@
+import { everyItem } from '../platform/dynamo-table.ts'
+import type { Log } from '../platform/log.ts'
+import { answerOf, lastWhole, mayAsk } from './asking.ts'
+import type { KeptAsk } from './asking-store.ts'
+import { figureDesk } from './figure-desk.ts'
+import type { Furniture } from './furniture.ts'
+
+type Parts = { readonly store: Pick<Furniture['store'], 'asking' | 'devices' | 'figures' | 'readings'> } & Pick<Furniture, 'clock' | 'types'> & {
+    readonly log: Log
+  }
+
+/** Looks what each question comes to now, and tells what has changed; says how many answers that were. */
+export const askingRun = ({ store, clock, types, log }: Parts) => {
+  const desk = figureDesk({ store: store as Furniture['store'], clock, types })
+
+  const answered = async (ask: KeptAsk): Promise<boolean> => {
+    const { source, askedBy, askId } = ask
+    const device = await store.devices.device(source.deviceId)
+    if (!device || !mayAsk(device, ask.memberIds)) return false
+    const asked = { ...lastWhole(source, device.content.timeZone, clock()), measure: source.measure }
+    const [whole] = await desk.periods(device, asked)
+    const days = source.statistic === 'daily' ? await desk.periods(device, { ...asked, resolution: 'day' }) : []
+    const answer = whole && answerOf(source, { whole, days, on: asked.to })
+    if (!answer) return false
+    const told = { askedBy, askId, ...answer }
+    if (JSON.stringify(told) === JSON.stringify(ask.told)) return false
+    await store.asking.answer(ask, told)
+    return true
+  }
+
+  return async (): Promise<number> => {
+    let told = 0
+    for (const ask of await everyItem((cursor) => store.asking.every({ limit: 500, cursor })))
+      try {
+        if (await answered(ask)) told += 1
+      } catch (error) {
+        // One question that cannot be answered must not keep the others waiting; the next run asks it again.
+        log.error('figure not answered', { ...ask.source, error: error instanceof Error ? error.stack : String(error) })
+      }
+    return told
+  }
+}
