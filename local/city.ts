@@ -8,10 +8,10 @@ import { createLocalJWKSet } from 'jose'
 import { monotonicFactory } from 'ulid'
 import { devicesTable } from '../functions/devices/table.ts'
 import { devicesWorker } from '../functions/devices/worker.ts'
-import { documentWorker } from '../functions/districts/document-worker.ts'
+import { documentWorker } from '../functions/districts/document/document-worker.ts'
 import { districtsTable } from '../functions/districts/table.ts'
 import { districtsWorker } from '../functions/districts/worker.ts'
-import { noticeWorker } from '../functions/fees/notice-worker.ts'
+import { noticeWorker } from '../functions/fees/notice/notice-worker.ts'
 import { feesReference } from '../functions/fees/reference.ts'
 import { feesTable } from '../functions/fees/table.ts'
 import { feesWorker } from '../functions/fees/worker.ts'
@@ -113,9 +113,10 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
 
   const bus = startBus({ log })
   const tells = ({ indexes }: TableSpec) => indexes.includes('events-unheard')
-  const tableFor = (spec: TableSpec): Table => (tells(spec) ? bus.ringing(createTable(client, spec.name)) : createTable(client, spec.name))
+  const tableFor = (spec: TableSpec): Table =>
+    tells(spec) ? bus.ringing(createTable(client, spec.name, clock)) : createTable(client, spec.name, clock)
   const ringing = new Map(tableSpecs.map((spec) => [spec.name, tableFor(spec)]))
-  const tableOf = ({ name }: TableSpec): Table => ringing.get(name) ?? createTable(client, name)
+  const tableOf = ({ name }: TableSpec): Table => ringing.get(name) ?? createTable(client, name, clock)
   const identity = await startIdentity({
     issuer,
     dir,
@@ -125,7 +126,7 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
     portalOrigin: origin,
   })
   const files = createFiles(bucketAt(fileStore, bucket))
-  const series = ({ name }: TableSpec) => createSeries(client, name)
+  const series = ({ name }: TableSpec) => createSeries(client, name, clock)
   const newUlid = monotonicFactory()
   const tables = { table: tableOf(devicesTable), series: series(devicesTable) }
   const iot = await startDevices({ dir, preferredPort: port + 803, tables, clock, newUlid, log })
@@ -211,7 +212,7 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
     }),
   )
 
-  bus.subscribe(createConsumer({ name: 'devices-events', table: tableOf(devicesTable), clock, log, handle: devicesWorker(stores.devices.known) }))
+  bus.subscribe(createConsumer({ name: 'devices-events', table: tableOf(devicesTable), clock, log, handle: devicesWorker(stores.devices) }))
 
   let furnished = false
   const health = async () => ({

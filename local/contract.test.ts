@@ -6,10 +6,11 @@ import fc from 'fast-check'
 import { monotonicFactory } from 'ulid'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { corporateCheckDigit } from '../functions/kernel/identifiers.ts'
+import { bodyOf } from './harness/bodies.ts'
 import { blocks, documentOf, fill, type Operation, operations, type Schema } from './harness/operations.ts'
 import { aoi, kei } from './harness/people.ts'
 import { type Reply, type TestCity, testCity } from './harness/test-city.ts'
-import { bodyOf, settle, type Things } from './harness/things.ts'
+import { settle, type Things } from './harness/things.ts'
 import { staleFiles } from './openapi.ts'
 
 let city: TestCity

@@ -1,5 +1,5 @@
-import { slicesOf, type ZenginLayout } from '../functions/fees/zengin-layout.ts'
-import { zenginBytes } from '../functions/fees/zengin-text.ts'
+import { slicesOf, type ZenginLayout } from '../functions/fees/bank/zengin-layout.ts'
+import { zenginBytes } from '../functions/fees/bank/zengin-text.ts'
 import type { LocalDate } from '../functions/kernel/time.ts'
 
 /** The account of the demonstration into which fees are paid. No bank has this number. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
-import { codeFor } from '../functions/districts/document-worker.ts'
+import { codeFor } from '../functions/districts/document/document-worker.ts'
 import { addDays, dateInTokyo, fiscalYearOf, instant, type LocalDate } from '../functions/kernel/time.ts'
 import { type Ask, actsFor, askerAt, sent, stepFrom } from './demo-asking.ts'
 import {

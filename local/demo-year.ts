@@ -82,7 +82,7 @@ const collected = async ({ ask, travel, today }: Loading, { year, owed, appealIn
   const path = `/dunnings/${of('dun', 'dunning')}`
   travel(day('10-27'))
   const { version: told } = await ask('haru', 'GET', `${city}/notice-terms`)
-  if (told === 0) await ask('haru', 'PUT', `${city}/notice-terms/acts/${actOf('notice terms')}`, { version: 0, terms: noticeThen })
+  if (told === 0) await ask('natsu', 'PUT', `${city}/notice-terms/acts/${actOf('notice terms')}`, { version: 0, terms: noticeThen })
   const terms = { version: 0, terms: collectionThen(day('03-20'), appealInstruction) }
   await ask('natsu', 'PUT', `${city}/collection-terms/${districtId}/acts/${actOf('collection terms')}`, terms)
   const except = [businessAt(forgotten, forgottenDue(today)).payerId]

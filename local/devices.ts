@@ -1,3 +1,4 @@
+import { askingRun } from '../functions/devices/asking-run.ts'
 import { figureRun } from '../functions/devices/figure-run.ts'
 import { ingestWorker } from '../functions/devices/ingest-worker.ts'
 import { provisioning } from '../functions/devices/provisioning-desk.ts'
@@ -36,11 +37,12 @@ export const startDevices = async ({
   const iot = await startIot({ dir, log, preferredPort, handle: ingestWorker(parts), batchSize: 500, provision: provisioning(parts) })
   const figures = startRounds({ log, pauseMilliseconds: 1_000 }, figureRun(parts))
   const silence = startRounds({ log, pauseMilliseconds: 15_000 }, watchRun(parts))
+  const answers = startRounds({ log, pauseMilliseconds: 15_000 }, askingRun(parts))
   return {
     ...iot,
     async stop() {
       await iot.stop()
-      await Promise.all([figures.stop(), silence.stop()])
+      await Promise.all([figures.stop(), silence.stop(), answers.stop()])
     },
   }
 }

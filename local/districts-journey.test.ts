@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { codeFor, documentWorker } from '../functions/districts/document-worker.ts'
-import { criteria, exampleContent } from '../functions/districts/plan-example.ts'
+import { codeFor, documentWorker } from '../functions/districts/document/document-worker.ts'
+import { criteria, exampleContent } from '../functions/districts/plan/plan-example.ts'
 import { instant } from '../functions/kernel/time.ts'
 import { createFiles } from '../functions/platform/files.ts'
 import { relay } from '../functions/platform/outbox.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { criteria, exampleContent } from '../functions/districts/plan-example.ts'
+import { criteria, exampleContent } from '../functions/districts/plan/plan-example.ts'
 import { districtsWorker } from '../functions/districts/worker.ts'
 import { corporateNumberOf } from '../functions/kernel/identifiers.ts'
 import { instant } from '../functions/kernel/time.ts'

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { bodyOf } from './harness/bodies.ts'
 import { fill, type Operation, operations } from './harness/operations.ts'
 import { aoi, claimsOf, kei, type Person, person, sign } from './harness/people.ts'
 import { type Caller, type TestCity, testCity } from './harness/test-city.ts'
-import { belonging, bodyOf, mintsItsId, settle, type Things } from './harness/things.ts'
+import { belonging, mintsItsId, settle, type Things } from './harness/things.ts'
 
 /** Everybody who is not the operator and does not own the foreign thing. */
 const strangers: readonly Person[] = [aoi, belonging('administrator'), belonging('editor'), belonging('viewer')]

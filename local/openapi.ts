@@ -48,15 +48,40 @@ const refusalsOf = (route: Route, { statusOf, refusalMedia }: Dialect): Record<s
   )
 }
 
+const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+const tooManyRequests = {
+  description: 'More than a stage of the API takes in a second: the same again later is the same act',
+  content: { 'application/json': { schema: { type: 'object' as const, properties: { message: { type: 'string' as const, maxLength: 200 } } } } },
+}
+const fault = { description: 'A fault of ours, which rings an alarm: the same again is the same act', content: problem }
+
+/** What the generator leaves unsaid: tuples end, whole numbers are those that are exact, what stands in a path is always there. */
+const said = (node: unknown): unknown => {
+  if (Array.isArray(node)) return node.map(said)
+  if (typeof node !== 'object' || node === null) return node
+  const own = Object.fromEntries(Object.entries(node).map(([name, value]) => [name, said(value)]))
+  if (own['in'] === 'path') return { ...own, required: true }
+  if (Array.isArray(own['prefixItems'])) return { ...own, items: {}, minItems: own['prefixItems'].length, maxItems: own['prefixItems'].length }
+  if (own['type'] !== 'integer' && !(Array.isArray(own['type']) && own['type'].includes('integer'))) return own
+  const { minimum = Number.MIN_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER } = own as { readonly minimum?: number; readonly maximum?: number }
+  return { ...own, format: Math.max(-minimum, maximum) < 2 ** 31 ? 'int32' : 'int64', minimum, maximum }
+}
+
 /** The OpenAPI 3.1 file of a block, from the very route objects its door uses. */
 export const openapiOf = (block: string, { routes, dialect }: Pick<Api, 'routes' | 'dialect'>): string => {
   const registry = new OpenAPIRegistry()
-  registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+  registry.registerComponent('securitySchemes', 'token', {
+    ...{ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+    description: 'An access token of the city’s issuer, verified as RFC8725 asks: one algorithm, issuer, audience, and when it ends',
+  })
+  registry.registerComponent('responses', 'TooManyRequests', tooManyRequests)
+  registry.registerComponent('responses', 'Fault', fault)
   for (const route of routes) {
     registry.registerPath({
       method: route.method,
       path: route.path,
       summary: route.summary,
+      tags: [block],
       operationId: `${route.method}${route.path.replace(/[/{}.-]+(\w?)/g, (_, letter: string) => letter.toUpperCase())}`,
       ...(!route.open && { security: [{ token: [] }] }),
       request: {
@@ -65,7 +90,7 @@ export const openapiOf = (block: string, { routes, dialect }: Pick<Api, 'routes'
         ...(route.headers && { headers: route.headers() }),
         ...(!route.open && {
           headers: z.object({
-            'Kanmin-Member': z.string().optional().meta({ description: 'The member acted for, if the person belongs to several' }),
+            'Kanmin-Member': z.string().max(30).optional().meta({ description: 'The member acted for, if the person belongs to several' }),
           }),
         }),
         ...(route.body && { body: { required: true, content: { 'application/json': { schema: route.body() } } } }),
@@ -73,15 +98,22 @@ export const openapiOf = (block: string, { routes, dialect }: Pick<Api, 'routes'
       responses: {
         ...Object.fromEntries(Object.entries(route.answers).map(([status, given]) => [status, answerOf(given)])),
         ...refusalsOf(route, dialect),
+        429: { $ref: '#/components/responses/TooManyRequests' },
+        500: { $ref: '#/components/responses/Fault' },
       },
     })
   }
   const document = new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
-    info: { title: `Kanmin ${block}`, version: '1.0.0', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
-    servers: [{ url: dialect.basePath }],
+    info: {
+      ...{ title: `Kanmin ${block}`, version: '1.0.0', description: `What the block ${block} of a city of Kanmin answers` },
+      contact: { name: 'The city that runs it' },
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: dialect.basePath, 'x-internal': false }],
+    tags: [{ name: block, description: `The block ${block}` }],
   })
-  return `${JSON.stringify(document, null, 2)}\n`
+  return `${JSON.stringify(said(document), null, 2)}\n`
 }
 
 /** The doors of all blocks, furnished with parts that are never asked anything. */

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { monotonicFactory } from 'ulid'
 import { describe, expect, it } from 'vitest'
+import { applicationOf } from './harness/bodies.ts'
 import { aoi } from './harness/people.ts'
 import { testCity } from './harness/test-city.ts'
-import { applicationOf } from './harness/things.ts'
 
 type Row = { readonly code: string; readonly name: string; readonly corporateNumber: string }
 

@@ -1,4 +1,4 @@
-import { exampleContent } from '../../functions/districts/plan-example.ts'
+import { exampleContent } from '../../functions/districts/plan/plan-example.ts'
 import { newId, takamatsuCode } from './district.ts'
 
 const beneficiaryId = newId('bnf')

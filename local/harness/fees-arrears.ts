@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CollectionTerms } from '../../functions/fees/dunning-contract.ts'
-import type { LateChargeTerms } from '../../functions/fees/late-charge-contract.ts'
-import type { RateTable } from '../../functions/fees/late-charge-rate.ts'
+import type { CollectionTerms } from '../../functions/fees/arrears/dunning-contract.ts'
+import type { LateChargeTerms } from '../../functions/fees/arrears/late-charge-contract.ts'
+import type { RateTable } from '../../functions/fees/arrears/late-charge-rate.ts'
 import { yen } from '../../functions/kernel/money.ts'
 import type { LocalDate } from '../../functions/kernel/time.ts'
 

@@ -1,11 +1,12 @@
 import { monotonicFactory } from 'ulid'
 import { beforeAll } from 'vitest'
-import * as acts from '../../functions/fees/books-acts.ts'
-import { type BooksStore, type Change, createBooksStore } from '../../functions/fees/books-store.ts'
-import type { Claim } from '../../functions/fees/claim.ts'
+import * as acts from '../../functions/fees/books/books-acts.ts'
+import { type BooksStore, type Change, createBooksStore } from '../../functions/fees/books/books-store.ts'
 import type { EntryId } from '../../functions/fees/contract.ts'
 import type { KeptDeposit } from '../../functions/fees/items.ts'
+import type { Claim } from '../../functions/fees/levy/claim.ts'
 import { feesTable } from '../../functions/fees/table.ts'
+import type { LocalGovernmentCode } from '../../functions/kernel/identifiers.ts'
 import type { ActId, PersonId } from '../../functions/kernel/ids.ts'
 import { type LocalDate, systemClock } from '../../functions/kernel/time.ts'
 import { createTable, type Table } from '../../functions/platform/dynamo-table.ts'
@@ -45,7 +46,8 @@ export const testBooks = () => {
   })
 
   const saving = () => ({ actor, actId: `act_${ulid()}` as ActId, fingerprint: 'x' })
-  const save = (code: string, change: Change, about: string) => books.save(code, change, { saving: saving(), happened: { name: 'Tried', about } })
+  const save = (code: LocalGovernmentCode, change: Change, about: string) =>
+    books.save(code, change, { saving: saving(), happened: { name: 'Tried', about } })
 
   return {
     faults,
@@ -56,14 +58,14 @@ export const testBooks = () => {
     /** Books of their own for each test. */
     freshBooks: () => {
       municipalities += 1
-      return String(municipalities)
+      return String(municipalities) as LocalGovernmentCode
     },
-    determined: async (code: string, claim: Claim) => {
+    determined: async (code: LocalGovernmentCode, claim: Claim) => {
       const owed = { ...claim, localGovernmentCode: takamatsuCode }
       await save(code, { claims: [{ after: owed }], entries: [acts.determine(owed, booking())] }, owed.claimId)
       return owed
     },
-    received: async (code: string, deposit: KeptDeposit) => {
+    received: async (code: LocalGovernmentCode, deposit: KeptDeposit) => {
       await save(code, { deposits: [{ after: deposit }], entries: [acts.accept(deposit, booking())] }, deposit.depositId)
       return deposit
     },

@@ -1,5 +1,5 @@
-import type { Claim } from '../../functions/fees/claim.ts'
 import type { ClaimId, PartPaymentId, WriteOffId } from '../../functions/fees/contract.ts'
+import type { Claim } from '../../functions/fees/levy/claim.ts'
 import type { ActId, PersonId } from '../../functions/kernel/ids.ts'
 import { yen } from '../../functions/kernel/money.ts'
 import type { Instant, LocalDate } from '../../functions/kernel/time.ts'

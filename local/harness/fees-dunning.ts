@@ -1,6 +1,6 @@
-import type { Claim } from '../../functions/fees/claim.ts'
+import type { KeptDunning, KeptLetter } from '../../functions/fees/arrears/dunning-store.ts'
 import type { DunningId, EntryId, PayerId } from '../../functions/fees/contract.ts'
-import type { KeptDunning, KeptLetter } from '../../functions/fees/dunning-store.ts'
+import type { Claim } from '../../functions/fees/levy/claim.ts'
 import type { ActId, PersonId } from '../../functions/kernel/ids.ts'
 import { yen } from '../../functions/kernel/money.ts'
 import type { Ratio } from '../../functions/kernel/money-exact.ts'

@@ -1,5 +1,5 @@
-import type { KeptBankFile } from '../../functions/fees/bank-store.ts'
-import * as acts from '../../functions/fees/books-acts.ts'
+import type { KeptBankFile } from '../../functions/fees/bank/bank-store.ts'
+import * as acts from '../../functions/fees/books/books-acts.ts'
 import type {
   BankAccountId,
   BankFileId,
@@ -11,14 +11,15 @@ import type {
   GrantId,
   LevyChangeId,
   LevyId,
+  MovementId,
   PartPaymentId,
   PayerId,
   PaymentId,
   PetitionId,
   WriteOffId,
 } from '../../functions/fees/contract.ts'
-import type { KeptLevy } from '../../functions/fees/levy-store.ts'
-import type { IssueId } from '../../functions/fees/notice-contract.ts'
+import type { KeptLevy } from '../../functions/fees/levy/levy-store.ts'
+import type { IssueId } from '../../functions/fees/notice/notice-contract.ts'
 import type { ActId, PersonId } from '../../functions/kernel/ids.ts'
 import { yen } from '../../functions/kernel/money.ts'
 import { present } from '../../functions/kernel/problem.ts'
@@ -110,6 +111,12 @@ export const settleFees = async (city: TestCity) => {
   await fees.banks.announce(bankFile, actor)
   const line = { row: 3, reference: '0000000195', payerKana: 'ﾖｿ', amount: yen(9_000), result: 'short-of-funds' as const }
   await fees.banks.saveUncollected(id.bankFileId, [line])
+  const told = { payerKana: '', fileId: id.bankFileId, row: 4 }
+  const movement = {
+    ...{ movementId: newFeeId<MovementId>('bmv'), localGovernmentCode: takamatsuCode, bankAccountId: id.bankAccountId },
+    ...{ kind: 'out' as const, amount: yen(1), postedOn: '2026-11-20' as LocalDate, isSettled: false, told, version: 1 },
+  }
+  await fees.banks.savePosted(bankFile, bankFile, { change: { entries: [] }, movements: [movement] })
   const deposit = depositWith({ bankAccountId: id.bankAccountId, told: { payerKana: 'ﾖｿ', fileId: id.bankFileId, row: 2 } })
   await fees.books.save(
     takamatsuCode,
@@ -134,7 +141,7 @@ export const settleFees = async (city: TestCity) => {
   await settleGrant(city, id)
   await settleArrears(city, { ...id, claim: present(await fees.books.claim(id.claimId)) })
   const moves = await settleMoves(city, { ...id, claim })
-  return { ...id, ...moves, depositId: deposit.depositId, payerId: claim.payerId }
+  return { ...id, ...moves, movementId: movement.movementId, depositId: deposit.depositId, payerId: claim.payerId }
 }
 
 const noticeTerms = {
@@ -235,6 +242,7 @@ export const absentFees = () => ({
   clearingId: newFeeId('clr'),
   claimId: newFeeId('clm'),
   depositId: newFeeId('dpt'),
+  movementId: newFeeId('bmv'),
   payerId: newFeeId('bnf'),
   issueId: newFeeId('iss'),
   petitionId: newFeeId('ptn'),
@@ -265,6 +273,7 @@ export const feesBodies: Readonly<Record<string, unknown>> = {
   'PUT fees/bank-files/{bankFileId}': { bankAccountId: newFeeId('bac'), file },
   'PUT fees/bank-files/{bankFileId}/acts/{actId}': { act: 'read', version: 1 },
   'PUT fees/deposits/{depositId}/acts/{actId}': { act: 'set-aside', version: 1, amount: 1, reason: '他の科目の収入' },
+  'PUT fees/movements/{movementId}/acts/{actId}': { act: 'explain', version: 1, entryId: newFeeId('ent') },
   'PUT fees/clearings/{clearingId}/acts/{actId}': { act: 'undo', reason: '誤り' },
   'PUT fees/payers/{payerId}/acts/{actId}': { act: 'forget', nameKey: 'ヨソ' },
   'PUT fees/municipalities/{localGovernmentCode}/notice-terms/acts/{actId}': { version: 0, terms: noticeTerms },

@@ -1,7 +1,7 @@
 import { monotonicFactory } from 'ulid'
-import type { Claim } from '../../functions/fees/claim.ts'
 import type { BankAccountId, ClaimId, DepositId, LevyId, PayerId } from '../../functions/fees/contract.ts'
 import type { KeptDeposit } from '../../functions/fees/items.ts'
+import type { Claim } from '../../functions/fees/levy/claim.ts'
 import type { LocalGovernmentCode } from '../../functions/kernel/identifiers.ts'
 import { yen } from '../../functions/kernel/money.ts'
 import type { FiscalYear, LocalDate } from '../../functions/kernel/time.ts'

@@ -1,6 +1,6 @@
 import { inject } from 'vitest'
-import { documentWorker } from '../../functions/districts/document-worker.ts'
-import { criteria } from '../../functions/districts/plan-example.ts'
+import { documentWorker } from '../../functions/districts/document/document-worker.ts'
+import { criteria } from '../../functions/districts/plan/plan-example.ts'
 import { districtsWorker } from '../../functions/districts/worker.ts'
 import { corporateNumberOf } from '../../functions/kernel/identifiers.ts'
 import type { Clock } from '../../functions/kernel/time.ts'

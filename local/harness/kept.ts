@@ -1,21 +1,9 @@
 import { monotonicFactory } from 'ulid'
-import type { Event } from '../../functions/kernel/event.ts'
-import type { EventId } from '../../functions/kernel/ids.ts'
 import { hearBounce } from '../../functions/notices/bounces.ts'
-import { noticesReference } from '../../functions/notices/reference.ts'
-import { noticesWorker } from '../../functions/notices/worker.ts'
-import { createConsumer, maxAttempts } from '../../functions/platform/consumer.ts'
-import type { Table } from '../../functions/platform/dynamo-table.ts'
-import { relay } from '../../functions/platform/outbox.ts'
-import { createReference } from '../../functions/platform/reference.ts'
 import { personIdOf } from '../../functions/platform/token.ts'
 import { runSavedSearches } from '../../functions/projects/follow-run.ts'
-import { matchingReference } from '../../functions/projects/matching-reference.ts'
-import { matchingWorker } from '../../functions/projects/matching-worker.ts'
-import { projectsWorker } from '../../functions/projects/worker.ts'
-import { dataDir } from '../blocks.ts'
-import { silentLog } from '../parts/log.ts'
 import { settleFees } from './fees-things.ts'
+import { hearing } from './kept-hearing.ts'
 import type { Person } from './people.ts'
 import { kurashiki, needContent, of, rival, sensors, solutionContent, takamatsu, testDay } from './sheets.ts'
 import type { TestCity } from './test-city.ts'
@@ -83,74 +71,6 @@ const proposal = {
   costYen: 3_000_000,
   costDetails: '機器と工事',
   kpiTargets: [{ name: '歩行者数', unit: '人', target: '12000', how: '数える' }],
-}
-
-const members = [
-  [takamatsu, '高松市', 'local-government', '372013'],
-  [kurashiki, '倉敷市', 'local-government', '332020'],
-  [sensors, '株式会社センサー', 'business', '131016'],
-  [rival, 'らいばる工業', 'business', '131016'],
-] as const
-
-/** The workers of the blocks, on the events as they come out of the tables. */
-const hearing = async (city: TestCity, clock: () => never) => {
-  const { stores, tables } = city
-  const tableOf = (name: string): Table => {
-    const table = tables.get(name)
-    if (!table) throw new Error(`no table ${name}`)
-    return table
-  }
-  const reference = createReference(dataDir)
-  const hear = projectsWorker({ store: stores.projects, clock })
-  const match = matchingWorker({ store: stores.projects, clock, ...matchingReference(reference) })
-  const mail = { send: () => Promise.reject(new Error('no mail')) }
-  const delivery = {
-    store: stores.notices,
-    clock,
-    log: silentLog,
-    mail,
-    portalUrl: 'https://portal.kanmin.example',
-    newToken: () => ulid().padEnd(43, '0'),
-    ...noticesReference(reference),
-  }
-  const consumers = [
-    createConsumer({
-      name: 'projects-members',
-      table: tableOf('projects'),
-      clock,
-      log: silentLog,
-      handle: async (event) => {
-        await hear(event)
-        await match(event)
-      },
-    }),
-    createConsumer({ name: 'notices-events', table: tableOf('notices'), clock, log: silentLog, handle: noticesWorker(delivery) }),
-  ]
-  const all = async (event: Event): Promise<void> => {
-    for (const consumer of consumers) await consumer.hear(event, 1)
-  }
-  for (const [about, name, kind, localGovernmentCode] of members)
-    await all({
-      eventId: `evt_${ulid()}` as EventId,
-      name: 'MemberAdmitted',
-      block: 'members',
-      about,
-      at: clock(),
-      after: { memberId: about, known: { kind, name, nameEn: 'A member', localGovernmentCode, fields: ['tourism'] } },
-    })
-  // Each hears everything, and of each one delivery fails for good.
-  return async (): Promise<void> => {
-    for (const name of ['members', 'projects', 'notices'])
-      await relay(tableOf(name), async (events) => {
-        for (const event of events) await all(event)
-        return events
-      })
-    for (const name of ['projects', 'notices']) {
-      const failing = createConsumer({ name: 'failing', table: tableOf(name), clock, log: silentLog, handle: () => Promise.reject(new Error('-')) })
-      const [event] = (await stores.projects.audit.about(takamatsu, { limit: 1 })).items
-      if (event) await failing.hear(event, maxAttempts)
-    }
-  }
 }
 
 /** Everything that projects and notices can keep is kept once: a need from its draft to the case that other cities read. */
@@ -287,6 +207,7 @@ export const keepEverything = async (
   await hear()
 
   const [kpiId, milestoneId] = [id('kpi'), id('mls')]
+  const measuredBy = { deviceId: id('dev'), measure: 'peopleCount', statistic: 'sum', per: 'month' }
   const content = {
     title: '協定',
     titleEn: 'Agreement',
@@ -300,7 +221,7 @@ export const keepEverything = async (
     endsOn: '2027-11-30',
     costYen: 3_000_000,
     kpis: [
-      { kpiId, name: '来街者数', nameEn: 'Visitors', unit: '人', baseline: '1', target: '2', fiscalYear: 2027, direction: 'up' },
+      { kpiId, name: '来街者数', nameEn: 'Visitors', unit: '人', baseline: '1', target: '2', fiscalYear: 2027, direction: 'up', measuredBy },
       { kpiId: id('kpi'), parentId: kpiId, name: '手', unit: '日', baseline: '1', target: '2', fiscalYear: 2027, direction: 'up' },
     ],
     milestones: [{ milestoneId, title: '設置', dueOn: '2026-12-20' }],

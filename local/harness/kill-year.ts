@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { monotonicFactory } from 'ulid'
-import type { DunningView } from '../../functions/fees/dunning-contract.ts'
+import type { DunningView } from '../../functions/fees/arrears/dunning-contract.ts'
 import { addDays, addMonths, dateInTokyo, fiscalYearOf, instant, type LocalDate, type Month, monthOf } from '../../functions/kernel/time.ts'
 import { actsFor } from '../demo-asking.ts'
 import { runningGrant } from '../demo-grants.ts'

@@ -1,4 +1,4 @@
-import { applicationOf } from './things.ts'
+import { applicationOf } from './bodies.ts'
 
 const wards = [
   ['131016', '千代田区'],

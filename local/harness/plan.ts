@@ -1,8 +1,8 @@
-import { codeWrites, hashOfCode } from '../../functions/districts/binding-store.ts'
+import { codeWrites, hashOfCode } from '../../functions/districts/consent/binding-store.ts'
 import { DistrictId } from '../../functions/districts/contract.ts'
-import { PlanId } from '../../functions/districts/plan-contract.ts'
-import { criteria, exampleContent } from '../../functions/districts/plan-example.ts'
-import { BeneficiaryId } from '../../functions/districts/roll.ts'
+import { PlanId } from '../../functions/districts/plan/plan-contract.ts'
+import { criteria, exampleContent } from '../../functions/districts/plan/plan-example.ts'
+import { BeneficiaryId } from '../../functions/districts/roll/roll.ts'
 import {
   area,
   base,

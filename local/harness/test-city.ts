@@ -68,13 +68,13 @@ export const testCity = async ({
     engineClient(),
     tableSpecs.map((spec) => ({ ...spec, name: tableName(spec) })),
   )
-  const tables = new Map(tableSpecs.map((spec) => [spec.name, createTable(client, tableName(spec))]))
+  const tables = new Map(tableSpecs.map((spec) => [spec.name, createTable(client, tableName(spec), clock)]))
   const tableOf = (spec: TableSpec): Table => {
     const table = tables.get(spec.name)
     if (!table) throw new Error(`no table ${spec.name}`)
     return table
   }
-  const series = (spec: TableSpec) => createSeries(client, tableName(spec))
+  const series = (spec: TableSpec) => createSeries(client, tableName(spec), clock)
   const { endpoint, authority } = inject('iot')
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
   const shared = new IoTClient({ endpoint, region: 'ap-northeast-1', credentials })

@@ -5,7 +5,7 @@ import * as z from 'zod'
 import { type Clock, dateInTokyo, instant, type LocalDate, LocalDate as LocalDateSchema, systemClock } from '../../functions/kernel/time.ts'
 import { isMissing, writeRecord } from './record.ts'
 
-/** The clock the blocks are given: the real one, moved by as much as `npm run clock` says. Tokens, TLS and expiry never see it. */
+/** The clock the blocks are given: the real one, moved by as much as `npm run clock` says. Tokens and TLS never see it. */
 export const domainClock = (dir: string, real: Clock = systemClock): Clock => {
   let readAt = ''
   let shift = 0
