@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import * as feesGrantProblems from '../functions/fees/grant-problems.ts'
-import * as feesPaperProblems from '../functions/fees/paper-problems.ts'
+import * as feesGrantProblems from '../functions/fees/grant/grant-problems.ts'
+import * as feesPaperProblems from '../functions/fees/notice/paper-problems.ts'
 import * as feesProblems from '../functions/fees/problems.ts'
 import { refusals as feesRefusals } from './src/fees/texts/refusals.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ulid } from 'ulid'
-import { exampleContent } from '../../functions/districts/plan-example.ts'
+import { exampleContent } from '../../functions/districts/plan/plan-example.ts'
 import { area, feeRule, premises, sent } from '../../local/harness/district.ts'
 import { type Asker, asker } from './asker.ts'
 

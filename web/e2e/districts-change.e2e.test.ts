@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { PlanContent } from '../../functions/districts/plan-contract.ts'
+import type { PlanContent } from '../../functions/districts/plan/plan-contract.ts'
 import { button, confirm, done, paper, text } from './acts.ts'
 import { type AskedDistrict, askedDistrict } from './asked-district.ts'
 import { certified, stepOn } from './certified-plan.ts'

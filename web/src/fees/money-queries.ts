@@ -45,6 +45,22 @@ export const movementsQuery = ({ fees }: Shell, code: string) =>
     staleTime: 0,
   })
 
+export const payoutsQuery = ({ fees }: Shell, code: string) =>
+  queryOptions({
+    queryKey: ['payouts', code],
+    queryFn: () =>
+      everyItem((query) => answered(fees.GET('/municipalities/{localGovernmentCode}/payouts', { params: { path: pathOf(code), query } }))),
+    staleTime: 0,
+  })
+
+export const setAsideQuery = ({ fees }: Shell, code: string, cursor?: string) =>
+  queryOptions({
+    queryKey: ['deposits-set-aside', code, cursor],
+    queryFn: () =>
+      answered(fees.GET('/municipalities/{localGovernmentCode}/deposits-set-aside', { params: { path: pathOf(code), query: pageOf(cursor) } })),
+    staleTime: 0,
+  })
+
 export const clearingsQuery = ({ fees }: Shell, code: string, cursor?: string) =>
   queryOptions({
     queryKey: ['clearings', code, cursor],

@@ -26,7 +26,7 @@ export const cutIn = (form: FormData, name: string): Cut => ({
 type ChoiceProps = {
   readonly name: string
   readonly label: string
-  readonly chosen: string | number | undefined
+  readonly chosen?: string | number | undefined
   readonly onChosen?: (value: string) => void
   readonly children: ReactNode
 }

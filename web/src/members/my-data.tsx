@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { ActDialog } from '../shell/act-dialog.tsx'
+import type { components as devicesComponents } from '../shell/api/devices.d.ts'
 import type { components } from '../shell/api/members.d.ts'
 import type { components as noticesComponents } from '../shell/api/notices.d.ts'
 import type { components as projectsComponents } from '../shell/api/projects.d.ts'
@@ -23,26 +24,28 @@ import { useMembersTexts } from './texts.ts'
 
 type Data = components['schemas']['MyData']
 type MyProjectsData = projectsComponents['schemas']['MyProjectsData']
+type MyDevicesData = devicesComponents['schemas']['MyDevicesData']
 type MyNoticesData = noticesComponents['schemas']['MyNoticesData']
 
 /** What the other blocks of this deployment keep. */
-type Elsewhere = { readonly projects?: MyProjectsData; readonly notices?: MyNoticesData }
+type Elsewhere = { readonly projects?: MyProjectsData; readonly notices?: MyNoticesData; readonly devices?: MyDevicesData }
 
 const myDataQuery = ({ members }: Shell) => queryOptions({ queryKey: ['my-data'], queryFn: () => answered(members.GET('/my-data')), staleTime: 0 })
 
-const elsewhereQuery = ({ settings, projects, notices }: Shell) =>
+const elsewhereQuery = ({ settings, projects, notices, devices }: Shell) =>
   queryOptions({
     queryKey: ['my-data', 'elsewhere'],
     queryFn: async (): Promise<Elsewhere> => ({
       ...(settings.blocks['projects'] && { projects: await answered(projects.GET('/my-data')) }),
       ...(settings.blocks['notices'] && { notices: await answered(notices.GET('/my-data')) }),
+      ...(settings.blocks['devices'] && { devices: await answered(devices.GET('/my-data')) }),
     }),
     staleTime: 0,
   })
 
 const copyOf = (data: Data & Elsewhere) => new Blob([JSON.stringify(data, undefined, 2)], { type: 'application/json' })
 
-const Held = ({ data, elsewhere: { projects, notices } }: { readonly data: Data; readonly elsewhere: Elsewhere }) => {
+const Held = ({ data, elsewhere: { projects, notices, devices } }: { readonly data: Data; readonly elsewhere: Elsewhere }) => {
   const { myData, contact } = useMembersTexts()
   const { punctuation } = useTexts()
   const locale = useLocale()
@@ -73,6 +76,8 @@ const Held = ({ data, elsewhere: { projects, notices } }: { readonly data: Data;
               { label: myData.notices, value: myData.count(notices.notices.length) },
             ]
           : []),
+        // Of the member acted for, which may be one person.
+        ...(devices?.ofMember ? [{ label: myData.devices, value: myData.count(devices.ofMember.devices.length) }] : []),
       ]}
     />
   )

@@ -8,11 +8,11 @@ export const Bars = ({ title, bars, most = Math.max(1, ...bars.map(({ value }) =
     <figcaption className='text-std-16B-170'>{title}</figcaption>
     <ul className='mt-2 grid gap-2'>
       {bars.map(({ key, label, value, words }) => (
-        <li key={key} className='grid gap-x-4 sm:grid-cols-[14rem_1fr_9rem] sm:items-center'>
+        <li key={key} className='grid gap-x-4 sm:grid-cols-[14rem_1fr_12rem] sm:items-center'>
           <span className='break-words'>{label}</span>
           <svg aria-hidden='true' width='100%' height='20' viewBox='0 0 100 20' preserveAspectRatio='none'>
             <rect x='0' y='0' width='100' height='20' fill='#f2f2f2' />
-            <rect x='0' y='0' width={Math.max(0.5, (value / most) * 100)} height='20' fill='#0017c1' />
+            <rect x='0' y='0' width={value === 0 ? 0 : Math.max(0.5, (value / most) * 100)} height='20' fill='#0017c1' />
           </svg>
           <span className='tabular-nums sm:text-right'>{words}</span>
         </li>

@@ -25,12 +25,14 @@ export const begunQuery = (shell: Shell, thing: string, existing: () => Promise<
 export type Shape = {
   readonly fields: Readonly<Record<string, z.ZodType>>
   readonly numbers: readonly string[]
+  /** How rows of a name are read, where they are typed otherwise than the contract has them. */
+  readonly rows?: Readonly<Record<string, (row: Answers) => Answers>>
 }
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === ''
 
 const filled = (row: Answers, numbers: readonly string[]): Answers =>
-  Object.fromEntries(Object.entries(row).flatMap(([name, value]) => (isEmpty(value) ? [] : [[name, typed(name, value, numbers)]])))
+  Object.fromEntries(Object.entries(row).flatMap(([name, value]) => (isEmpty(value) ? [] : [[name, typed(name, value, { numbers })]])))
 
 // 「３，２００，０００」 is a figure as well.
 const figure = (value: unknown): unknown => {
@@ -38,18 +40,19 @@ const figure = (value: unknown): unknown => {
   return /^\d+$/.test(plain) ? Number(plain) : value
 }
 
-const typed = (name: string, value: unknown, numbers: readonly string[]): unknown => {
+const typed = (name: string, value: unknown, { numbers, rows }: Omit<Shape, 'fields'>): unknown => {
   if (isEmpty(value)) return undefined
   if (numbers.includes(name)) return figure(value)
   if (!Array.isArray(value)) return value
-  return value.some((each) => typeof each === 'object') ? rowsIn({ value }, 'value').map((row) => filled(row, numbers)) : value
+  const read = rows?.[name] ?? ((row: Answers) => row)
+  return value.some((each) => typeof each === 'object') ? rowsIn({ value }, 'value').map((row) => filled(read(row), numbers)) : value
 }
 
 /** The answers as the contract reads them. */
-export const contentOf = ({ fields, numbers }: Shape, answers: Answers): Answers =>
+export const contentOf = ({ fields, ...reading }: Shape, answers: Answers): Answers =>
   Object.fromEntries(
     Object.keys(fields).flatMap((name) => {
-      const value = typed(name, answers[name], numbers)
+      const value = typed(name, answers[name], reading)
       return value === undefined ? [] : [[name, value]]
     }),
   )
@@ -60,7 +63,7 @@ const isAbsent = (value: unknown) => value === undefined || (Array.isArray(value
 export const faultsIn = (shape: Shape, names: readonly string[], answers: Answers): Faults =>
   Object.fromEntries(
     names.flatMap((name) => {
-      const value = typed(name, answers[name], shape.numbers)
+      const value = typed(name, answers[name], shape)
       const schema = shape.fields[name]
       if (!schema || schema.safeParse(value).success) return []
       return [[name, isAbsent(value) ? 'missing' : 'misfit'] as const]
@@ -69,4 +72,4 @@ export const faultsIn = (shape: Shape, names: readonly string[], answers: Answer
 
 /** Whether nothing at all is said about any of these. */
 export const saysNothing = (shape: Shape, names: readonly string[], answers: Answers): boolean =>
-  names.every((name) => isAbsent(typed(name, answers[name], shape.numbers)))
+  names.every((name) => isAbsent(typed(name, answers[name], shape)))

@@ -13,6 +13,7 @@ import { useShell } from '../shell/shell.ts'
 import { Awaited } from './awaited.tsx'
 import { type Answers, rowsIn, textIn } from './edit/answers.ts'
 import type { Draft } from './edit/draft.ts'
+import { sourceIn, sourceRow, useFigureSources } from './figure-source.ts'
 import { useMemberName } from './member-name.tsx'
 import { begunQuery, contentOf, type Shape } from './partnering-draft.ts'
 import { Documents } from './partnering-files.tsx'
@@ -26,7 +27,7 @@ import { todayInTokyo } from './terms.ts'
 const newRoute = getRouteApi('/proposals/$proposalId/agreement')
 const changeRoute = getRouteApi('/partnerships/$partnershipId/agreement')
 
-const shape = (): Shape => ({ fields: Contract().shape, numbers: ['costYen', 'fiscalYear'] })
+const shape = (): Shape => ({ fields: Contract().shape, numbers: ['costYen', 'fiscalYear'], rows: { kpis: sourceIn } })
 const names = ['title', 'purpose', 'terms', 'startsOn', 'endsOn', 'costYen', 'parties', 'kpis', 'milestones', 'documents'] as const
 
 type FormProps = { readonly draft: Draft; readonly proposalId: string; readonly isNew: boolean }
@@ -55,8 +56,10 @@ const newKpi = (given: Answers = {}): Answers => ({
   ...given,
 })
 
-const useCells = (answers: Answers) => {
+const useCells = (answers: Answers, proposalId: string) => {
   const texts = usePartneringTexts()
+  const { device } = texts.partnership
+  const sources = useFigureSources(proposalId)
   const { kpi, milestone } = texts.agreement
   const kpis = rowsIn(answers, 'kpis')
   const [owner = '', partner = ''] = rowsIn(answers, 'parties').map((party) => textIn(party, 'memberId'))
@@ -97,6 +100,8 @@ const useCells = (answers: Answers) => {
         among: (_: Answers, at: number) =>
           [['', kpi.root] as const, ...kpis.slice(0, at).map((each) => [textIn(each, 'kpiId'), textIn(each, 'name')] as const)] as const,
       },
+      { name: 'device', label: device.source, among: sources.devices },
+      { name: 'over', label: device.over, among: sources.overs },
     ],
     milestones: [
       { name: 'title', label: milestone.title },
@@ -114,7 +119,7 @@ const Form = ({ draft, proposalId, isNew }: FormProps) => {
   const partnershipId = draft.thing
   const { answers, change, judge, attempt, errors, errorOf } = useAnswers(draft, shape(), { names, labels })
   useKeeping(draft, answers)
-  const cells = useCells(answers)
+  const cells = useCells(answers, proposalId)
   const sending = useSendingDraft(
     partnershipId,
     () =>
@@ -214,7 +219,7 @@ const Fresh = () => {
   )
 }
 
-const answersOf = ({ content }: Partnership): Answers => ({ ...content, kpis: content.kpis.map((kpi) => figuresOf({ ...kpi })) })
+const answersOf = ({ content }: Partnership): Answers => ({ ...content, kpis: content.kpis.map((kpi) => figuresOf(sourceRow({ ...kpi }))) })
 
 const Changed = () => {
   const { partnershipId } = changeRoute.useParams()

@@ -5,15 +5,16 @@ import { useWidth } from '../shell/width.ts'
 import type { KpiStanding, ProgressReport } from './partnering-queries.ts'
 import { usePartneringTexts } from './partnering-texts.ts'
 
-export type Measurement = { readonly on: string; readonly value: string; readonly from: string; readonly to: string }
+export type Measurement = { readonly on: string; readonly value: string }
 
-/** What was measured of one indicator, oldest first. */
-export const measurementsOf = (kpiId: string, reports: readonly ProgressReport[]): readonly Measurement[] =>
-  reports
-    .flatMap(({ content: { from, to, measured } }) =>
-      measured.filter((each) => each.kpiId === kpiId).map(({ measuredOn, value }) => ({ on: measuredOn, value, from, to })),
-    )
-    .toSorted((one, other) => one.on.localeCompare(other.on))
+/** What was measured of one indicator, in reports and last by its device, oldest first. */
+export const measurementsOf = ({ kpiId, source, actual, measuredOn: on }: KpiStanding, reports: readonly ProgressReport[]): readonly Measurement[] =>
+  [
+    ...reports.flatMap(({ content: { measured } }) =>
+      measured.filter((each) => each.kpiId === kpiId).map(({ measuredOn, value }) => ({ on: measuredOn, value })),
+    ),
+    ...(source === 'device' && actual !== undefined && on !== undefined ? [{ on, value: actual }] : []),
+  ].toSorted((one, other) => one.on.localeCompare(other.on))
 
 const height = 220
 const room = { top: 28, right: 16, bottom: 36, left: 16 }

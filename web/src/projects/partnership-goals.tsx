@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { dateText } from '../shell/date.ts'
 import { useLocale } from '../shell/locale.ts'
 import { useShell } from '../shell/shell.ts'
 import { Table } from '../shell/table.tsx'
@@ -11,6 +13,28 @@ import { KpiChart, measurementsOf } from './partnership-chart.tsx'
 /** Indicators under the one they lead to, with how deep each stands. */
 const treeOf = (kpis: readonly KpiStanding[], parentId?: string, depth = 0): readonly { readonly kpi: KpiStanding; readonly depth: number }[] =>
   kpis.filter((kpi) => (kpi.parentId ?? undefined) === parentId).flatMap((kpi) => [{ kpi, depth }, ...treeOf(kpis, kpi.kpiId, depth + 1)])
+
+const ActualCell = ({ kpi: { actual, source, measuredOn, coverage, isFinal, measuredBy } }: { readonly kpi: KpiStanding }) => {
+  const texts = usePartneringTexts().partnership
+  const locale = useLocale()
+  const value = actual === undefined ? (measuredBy ? texts.device.waiting : texts.notMeasured) : Number(actual).toLocaleString(locale)
+  const share = coverage?.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 1 })
+  return (
+    <>
+      {value}
+      {source === 'device' && measuredOn && (
+        <span className='block text-dns-14N-130 text-solid-gray-700'>
+          {texts.device.told(dateText(locale, measuredOn), share ?? '–')} {isFinal === false && <Tag tone='wait'>{texts.device.provisional}</Tag>}
+        </span>
+      )}
+      {measuredBy && (
+        <Link to='/devices/$deviceId' params={{ deviceId: measuredBy.deviceId }} className='link block text-dns-14N-130'>
+          {texts.device.open}
+        </Link>
+      )}
+    </>
+  )
+}
 
 /** What a partnership wants to reach, where it stands, and the way there. */
 export const Goals = ({ partnership: { partnershipId, kpis } }: { readonly partnership: Partnership }) => {
@@ -39,13 +63,13 @@ export const Goals = ({ partnership: { partnershipId, kpis } }: { readonly partn
           },
           { label: texts.baseline, cell: ({ kpi }) => number(kpi.baseline), numeric: true },
           { label: texts.target, cell: ({ kpi }) => number(kpi.target), numeric: true },
-          { label: texts.actual, cell: ({ kpi }) => (kpi.actual === undefined ? texts.notMeasured : number(kpi.actual)), numeric: true },
+          { label: texts.actual, cell: ({ kpi }) => <ActualCell kpi={kpi} />, numeric: true },
           { label: texts.percent, cell: ({ kpi }) => (kpi.percent === undefined ? '–' : texts.percentOf(kpi.percent)), numeric: true },
           { label: texts.reached, cell: ({ kpi }) => (kpi.reached ? <Tag tone='good'>{texts.reached}</Tag> : '–') },
         ]}
       />
       {tree.map(({ kpi }) => (
-        <KpiChart key={kpi.kpiId} kpi={kpi} measurements={measurementsOf(kpi.kpiId, reports)} />
+        <KpiChart key={kpi.kpiId} kpi={kpi} measurements={measurementsOf(kpi, reports)} />
       ))}
     </section>
   )

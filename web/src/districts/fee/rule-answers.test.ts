@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { FeeRuleDraft } from '../../../../functions/districts/fee-contract.ts'
+import { FeeRuleDraft } from '../../../../functions/districts/allocation/fee-contract.ts'
 import { answersOf, newRule, ruleFaults, ruleOf } from './rule-answers.ts'
 
 const { items } = JSON.parse(readFileSync('data/example-fee-rules.json', 'utf8')) as { items: { code: string; rule: unknown }[] }

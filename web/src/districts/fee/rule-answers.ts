@@ -1,4 +1,4 @@
-import { FeeRuleDraft as Contract } from '../../../../functions/districts/fee-contract.ts'
+import { FeeRuleDraft as Contract } from '../../../../functions/districts/allocation/fee-contract.ts'
 import { type Answers, decimalIn, figureIn, filled, rowsIn, textIn, wordsIn, yesIn } from '../answers.ts'
 import { type Fault, faultsIn } from '../faults.ts'
 import type { FeeRule } from './fee-queries.ts'

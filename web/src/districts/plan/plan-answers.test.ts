@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exampleContent } from '../../../../functions/districts/plan-example.ts'
+import { exampleContent } from '../../../../functions/districts/plan/plan-example.ts'
 import { rowsIn } from '../answers.ts'
 import { answersOf, contentOf, planFaults, yearsOf } from './plan-answers.ts'
 import { fieldsOf, topics } from './topics.ts'

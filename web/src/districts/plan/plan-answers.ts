@@ -1,4 +1,4 @@
-import { PlanContent as Contract } from '../../../../functions/districts/plan-contract.ts'
+import { PlanContent as Contract } from '../../../../functions/districts/plan/plan-contract.ts'
 import { type Answers, decimalIn, figureIn, filled, rowsIn, textIn, wordsIn, yesIn } from '../answers.ts'
 import { type Fault, faultsIn } from '../faults.ts'
 import type { PlanContent } from '../queries.ts'

@@ -1,6 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { YearPlanContent as Contract } from '../../../../functions/districts/plan-version-contract.ts'
+import { YearPlanContent as Contract } from '../../../../functions/districts/plan/plan-version-contract.ts'
 import { Awaited } from '../../projects/awaited.tsx'
 import { useActing } from '../../projects/thing-act.ts'
 import { Button, ButtonLink } from '../../shell/button.tsx'

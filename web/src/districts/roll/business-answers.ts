@@ -1,4 +1,4 @@
-import { RollContent as Contract } from '../../../../functions/districts/roll-contract.ts'
+import { RollContent as Contract } from '../../../../functions/districts/roll/roll-contract.ts'
 import { type Answers, codesIn, decimalIn, figureIn, filled, rowsIn, textIn, wordsIn, yesIn } from '../answers.ts'
 import { type Fault, faultsIn } from '../faults.ts'
 import type { RollContent, RollEntry } from './roll-queries.ts'

@@ -1,4 +1,4 @@
-import { ImportMapping as Contract } from '../../../../functions/districts/roll-import-contract.ts'
+import { ImportMapping as Contract } from '../../../../functions/districts/roll/roll-import-contract.ts'
 import { type Answers, figureIn, filled, textIn, wordsIn } from '../answers.ts'
 import { type Fault, faultsIn } from '../faults.ts'
 import type { ImportDraft } from './roll-queries.ts'

@@ -1,7 +1,7 @@
 import { useActing } from '../../projects/thing-act.ts'
 import { answered } from '../../shell/refusal.ts'
 import { useShell } from '../../shell/shell.ts'
-import type { Deposit, DepositAct } from '../queries.ts'
+import type { Deposit, DepositAct, Movement } from '../queries.ts'
 
 type Part = { readonly claimId: string; readonly amount: number }
 type Clear = { readonly parts: readonly Part[]; readonly learnName: boolean }
@@ -23,10 +23,26 @@ export const useClear = ({ depositId, version, unapplied }: Deposit, onMade: (ma
   )
 }
 
-export const useDepositAct = ({ depositId }: Deposit) => {
+type Disposal = Exclude<DepositAct, { readonly act: 'clear' }>
+
+export const useDepositAct = ({ depositId }: Deposit, onDone?: (left: number) => void) => {
   const { fees } = useShell()
-  return useActing((body: Exclude<DepositAct, { readonly act: 'clear' }>, id) =>
-    answered(fees.PUT('/deposits/{depositId}/acts/{actId}', { params: { path: { depositId, actId: `act_${id}` } }, body })),
+  return useActing(
+    (body: Disposal, id) => answered(fees.PUT('/deposits/{depositId}/acts/{actId}', { params: { path: { depositId, actId: `act_${id}` } }, body })),
+    ({ unapplied }) => onDone?.(unapplied),
+  )
+}
+
+/** A line of the bank is the payout that the books know. */
+export const useExplain = ({ movementId, version }: Movement) => {
+  const { fees } = useShell()
+  return useActing((entryId: string, id) =>
+    answered(
+      fees.PUT('/movements/{movementId}/acts/{actId}', {
+        params: { path: { movementId, actId: `act_${id}` } },
+        body: { act: 'explain', version, entryId },
+      }),
+    ),
   )
 }
 

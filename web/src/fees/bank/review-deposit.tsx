@@ -11,7 +11,13 @@ import { type Made, useClear } from './review-acts.ts'
 import { Split } from './split.tsx'
 import { Suggestions } from './suggestions.tsx'
 
-type DepositProps = { readonly deposit: Deposit; readonly code: string; readonly mayAct: boolean; readonly onCleared: (made: Made) => void }
+type DepositProps = {
+  readonly deposit: Deposit
+  readonly code: string
+  readonly mayAct: boolean
+  readonly onCleared: (made: Made) => void
+  readonly onDisposed: (left: number) => void
+}
 
 /** The first that names a claim; the treasurer chooses another by its digit. */
 const firstFit = (deposit: Deposit): number => deposit.review?.suggestions.findIndex(({ parts }) => parts.length > 0) ?? -1
@@ -45,7 +51,7 @@ const Told = ({ deposit }: { readonly deposit: Deposit }) => {
 }
 
 /** One deposit: what the bank told, what may be meant and why, and what to do. */
-export const ReviewDeposit = ({ deposit, code, mayAct, onCleared }: DepositProps) => {
+export const ReviewDeposit = ({ deposit, code, mayAct, onCleared, onDisposed }: DepositProps) => {
   const { review: texts } = useBankTexts()
   const { chosen, choose } = useChosen(deposit)
   const clearing = useClear(deposit, onCleared)
@@ -90,7 +96,7 @@ export const ReviewDeposit = ({ deposit, code, mayAct, onCleared }: DepositProps
                   onSplit={(split, close) => clearing.mutate({ parts: split, learnName: false }, { onSuccess: close })}
                 />
               </span>
-              <Disposing key={deposit.depositId} deposit={deposit} code={code} />
+              <Disposing key={deposit.depositId} deposit={deposit} code={code} onDone={onDisposed} />
             </div>
           </div>
         )}

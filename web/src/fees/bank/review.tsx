@@ -16,6 +16,7 @@ import { Difference } from './difference.tsx'
 import type { Made } from './review-acts.ts'
 import { ReviewDeposit } from './review-deposit.tsx'
 import { useKeyChoice, useKeys } from './review-keys.ts'
+import { SetAside } from './set-aside.tsx'
 import { UndoLast } from './undo-last.tsx'
 
 type DeskProps = { readonly code: string; readonly deposits: readonly Deposit[]; readonly isMore: boolean }
@@ -111,6 +112,7 @@ const Desk = ({ code, deposits, isMore }: DeskProps) => {
     setMade(done)
     setSaid(texts.cleared(deposits.length - (done.isWhole ? 1 : 0)))
   }
+  const disposed = (left: number) => setSaid(texts.disposed(deposits.length - (left === 0 ? 1 : 0)))
   const undone = () => {
     setMade(undefined)
     setSaid(texts.undone)
@@ -143,7 +145,11 @@ const Desk = ({ code, deposits, isMore }: DeskProps) => {
           </span>
         )}
       </div>
-      {deposit ? <ReviewDeposit deposit={deposit} code={code} mayAct={treasurer} onCleared={cleared} /> : <p className='mt-6'>{texts.nothing}</p>}
+      {deposit ? (
+        <ReviewDeposit deposit={deposit} code={code} mayAct={treasurer} onCleared={cleared} onDisposed={disposed} />
+      ) : (
+        <p className='mt-6'>{texts.nothing}</p>
+      )}
       {deposits.length > 0 && (
         <section>
           <h2 className='mt-12 text-std-24B-150'>{texts.queue}</h2>
@@ -151,6 +157,7 @@ const Desk = ({ code, deposits, isMore }: DeskProps) => {
           <Queue code={code} deposits={deposits} at={at} go={go} />
         </section>
       )}
+      <SetAside code={code} mayAct={treasurer} />
     </div>
   )
 }

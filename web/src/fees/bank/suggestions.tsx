@@ -15,12 +15,13 @@ type SuggestionsProps = {
 }
 
 /** What each part of a suggestion pays: the claim by its number, its period and what is owed on it. */
-const Parts = ({ suggestion: { parts, left, together }, code }: { readonly suggestion: Suggestion; readonly code: string }) => {
+const Parts = ({ suggestion: { reason, parts, left, together }, code }: { readonly suggestion: Suggestion; readonly code: string }) => {
   const { review: texts } = useBankTexts()
   const { yen } = useDeskTexts()
   const periodOf = usePeriod()
   const { data: claims = [] } = useQuery(openClaimsQuery(useShell(), code))
-  if (parts.length === 0) return <p className='mt-1'>{texts.nothingToClear}</p>
+  const [paid] = parts
+  if (paid && left === 0 && (reason === 'duplicate' || reason === 'over')) return <p className='mt-1'>{texts.overpaid(yen(paid.amount))}</p>
   return (
     <ul className='mt-1 list-disc pl-6'>
       {parts.map(({ claimId, amount }) => {

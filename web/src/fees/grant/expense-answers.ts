@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ExpenseDraft as ExpenseDraftSchema } from '../../../../functions/fees/grant-contract.ts'
+import { ExpenseDraft as ExpenseDraftSchema } from '../../../../functions/fees/grant/grant-contract.ts'
 import { rounded, type Yen } from '../../../../functions/kernel/money.ts'
 import { exact, exactOf, Ratio, times } from '../../../../functions/kernel/money-exact.ts'
 import { type Answers, decimalIn, figureIn, textIn, wordsIn, yesIn } from '../../districts/answers.ts'

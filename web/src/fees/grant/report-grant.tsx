@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
-import { GrantAct as GrantActSchema } from '../../../../functions/fees/grant-contract.ts'
+import { GrantAct as GrantActSchema } from '../../../../functions/fees/grant/grant-contract.ts'
 import { type Answers, decimalIn, rowsIn, wordsIn } from '../../districts/answers.ts'
 import { Entry } from '../../districts/entry.tsx'
 import { faultsIn } from '../../districts/faults.ts'

@@ -1,4 +1,4 @@
-import { GrantRequest as GrantRequestSchema } from '../../../../functions/fees/grant-contract.ts'
+import { GrantRequest as GrantRequestSchema } from '../../../../functions/fees/grant/grant-contract.ts'
 import { type Answers, figureIn, rowsIn, textIn, wordsIn } from '../../districts/answers.ts'
 import { type Fault, faultsIn } from '../../districts/faults.ts'
 import type { GrantRequest, SpendingYear } from './grant-queries.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { LevyDraft as LevyDraftSchema } from '../../../../functions/fees/levy-contract.ts'
+import { LevyDraft as LevyDraftSchema } from '../../../../functions/fees/levy/levy-contract.ts'
 import { type Answers, codesIn, figureIn, rowsIn, textIn, wordsIn } from '../../districts/answers.ts'
 import { type Fault, faultsIn } from '../../districts/faults.ts'
 import type { LevyDraft } from '../queries.ts'

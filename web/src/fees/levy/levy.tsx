@@ -31,7 +31,7 @@ const Basis = ({ levy }: LevyProps) => {
   const desk = useDeskTexts()
   const locale = useLocale()
   const { listed, aside } = useTexts().punctuation
-  const { grounds, document } = levy
+  const { grounds, document, activities } = levy
   return (
     <section>
       <h2 className='mt-10 text-std-24B-150'>{texts.basis}</h2>
@@ -51,7 +51,31 @@ const Basis = ({ levy }: LevyProps) => {
           ...(document ? [{ label: texts.document, value: `${document.number}${aside(dateText(locale, document.on))}` }] : []),
         ]}
       />
+      {activities && <Costs activities={activities} />}
     </section>
+  )
+}
+
+/** What the year is spent on, as it was said when the levy was drafted. */
+const Costs = ({ activities }: { readonly activities: NonNullable<Levy['activities']> }) => {
+  const { draft } = useLevyTexts()
+  const { yen } = useDeskTexts()
+  const rows = activities.map((each, at) => ({ ...each, key: String(at) }))
+  return (
+    <>
+      <h3 className='mt-6 text-std-20B-150'>{draft.activities}</h3>
+      <Bars title={draft.activities} bars={rows.map(({ key, activity, amount }) => ({ key, label: activity, value: amount, words: yen(amount) }))} />
+      <Table
+        caption={draft.activities}
+        file='levy-activities.csv'
+        rows={rows}
+        keyOf={({ key }) => key}
+        columns={[
+          { label: draft.activity, cell: ({ activity }) => activity },
+          { label: draft.amount, numeric: true, cell: ({ amount }) => amount.toLocaleString(), text: ({ amount }) => amount },
+        ]}
+      />
+    </>
   )
 }
 

@@ -128,6 +128,7 @@ export const en: MembersTexts = {
     invitations: 'Invitations for you',
     follows: 'What you follow',
     savedSearches: 'Saved searches',
+    devices: 'Devices of the member you act for',
     contacts: 'Persons in charge you have typed',
     panels: 'Panels you sit on',
     noticesTo: 'Address for notices',

@@ -127,6 +127,7 @@ export const ja = {
     invitations: '届いている招待',
     follows: 'フォローしているもの',
     savedSearches: '保存した検索条件',
+    devices: '活動している団体の計測機器',
     contacts: '入力した担当者の連絡先',
     panels: '務める審査員',
     noticesTo: 'お知らせの宛先',

@@ -674,14 +674,17 @@ export interface components {
                 nameEn: string;
                 /** @description The Smart Data Model */
                 model: string;
+                /** Format: int32 */
                 intervalSeconds: number;
                 measures: components["schemas"]["Measure"][];
                 /** @description By LoRaWAN port */
                 decoder?: {
                     [key: string]: {
+                        /** Format: int32 */
                         bytes: number;
                         fields: {
                             measure: string;
+                            /** Format: int64 */
                             at: number;
                             /** @enum {string} */
                             as: "u8" | "i8" | "u16" | "i16" | "u24" | "u32" | "i32";
@@ -705,6 +708,7 @@ export interface components {
             labelEn: string;
             /** @description UN/CEFACT code */
             unit: string;
+            /** Format: int32 */
             decimals: number;
             min: number;
             max: number;
@@ -721,6 +725,7 @@ export interface components {
             /** @description A page that explains this refusal */
             type: string;
             title: string;
+            /** Format: int64 */
             status: number;
             /** @description One per field that does not fit */
             errors?: {
@@ -747,6 +752,7 @@ export interface components {
             place: components["schemas"]["DevicePlace"];
             timeZone: string;
             dataClass: components["schemas"]["DataClass"];
+            /** Format: int64 */
             intervalSeconds: number;
             /** @enum {string} */
             status: "registered" | "retired";
@@ -761,6 +767,7 @@ export interface components {
              * @example 2026-11-22T03:04:05.678Z
              */
             newestAt?: string;
+            /** Format: int64 */
             version: number;
         };
         /** @example dev_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
@@ -800,6 +807,7 @@ export interface components {
             place: components["schemas"]["DevicePlace"];
             timeZone: string;
             dataClass: components["schemas"]["DataClass"];
+            /** Format: int64 */
             intervalSeconds: number;
             /** @enum {string} */
             status: "registered" | "retired";
@@ -814,6 +822,7 @@ export interface components {
              * @example 2026-11-22T03:04:05.678Z
              */
             newestAt?: string;
+            /** Format: int64 */
             version: number;
             state: components["schemas"]["DeviceState"];
             /** @description Absent until it has been connected once; for its owner */
@@ -821,7 +830,10 @@ export interface components {
                 connected: boolean;
                 since: components["schemas"]["Instant"];
                 session: string;
-                /** @description Counts the connections of a device while it keeps coming back */
+                /**
+                 * Format: int64
+                 * @description Counts the connections of a device while it keeps coming back
+                 */
                 sequence: number;
                 certificateId?: string;
                 /** @description Why it is gone */
@@ -858,6 +870,7 @@ export interface components {
             ruleId: components["schemas"]["AlertRuleId"];
             /** @enum {string} */
             when: "silent";
+            /** Format: int32 */
             minutes: number;
         };
         /** @example alr_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
@@ -870,7 +883,10 @@ export interface components {
             judgedUpTo: components["schemas"]["Instant"];
         };
         DeviceDraft: {
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version?: number;
             content: components["schemas"]["DeviceContent"];
         };
@@ -887,7 +903,10 @@ export interface components {
             place: components["schemas"]["DevicePlace"];
             timeZone?: components["schemas"]["TimeZone"];
             dataClass: components["schemas"]["DataClass"];
-            /** @description How often it measures, where that is not what its type says */
+            /**
+             * Format: int32
+             * @description How often it measures, where that is not what its type says
+             */
             intervalSeconds?: number;
             serialNumber?: components["schemas"]["SerialNumber"];
             /**
@@ -909,6 +928,7 @@ export interface components {
         DeviceImported: {
             deviceImportId: components["schemas"]["DeviceImportId"];
             items: {
+                /** Format: int64 */
                 row: number;
                 deviceId: components["schemas"]["DeviceId"];
                 name: string;
@@ -948,6 +968,7 @@ export interface components {
             cursor?: string;
         };
         KeptReadings: {
+            /** Format: int64 */
             readings: number;
         };
         /** @example act_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
@@ -993,6 +1014,7 @@ export interface components {
              * @enum {string}
              */
             status: "provisional" | "final" | "revised";
+            /** Format: int64 */
             readings: number;
             /** @description The share of the readings that were expected */
             coverage?: number;
@@ -1001,6 +1023,7 @@ export interface components {
             };
         };
         MeasureSummary: {
+            /** Format: int64 */
             count: number;
             /** @description Only of what can be added up */
             sum?: number;
@@ -1022,10 +1045,14 @@ export interface components {
             items: components["schemas"]["AnomalyView"][];
         };
         AnomalyRule: {
+            /** Format: int32 */
             lookBackDays: number;
             /** @description So many standard deviations away an hour stands out */
             deviations: number;
-            /** @description Of so many hours like it at least something must be known */
+            /**
+             * Format: int64
+             * @description Of so many hours like it at least something must be known
+             */
             leastHours: number;
             /** @description Hours with less of what was expected are not compared */
             leastCoverage: number;
@@ -1033,6 +1060,7 @@ export interface components {
         AnomalyView: {
             from: components["schemas"]["Instant"];
             to: components["schemas"]["Instant"];
+            /** Format: int64 */
             hours: number;
             /** @enum {string} */
             direction: "high" | "low";
@@ -1045,9 +1073,11 @@ export interface components {
         };
         AllowListKept: {
             allowListId: components["schemas"]["AllowListId"];
+            /** Format: int64 */
             serialNumbers: number;
             /** @description The device of each number */
             items: {
+                /** Format: int64 */
                 row: number;
                 serialNumber: components["schemas"]["SerialNumber"];
                 deviceId: components["schemas"]["DeviceId"];
@@ -1100,7 +1130,10 @@ export interface components {
         /** @example qrt_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
         QuarantineId: string;
         QuarantineActed: {
-            /** @description How many were kept */
+            /**
+             * Format: int64
+             * @description How many were kept
+             */
             readings: number;
             refusedAgain: boolean;
         };
@@ -1144,6 +1177,7 @@ export interface components {
             kind: "given-up" | "dead-letter";
             eventId: components["schemas"]["EventId"];
             consumer: string;
+            /** Format: int64 */
             attempts: number;
             reason: string;
             parkedAt: components["schemas"]["Instant"];
@@ -1199,6 +1233,7 @@ export interface components {
             authority: string;
             endpoint: {
                 host: string;
+                /** Format: int64 */
                 port: number;
             };
             clientId: components["schemas"]["DeviceId"];
@@ -1209,27 +1244,39 @@ export interface components {
         DeviceAct: {
             /** @enum {string} */
             act: "issue-certificate";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             /** @description A signing request made on the device; without it a pair of keys is made, and given once */
             csr?: string;
         } | {
             /** @enum {string} */
             act: "revoke-certificate";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             certificateId: components["schemas"]["CertificateId"];
             reason: string;
         } | {
             /** @enum {string} */
             act: "retire";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             reason: string;
         } | {
             /** @enum {string} */
             act: "set-alert-rules";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             rules: components["schemas"]["AlertRule"][];
         };
@@ -1243,6 +1290,7 @@ export interface components {
             authority: string;
             endpoint: {
                 host: string;
+                /** Format: int64 */
                 port: number;
             };
             clientIdPrefix: string;
@@ -1268,7 +1316,28 @@ export interface components {
             reason: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description More than a stage of the API takes in a second: the same again later is the same act */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    message?: string;
+                };
+            };
+        };
+        /** @description A fault of ours, which rings an alarm: the same again is the same act */
+        Fault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -1294,6 +1363,8 @@ export interface operations {
                     "application/json": components["schemas"]["DeviceTypes"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1353,6 +1424,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1410,6 +1483,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1477,6 +1552,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1542,6 +1619,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1591,6 +1670,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1701,6 +1782,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1811,6 +1894,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1860,6 +1945,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1916,6 +2003,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1970,6 +2059,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2090,6 +2181,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2210,6 +2303,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2265,6 +2360,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2321,6 +2418,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2378,6 +2477,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2436,6 +2537,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2490,6 +2593,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2545,6 +2650,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2655,6 +2762,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2718,6 +2827,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2779,6 +2890,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2896,6 +3009,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2970,6 +3085,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3042,6 +3159,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3163,6 +3282,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3226,6 +3347,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3300,6 +3423,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3372,6 +3497,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3439,6 +3566,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3504,6 +3633,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3567,6 +3698,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3636,6 +3769,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3686,6 +3821,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3756,6 +3893,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3876,6 +4015,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3986,6 +4127,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4049,6 +4192,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4110,6 +4255,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4226,6 +4373,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {

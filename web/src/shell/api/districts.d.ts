@@ -1153,9 +1153,11 @@ export interface components {
                 number,
                 number
             ];
+            /** Format: int64 */
             areaSquareMetres: number;
             /** @description Whether everybody may know of it: from the approval of the regional plan on */
             published: boolean;
+            /** Format: int64 */
             version: number;
         };
         /** @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
@@ -1172,6 +1174,7 @@ export interface components {
             /** @description A page that explains this refusal */
             type: string;
             title: string;
+            /** Format: int64 */
             status: number;
             /** @description One per field that does not fit */
             errors?: {
@@ -1201,9 +1204,11 @@ export interface components {
                 number,
                 number
             ];
+            /** Format: int64 */
             areaSquareMetres: number;
             /** @description Whether everybody may know of it: from the approval of the regional plan on */
             published: boolean;
+            /** Format: int64 */
             version: number;
             area: components["schemas"]["DistrictArea"];
             regionalPlan?: components["schemas"]["OfficialDocument"];
@@ -1257,7 +1262,10 @@ export interface components {
          */
         LocalDate: string;
         DistrictDraft: {
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version?: number;
             content: components["schemas"]["DistrictContent"];
         };
@@ -1277,7 +1285,10 @@ export interface components {
         DistrictAct: {
             /** @enum {string} */
             act: "record-regional-plan";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
         };
@@ -1292,10 +1303,17 @@ export interface components {
             localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
             name: string;
             status: components["schemas"]["PlanStatus"];
+            /** Format: int64 */
             version: number;
-            /** @description What consents name: it changes with what the plan says */
+            /**
+             * Format: int64
+             * @description What consents name: it changes with what the plan says
+             */
             planVersion: number;
-            /** @description What consents name: it changes with the rule or the roll that fees are reckoned by */
+            /**
+             * Format: int64
+             * @description What consents name: it changes with the rule or the roll that fees are reckoned by
+             */
             feeVersion: number;
             period?: {
                 startsOn: components["schemas"]["LocalDate"];
@@ -1313,10 +1331,17 @@ export interface components {
             localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
             name: string;
             status: components["schemas"]["PlanStatus"];
+            /** Format: int64 */
             version: number;
-            /** @description What consents name: it changes with what the plan says */
+            /**
+             * Format: int64
+             * @description What consents name: it changes with what the plan says
+             */
             planVersion: number;
-            /** @description What consents name: it changes with the rule or the roll that fees are reckoned by */
+            /**
+             * Format: int64
+             * @description What consents name: it changes with the rule or the roll that fees are reckoned by
+             */
             feeVersion: number;
             period?: {
                 startsOn: components["schemas"]["LocalDate"];
@@ -1376,6 +1401,7 @@ export interface components {
              */
             inCityPark: boolean;
             budget: {
+                /** Format: int32 */
                 fiscalYear: number;
                 amount: components["schemas"]["Yen"];
             }[];
@@ -1383,6 +1409,7 @@ export interface components {
         /** @example night-lighting */
         PlanKey: string;
         /**
+         * Format: int64
          * @description Whole yen
          * @example 1280000
          */
@@ -1408,6 +1435,7 @@ export interface components {
                 nature: "fee" | "municipal" | "membership" | "business" | "donation" | "other";
                 name: string;
                 budget: {
+                    /** Format: int32 */
                     fiscalYear: number;
                     amount: components["schemas"]["Yen"];
                 }[];
@@ -1417,6 +1445,7 @@ export interface components {
                 activity?: components["schemas"]["PlanKey"];
                 purpose: string;
                 budget: {
+                    /** Format: int32 */
                     fiscalYear: number;
                     amount: components["schemas"]["Yen"];
                 }[];
@@ -1425,6 +1454,7 @@ export interface components {
         FeeDraft: {
             classes: {
                 class: components["schemas"]["PlanKey"];
+                /** Format: int32 */
                 payers: number;
                 amount: components["schemas"]["Yen"];
             }[];
@@ -1439,7 +1469,10 @@ export interface components {
             carriesOn: true;
             outline: string;
             size: string;
-            /** @description Profit, or loss below zero, of the fiscal year before the application */
+            /**
+             * Format: int64
+             * @description Profit, or loss below zero, of the fiscal year before the application
+             */
             lastYearResultYen: number;
         };
         PlanAttachment: {
@@ -1460,7 +1493,10 @@ export interface components {
             found?: string;
         };
         PlanDraft: {
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version?: number;
             districtId: components["schemas"]["DistrictId"];
             /**
@@ -1475,8 +1511,11 @@ export interface components {
             cursor?: string;
         };
         PlanVersion: {
+            /** Format: int64 */
             version: number;
+            /** Format: int64 */
             planVersion: number;
+            /** Format: int64 */
             feeVersion: number;
             status: components["schemas"]["PlanStatus"];
             at: components["schemas"]["Instant"];
@@ -1491,12 +1530,17 @@ export interface components {
         /** @example psn_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
         PersonId: string;
         PlanFee: {
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             feeRuleId: components["schemas"]["FeeRuleId"];
         };
         YearPlanView: {
+            /** Format: int64 */
             fiscalYear: number;
+            /** Format: int64 */
             version: number;
             content: components["schemas"]["YearPlanContent"];
             /** @description Each line of the plan in this year beside the budget of the year */
@@ -1534,12 +1578,16 @@ export interface components {
             }[];
         };
         /**
+         * Format: int64
          * @description Whole yen, negative where it became less
          * @example -500
          */
         YenDifference: number;
         YearPlanDraft: {
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version?: number;
             content: components["schemas"]["YearPlanContent"];
         };
@@ -1555,11 +1603,13 @@ export interface components {
             headers: {
                 [key: string]: string;
             };
+            /** Format: int64 */
             expiresInSeconds: number;
         };
         PlanUpload: {
             /** @enum {string} */
             type: "application/pdf" | "image/png" | "image/jpeg";
+            /** Format: int32 */
             bytes: number;
         };
         SignedDownload: {
@@ -1620,11 +1670,13 @@ export interface components {
             /** @enum {boolean} */
             charged: true;
             /**
+             * Format: int32
              * @description Hundredths of a percent a year
              * @example 1450
              */
             firstMonthRate: number;
             /**
+             * Format: int32
              * @description Hundredths of a percent a year
              * @example 1450
              */
@@ -1687,6 +1739,7 @@ export interface components {
             kind: "given-up" | "dead-letter";
             eventId: components["schemas"]["EventId"];
             consumer: string;
+            /** Format: int64 */
             attempts: number;
             reason: string;
             parkedAt: components["schemas"]["Instant"];
@@ -1699,6 +1752,7 @@ export interface components {
         RollEntryView: {
             beneficiaryId: components["schemas"]["BeneficiaryId"];
             districtId: components["schemas"]["DistrictId"];
+            /** Format: int64 */
             version: number;
             content: components["schemas"]["RollContent"];
             /** @description The last day on which it was there */
@@ -1732,6 +1786,7 @@ export interface components {
             /** @default [] */
             traits: components["schemas"]["DistrictCode"][];
             /**
+             * Format: int64
              * @description What it is expected to gain in a levy period: no fee is above it
              * @example 1280000
              */
@@ -1787,14 +1842,20 @@ export interface components {
             phone?: string;
         };
         RollDraft: {
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version?: number;
             content: components["schemas"]["RollContent"];
         };
         RollAct: {
             /** @enum {string} */
             act: "rename";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             on: components["schemas"]["LocalDate"];
             name: string;
@@ -1802,14 +1863,20 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "open-premises";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             on: components["schemas"]["LocalDate"];
             premises: components["schemas"]["RollPremises"];
         } | {
             /** @enum {string} */
             act: "close-premises";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             /**
              * Format: date
@@ -1821,7 +1888,10 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "sell-premises";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             /**
              * Format: date
@@ -1839,7 +1909,10 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "merge";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             /**
              * Format: date
@@ -1856,7 +1929,10 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "close";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             /**
              * Format: date
@@ -1867,18 +1943,27 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "remove";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "change-contact";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             contact: components["schemas"]["RollContact"];
         } | {
             /** @enum {string} */
             act: "erase-contact";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         };
         RollHistoryPage: {
@@ -1886,6 +1971,7 @@ export interface components {
             cursor?: string;
         };
         RollHistoryEntry: {
+            /** Format: int64 */
             version: number;
             at: components["schemas"]["Instant"];
             by?: components["schemas"]["PersonId"];
@@ -1896,6 +1982,7 @@ export interface components {
         RollImportView: {
             importId: components["schemas"]["RollImportId"];
             districtId: components["schemas"]["DistrictId"];
+            /** Format: int64 */
             version: number;
             /** @enum {string} */
             status: "announced" | "reading" | "read" | "unreadable" | "writing" | "done" | "dropped";
@@ -1905,7 +1992,9 @@ export interface components {
             fault?: string;
             found?: components["schemas"]["RollImportFindings"];
             progress?: {
+                /** Format: int64 */
                 written: number;
+                /** Format: int64 */
                 of: number;
             };
             /** @description Where to send the file, while it is only announced */
@@ -1916,6 +2005,7 @@ export interface components {
                 headers: {
                     [key: string]: string;
                 };
+                /** Format: int64 */
                 expiresInSeconds: number;
             };
         };
@@ -1925,11 +2015,15 @@ export interface components {
             name: string;
             /** @enum {string} */
             kind: "csv" | "xlsx";
+            /** Format: int32 */
             bytes: number;
             sha256: string;
         };
         RollImportMapping: {
-            /** @default 1 */
+            /**
+             * Format: int32
+             * @default 1
+             */
             headingRow: number;
             columns: {
                 /** @description The heading of the column in the file */
@@ -2001,11 +2095,17 @@ export interface components {
             };
         };
         RollImportFindings: {
+            /** Format: int64 */
             rows: number;
+            /** Format: int64 */
             businesses: number;
+            /** Format: int64 */
             added: number;
+            /** Format: int64 */
             changed: number;
+            /** Format: int64 */
             unchanged: number;
+            /** Format: int64 */
             rowsInError: number;
         };
         RollImportDraft: {
@@ -2015,17 +2115,26 @@ export interface components {
         RollImportAct: {
             /** @enum {string} */
             act: "read";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "take-over";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "drop";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         };
         RollImportPage: {
@@ -2037,6 +2146,7 @@ export interface components {
             cursor?: string;
         };
         RollImportError: {
+            /** Format: int64 */
             row: number;
             heading: string;
             code: string;
@@ -2045,7 +2155,9 @@ export interface components {
         FrozenRollView: {
             hash: string;
             referenceOn: components["schemas"]["LocalDate"];
+            /** Format: int64 */
             businesses: number;
+            /** Format: int64 */
             premises: number;
             takenAt: components["schemas"]["Instant"];
         };
@@ -2062,6 +2174,7 @@ export interface components {
         };
         FeeRule: {
             name: string;
+            /** Format: int32 */
             version: number;
             effectiveFrom: components["schemas"]["LocalDate"];
             /**
@@ -2081,6 +2194,7 @@ export interface components {
                 /** @enum {string} */
                 by: "total";
                 /**
+                 * Format: int64
                  * @description What all bear together in a levy period
                  * @example 1280000
                  */
@@ -2137,7 +2251,10 @@ export interface components {
                  */
                 factor: string;
                 firstOn: components["schemas"]["LocalDate"];
-                /** @description Decimals after which the rate so raised is cut */
+                /**
+                 * Format: int32
+                 * @description Decimals after which the rate so raised is cut
+                 */
                 decimals?: number;
                 /**
                  * @description The article this comes from
@@ -2298,6 +2415,7 @@ export interface components {
              */
             until: string;
             /**
+             * Format: int64
              * @description Of the activities in the levy period, less other income: the fees together are never above it
              * @example 1280000
              */
@@ -2311,6 +2429,7 @@ export interface components {
             rollHash?: string;
             distribution?: components["schemas"]["FeeDistribution"];
             /**
+             * Format: int64
              * @description What was to be raised and is not, for rounding or for limits
              * @example -500
              */
@@ -2321,7 +2440,9 @@ export interface components {
         ScenarioId: string;
         FeeDistribution: {
             total: components["schemas"]["Yen"];
+            /** Format: int64 */
             payers: number;
+            /** Format: int64 */
             paying: number;
             quarters: [
                 components["schemas"]["Yen"],
@@ -2358,6 +2479,7 @@ export interface components {
              */
             until: string;
             /**
+             * Format: int64
              * @description Of the activities in the levy period, less other income: the fees together are never above it
              * @example 1280000
              */
@@ -2399,8 +2521,11 @@ export interface components {
         ScenarioComparison: {
             before: components["schemas"]["FeeDistribution"];
             after: components["schemas"]["FeeDistribution"];
+            /** Format: int64 */
             more: number;
+            /** Format: int64 */
             less: number;
+            /** Format: int64 */
             same: number;
             biggestChanges: {
                 beneficiaryId: components["schemas"]["BeneficiaryId"];
@@ -2416,6 +2541,7 @@ export interface components {
             beneficiaryId: components["schemas"]["BeneficiaryId"];
             name: string;
             items: {
+                /** Format: int64 */
                 fiscalYear: number;
                 from: components["schemas"]["LocalDate"];
                 until: components["schemas"]["LocalDate"];
@@ -2464,7 +2590,9 @@ export interface components {
         };
         AskedView: {
             planId: components["schemas"]["PlanId"];
+            /** Format: int64 */
             planVersion: number;
+            /** Format: int64 */
             feeVersion: number;
             status: components["schemas"]["PlanStatus"];
             content: components["schemas"]["PlanContent"];
@@ -2472,11 +2600,13 @@ export interface components {
                 beneficiaryId: components["schemas"]["BeneficiaryId"];
                 name: string;
                 /**
+                 * Format: int64
                  * @description What it would bear over the whole period
                  * @example 1280000
                  */
                 fee: number;
                 /**
+                 * Format: int64
                  * @description What it is expected to gain over the whole period
                  * @example 1280000
                  */
@@ -2496,7 +2626,9 @@ export interface components {
             way: "online" | "paper";
             answeredOn: components["schemas"]["LocalDate"];
             receivedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
             planVersion: number;
+            /** Format: int64 */
             feeVersion: number;
             withdrawnOn?: components["schemas"]["LocalDate"];
             /** @enum {string} */
@@ -2536,6 +2668,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             type: "application/pdf" | "image/png" | "image/jpeg";
+            /** Format: int32 */
             bytes: number;
             sha256: string;
         };
@@ -2554,9 +2687,15 @@ export interface components {
             answer: "consent" | "objection";
             /** @description Why not: a word to the organization, not to the public */
             reason?: string;
-            /** @description The plan that was looked at */
+            /**
+             * Format: int32
+             * @description The plan that was looked at
+             */
             planVersion: number;
-            /** @description The fee that was looked at */
+            /**
+             * Format: int32
+             * @description The fee that was looked at
+             */
             feeVersion: number;
         } | {
             /** @enum {string} */
@@ -2571,9 +2710,15 @@ export interface components {
             answer: "consent" | "objection";
             /** @description Why not: a word to the organization, not to the public */
             reason?: string;
-            /** @description The plan that was looked at */
+            /**
+             * Format: int32
+             * @description The plan that was looked at
+             */
             planVersion: number;
-            /** @description The fee that was looked at */
+            /**
+             * Format: int32
+             * @description The fee that was looked at
+             */
             feeVersion: number;
             answeredOn: components["schemas"]["LocalDate"];
             signer: components["schemas"]["ConsentSigner"];
@@ -2583,6 +2728,7 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 type: "application/pdf" | "image/png" | "image/jpeg";
+                /** Format: int32 */
                 bytes: number;
                 sha256: string;
             };
@@ -2609,7 +2755,9 @@ export interface components {
             heads: {
                 /** @enum {boolean} */
                 shown: true;
+                /** Format: int64 */
                 counted: number;
+                /** Format: int64 */
                 of: number;
             } | {
                 /** @enum {boolean} */
@@ -2618,7 +2766,9 @@ export interface components {
             share: {
                 /** @enum {boolean} */
                 shown: true;
+                /** Format: int64 */
                 fromPercent: number;
+                /** Format: int64 */
                 toPercent: number;
             } | {
                 /** @enum {boolean} */
@@ -2631,7 +2781,9 @@ export interface components {
             }[];
         };
         FullTally: {
+            /** Format: int64 */
             planVersion: number;
+            /** Format: int64 */
             feeVersion: number;
             /** @description With every consent that is valid and not questioned */
             stated: {
@@ -2660,6 +2812,7 @@ export interface components {
             /** @description The result as if a group did not exist: for information, the law knows no groups */
             withoutGroups: {
                 group: string;
+                /** Format: int64 */
                 businesses: number;
                 tally: components["schemas"]["Tally"];
                 changesResult: boolean;
@@ -2667,8 +2820,10 @@ export interface components {
             void: {
                 /** @enum {string} */
                 because: "plan-changed" | "fee-changed" | "withdrawn" | "answered-again" | "not-on-roll" | "outside-window";
+                /** Format: int64 */
                 consents: number;
             }[];
+            /** Format: int64 */
             questioned: number;
         };
         ThresholdTally: {
@@ -2691,7 +2846,9 @@ export interface components {
          *     }
          */
         Fraction: {
+            /** Format: int32 */
             numerator: number;
+            /** Format: int32 */
             denominator: number;
         };
         Tally: {
@@ -2731,6 +2888,7 @@ export interface components {
             group?: string;
             /** @enum {string} */
             answer: "consent" | "objection" | "none" | "void";
+            /** Format: int64 */
             visits: number;
             /** @enum {string} */
             lastOutcome?: "answered" | "considering" | "refused" | "absent" | "head-office-decides";
@@ -2753,6 +2911,7 @@ export interface components {
                 number,
                 number
             ];
+            /** Format: int64 */
             metresFromLast: number;
         };
         MyDistrictsData: {
@@ -2771,6 +2930,7 @@ export interface components {
             }[];
             /** @description How often the person has tried a code */
             codesTried?: {
+                /** Format: int64 */
                 count: number;
                 since: components["schemas"]["Instant"];
             };
@@ -2781,6 +2941,7 @@ export interface components {
             planId: components["schemas"]["PlanId"];
             planName: string;
             districtId: components["schemas"]["DistrictId"];
+            /** Format: int64 */
             version: number;
             status: components["schemas"]["PlanStatus"];
             proceeding: components["schemas"]["ProceedingView"];
@@ -2836,6 +2997,7 @@ export interface components {
             publication?: components["schemas"]["OfficialDocument"];
             refusal?: components["schemas"]["OfficialDocument"];
             withdrawal?: components["schemas"]["OfficialDocument"];
+            /** Format: int64 */
             opinions?: number;
             approved?: boolean;
             criteria?: components["schemas"]["CertificationCriteria"];
@@ -2860,30 +3022,45 @@ export interface components {
         PlanAct: {
             /** @enum {string} */
             act: "record-regional-plan";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
         } | {
             /** @enum {string} */
             act: "apply";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
         } | {
             /** @enum {string} */
             act: "withdraw";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
         } | {
             /** @enum {string} */
             act: "redraft";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "give-notice";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
             /** @enum {string} */
@@ -2891,47 +3068,69 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "submit-summary";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
+            /** Format: int32 */
             opinions: number;
         } | {
             /** @enum {string} */
             act: "record-vote";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
             approved: boolean;
         } | {
             /** @enum {string} */
             act: "record-park-consent";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
         } | {
             /** @enum {string} */
             act: "certify";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
             criteria: components["schemas"]["CertificationCriteria"];
         } | {
             /** @enum {string} */
             act: "refuse";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
             reasons: string[];
         } | {
             /** @enum {string} */
             act: "publish";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
         } | {
             /** @enum {string} */
             act: "notify-minor-change";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
             content: components["schemas"]["PlanContent"];
@@ -2941,7 +3140,10 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "draft-change";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             content: components["schemas"]["PlanContent"];
             feeRuleId?: components["schemas"]["FeeRuleId"];
@@ -2950,51 +3152,75 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "drop-change";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "demand-revocation";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
         } | {
             /** @enum {string} */
             act: "demand-report";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
             suspicion: string;
         } | {
             /** @enum {string} */
             act: "request-report";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
             reasons: string[];
         } | {
             /** @enum {string} */
             act: "receive-report";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
         } | {
             /** @enum {string} */
             act: "offer-explanation";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
             until: components["schemas"]["LocalDate"];
         } | {
             /** @enum {string} */
             act: "receive-explanation";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
         } | {
             /** @enum {string} */
             act: "order-correction";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
             reasons: string[];
@@ -3002,19 +3228,28 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "confirm-compliance";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
         } | {
             /** @enum {string} */
             act: "hold-hearing";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
         } | {
             /** @enum {string} */
             act: "revoke";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
             /** @enum {string} */
@@ -3023,24 +3258,36 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "publish-revocation";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
         } | {
             /** @enum {string} */
             act: "end-period";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "settle";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             document: components["schemas"]["OfficialDocument"];
         } | {
             /** @enum {string} */
             act: "close";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         };
         OpinionView: {
@@ -3129,6 +3376,7 @@ export interface components {
             dueBy?: string;
         };
         MunicipalSettingsView: {
+            /** Format: int64 */
             version: number;
             settings: components["schemas"]["MunicipalSettings"];
         };
@@ -3144,6 +3392,7 @@ export interface components {
              */
             levyOn?: string;
             /**
+             * Format: int32
              * @description How long an application is looked at before the notice
              * @default 14
              */
@@ -3202,6 +3451,7 @@ export interface components {
             closesOn: components["schemas"]["LocalDate"];
         };
         MunicipalSettingsDraft: {
+            /** Format: int64 */
             version?: number;
             settings: components["schemas"]["MunicipalSettings"];
         };
@@ -3214,9 +3464,15 @@ export interface components {
             number?: string;
             on: components["schemas"]["LocalDate"];
             askedAt: components["schemas"]["Instant"];
-            /** @description How many parts are made */
+            /**
+             * Format: int64
+             * @description How many parts are made
+             */
             done: number;
-            /** @description Of how many; not known before the first */
+            /**
+             * Format: int64
+             * @description Of how many; not known before the first
+             */
             of?: number;
             /** @description Of a run only when it is complete */
             files: components["schemas"]["PlanDocumentFile"][];
@@ -3229,6 +3485,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             type: "application/pdf" | "text/html";
+            /** Format: int64 */
             bytes: number;
             sha256: string;
         };
@@ -3253,6 +3510,7 @@ export interface components {
              */
             points: {
                 point: string;
+                /** Format: int32 */
                 opinions: number;
                 answer?: string;
             }[];
@@ -3279,7 +3537,28 @@ export interface components {
             cursor?: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description More than a stage of the API takes in a second: the same again later is the same act */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    message?: string;
+                };
+            };
+        };
+        /** @description A fault of ours, which rings an alarm: the same again is the same act */
+        Fault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -3322,6 +3601,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3366,6 +3647,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3429,6 +3712,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3478,6 +3763,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3588,6 +3875,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3708,6 +3997,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3761,6 +4052,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3810,6 +4103,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3929,6 +4224,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4003,6 +4300,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4092,6 +4391,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4211,6 +4512,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4331,6 +4634,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4405,6 +4710,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4476,6 +4783,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4587,6 +4896,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4636,6 +4947,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4756,6 +5069,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4857,6 +5172,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4924,6 +5241,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4989,6 +5308,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5052,6 +5373,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5121,6 +5444,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5195,6 +5520,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5269,6 +5596,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5340,6 +5669,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5460,6 +5791,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5581,6 +5914,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5656,6 +5991,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5727,6 +6064,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5847,6 +6186,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5968,6 +6309,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6042,6 +6385,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6117,6 +6462,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6206,6 +6553,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6280,6 +6629,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6353,6 +6704,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6424,6 +6777,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6544,6 +6899,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6618,6 +6975,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6689,6 +7048,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6809,6 +7170,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6883,6 +7246,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6967,6 +7332,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7049,6 +7416,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7130,6 +7499,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7213,6 +7584,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7293,6 +7666,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7403,6 +7778,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7453,6 +7830,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7562,6 +7941,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7641,6 +8022,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7761,6 +8144,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7882,6 +8267,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7954,6 +8341,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8027,6 +8416,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8085,6 +8476,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8166,6 +8559,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8286,6 +8681,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8356,6 +8753,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8429,6 +8828,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8509,6 +8910,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8580,6 +8983,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8630,6 +9035,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8750,6 +9157,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8799,6 +9208,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8919,6 +9330,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8989,6 +9402,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9099,6 +9514,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9148,6 +9565,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9198,6 +9617,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9309,6 +9730,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9359,6 +9782,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9479,6 +9904,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9532,6 +9959,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9592,6 +10021,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {

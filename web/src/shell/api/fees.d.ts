@@ -324,15 +324,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/municipalities/{localGovernmentCode}/movements": {
+    "/municipalities/{localGovernmentCode}/deposits-set-aside": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Money that left an account and waits for its reason: what explains the difference to the bank */
-        get: operations["getMunicipalitiesLocalGovernmentCodeMovements"];
+        /** Deposits that are not ours and are kept until they go back, oldest first */
+        get: operations["getMunicipalitiesLocalGovernmentCodeDepositsSetAside"];
         put?: never;
         post?: never;
         delete?: never;
@@ -366,7 +366,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Clear a deposit against claims, set it aside, give it back, or take it back as the bank did */
+        /** Clear a deposit against claims, set it aside, take it up again, give it back, or take it back as the bank did */
         put: operations["putDepositsDepositIdActsActId"];
         post?: never;
         delete?: never;
@@ -623,57 +623,6 @@ export interface paths {
         /** What happened with the money of a payer, newest first: each entry of the journal that is theirs */
         get: operations["getPayersPayerIdHistory"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/claims/{claimId}/payable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is to be paid on a claim on a day, in the order in which a payment is taken, and how the late charge comes about */
-        get: operations["getClaimsClaimIdPayable"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/base-rates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The special base rates of all years that are known: those that ship, and those that were imported since */
-        get: operations["getBaseRates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/base-rates/acts/{actId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Import the special base rate of a further year */
-        put: operations["putBaseRatesActsActId"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1465,6 +1414,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/claims/{claimId}/payable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to be paid on a claim on a day, in the order in which a payment is taken, and how the late charge comes about */
+        get: operations["getClaimsClaimIdPayable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/base-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The special base rates of all years that are known: those that ship, and those that were imported since */
+        get: operations["getBaseRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/base-rates/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Import the special base rate of a further year */
+        put: operations["putBaseRatesActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/claims/{claimId}/write-offs/{writeOffId}": {
         parameters: {
             query?: never;
@@ -1960,6 +1960,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/municipalities/{localGovernmentCode}/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money that left an account and waits for its reason: what explains the difference to the bank */
+        get: operations["getMunicipalitiesLocalGovernmentCodeMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money that was booked as paid and that no line of the bank has told yet, oldest first, of accounts whose files tell a balance */
+        get: operations["getMunicipalitiesLocalGovernmentCodePayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/movements/{movementId}/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which payout a line of the bank is */
+        put: operations["putMovementsMovementIdActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/municipalities/{localGovernmentCode}/clearing-undos/{undoId}": {
         parameters: {
             query?: never;
@@ -1983,7 +2034,10 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         OfficersView: {
-            /** @description The version that was looked at; 0 where nobody has been appointed */
+            /**
+             * Format: int64
+             * @description The version that was looked at; 0 where nobody has been appointed
+             */
             version: number;
             revenueOfficers: components["schemas"]["PersonId"][];
             expenditureOfficers: components["schemas"]["PersonId"][];
@@ -2002,6 +2056,7 @@ export interface components {
             /** @description A page that explains this refusal */
             type: string;
             title: string;
+            /** Format: int64 */
             status: number;
             /** @description One per field that does not fit */
             errors?: {
@@ -2015,7 +2070,10 @@ export interface components {
         /** @example act_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
         ActId: string;
         OfficersDraft: {
-            /** @description The version that was looked at; 0 where nobody has been appointed */
+            /**
+             * Format: int64
+             * @description The version that was looked at; 0 where nobody has been appointed
+             */
             version: number;
             revenueOfficers: components["schemas"]["PersonId"][];
             expenditureOfficers: components["schemas"]["PersonId"][];
@@ -2028,6 +2086,7 @@ export interface components {
              * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
              */
             districtId: string;
+            /** Format: int32 */
             fiscalYear: number;
             grounds: {
                 /** @enum {string} */
@@ -2045,6 +2104,7 @@ export interface components {
              */
             referenceOn: string;
             /**
+             * Format: int64
              * @description Of the activities, less other income: the fees together are never above it
              * @example 1280000
              */
@@ -2061,6 +2121,7 @@ export interface components {
             appealInstruction: string;
             file: components["schemas"]["UploadedFile"];
             levyId: components["schemas"]["LevyId"];
+            /** Format: int64 */
             version: number;
             /** @enum {string} */
             status: "announced" | "reading" | "read" | "unreadable" | "writing" | "done" | "dropped";
@@ -2069,15 +2130,21 @@ export interface components {
             found?: components["schemas"]["LevyFindings"];
             document?: components["schemas"]["Paper"];
             progress?: {
+                /** Format: int64 */
                 written: number;
+                /** Format: int64 */
                 of: number;
             };
             /**
+             * Format: int64
              * @description By how much changes in the course of the year made the total more or less
              * @example -500
              */
             changed?: number;
-            /** @description Payers who came in the course of the year */
+            /**
+             * Format: int64
+             * @description Payers who came in the course of the year
+             */
             opened?: number;
             upload?: components["schemas"]["SignedUpload"];
         };
@@ -2091,6 +2158,7 @@ export interface components {
          */
         LocalDate: string;
         /**
+         * Format: int64
          * @description Whole yen
          * @example 1280000
          */
@@ -2113,6 +2181,7 @@ export interface components {
         };
         UploadedFile: {
             name: string;
+            /** Format: int32 */
             bytes: number;
             sha256: string;
         };
@@ -2124,8 +2193,11 @@ export interface components {
          */
         Instant: string;
         LevyFindings: {
+            /** Format: int64 */
             payers: number;
+            /** Format: int64 */
             paying: number;
+            /** Format: int64 */
             claims: number;
             total: components["schemas"]["Yen"];
             byInstalment: {
@@ -2133,6 +2205,7 @@ export interface components {
                 dueOn: components["schemas"]["LocalDate"];
                 total: components["schemas"]["Yen"];
             }[];
+            /** Format: int64 */
             rowsInError: number;
             aboveCost: boolean;
         };
@@ -2144,6 +2217,7 @@ export interface components {
             headers: {
                 [key: string]: string;
             };
+            /** Format: int64 */
             expiresInSeconds: number;
         };
         LevyDraft: {
@@ -2153,6 +2227,7 @@ export interface components {
              * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
              */
             districtId: string;
+            /** Format: int32 */
             fiscalYear: number;
             grounds: {
                 /** @enum {string} */
@@ -2170,6 +2245,7 @@ export interface components {
              */
             referenceOn: string;
             /**
+             * Format: int64
              * @description Of the activities, less other income: the fees together are never above it
              * @example 1280000
              */
@@ -2189,18 +2265,27 @@ export interface components {
         LevyAct: {
             /** @enum {string} */
             act: "read";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "decide";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
             document: components["schemas"]["Paper"];
         } | {
             /** @enum {string} */
             act: "drop";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
         };
         LevyPage: {
@@ -2212,6 +2297,7 @@ export interface components {
             cursor?: string;
         };
         LevyError: {
+            /** Format: int64 */
             row: number;
             heading: string;
             code: string;
@@ -2253,7 +2339,10 @@ export interface components {
         /** @example clm_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
         ClaimId: string;
         LevyChangeDraft: {
-            /** @description The version of the levy that was looked at */
+            /**
+             * Format: int64
+             * @description The version of the levy that was looked at
+             */
             version: number;
             /** @enum {string} */
             cause: "opened" | "closed" | "merged" | "transferred" | "changed" | "mistake";
@@ -2267,6 +2356,7 @@ export interface components {
             reason: string;
             corrections: {
                 claimId: components["schemas"]["ClaimId"];
+                /** Format: int64 */
                 version: number;
                 determined: components["schemas"]["Yen"];
             }[];
@@ -2283,6 +2373,7 @@ export interface components {
             explanation?: string;
             virtualAccount?: string;
             parts: {
+                /** Format: int32 */
                 instalment: number;
                 dueOn: components["schemas"]["LocalDate"];
                 amount: components["schemas"]["Yen"];
@@ -2306,7 +2397,9 @@ export interface components {
              */
             districtId: string;
             payerId: components["schemas"]["PayerId"];
+            /** Format: int64 */
             fiscalYear: number;
+            /** Format: int64 */
             instalment: number;
             dueOn: components["schemas"]["LocalDate"];
             /** @description What the payer quotes: eight digits and two check digits */
@@ -2325,16 +2418,19 @@ export interface components {
              */
             deferredUntil?: string;
             /**
+             * Format: int64
              * @description What of the payments was taken for the late charge
              * @example 1280000
              */
             lateCharged?: number;
             /**
+             * Format: int64
              * @description 還付加算金 that went with what was refunded or appropriated
              * @example 1280000
              */
             refundInterest?: number;
             /**
+             * Format: int64
              * @description What of the payments was taken for costs of disposition
              * @example 1280000
              */
@@ -2346,6 +2442,7 @@ export interface components {
                 on: components["schemas"]["LocalDate"];
                 deadlineOn: components["schemas"]["LocalDate"];
             };
+            /** Format: int64 */
             version: number;
         };
         /** @example dun_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
@@ -2353,15 +2450,18 @@ export interface components {
         ClaimAct: {
             /** @enum {string} */
             act: "correct";
+            /** Format: int64 */
             version: number;
             reason: string;
             determined: components["schemas"]["Yen"];
         } | {
             /** @enum {string} */
             act: "refund";
+            /** Format: int64 */
             version: number;
             reason: string;
             /**
+             * Format: int64
              * @description Whole yen
              * @example 1280000
              */
@@ -2371,9 +2471,11 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "appropriate";
+            /** Format: int64 */
             version: number;
             reason: string;
             /**
+             * Format: int64
              * @description Whole yen
              * @example 1280000
              */
@@ -2393,12 +2495,14 @@ export interface components {
                 on: components["schemas"]["LocalDate"];
             };
             /**
+             * Format: int64
              * @description What the books hold, with what was there before the first file
              * @example -500
              */
             ledger: number;
             /**
-             * @description What left the account for a reason nobody has told yet: so much the books hold more
+             * Format: int64
+             * @description What left the account for a reason nobody has told yet, less what was booked as paid and has not left it: so much the books hold more
              * @example -500
              */
             waiting: number;
@@ -2423,6 +2527,7 @@ export interface components {
             years: "era" | "western";
             csv?: components["schemas"]["CsvProfile"];
             /**
+             * Format: int64
              * @description What the bank held before the first file
              * @example -500
              */
@@ -2430,25 +2535,40 @@ export interface components {
         };
         CsvProfile: {
             name: string;
+            /** Format: int32 */
             headingRows: number;
             /** @enum {string} */
             years: "era" | "western";
             columns: {
+                /** Format: int32 */
                 postedOn: number;
+                /** Format: int32 */
                 amountIn: number;
+                /** Format: int32 */
                 amountOut?: number;
+                /** Format: int32 */
                 payerKana: number;
+                /** Format: int32 */
                 valueOn?: number;
-                /** @description When the payer paid at a counter: the day that counts */
+                /**
+                 * Format: int32
+                 * @description When the payer paid at a counter: the day that counts
+                 */
                 paidOn?: number;
+                /** Format: int32 */
                 reference?: number;
+                /** Format: int32 */
                 remittance?: number;
+                /** Format: int32 */
                 inquiry?: number;
+                /** Format: int32 */
                 balance?: number;
+                /** Format: int32 */
                 bankName?: number;
             };
         };
         /**
+         * Format: int64
          * @description Whole yen, negative where it became less
          * @example -500
          */
@@ -2461,6 +2581,7 @@ export interface components {
             bankFileId: components["schemas"]["BankFileId"];
             bankAccountId: components["schemas"]["BankAccountId"];
             localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            /** Format: int64 */
             version: number;
             /** @enum {string} */
             status: "announced" | "reading" | "refused" | "posting" | "posted";
@@ -2469,12 +2590,16 @@ export interface components {
             refusal?: {
                 /** @enum {string} */
                 fault: "empty" | "not-a-bank-file" | "cut-off" | "wrong-record" | "not-text" | "not-a-number" | "not-a-date" | "missing-amount" | "wrong-count" | "wrong-total" | "wrong-balance" | "not-xml" | "document-type" | "not-yen" | "not-booked" | "no-such-column" | "too-large" | "not-as-requested" | "other-account" | "other-source";
+                /** Format: int64 */
                 row: number;
+                /** Format: int64 */
                 offset: number;
             };
             found?: components["schemas"]["BankFileFound"];
             progress?: {
+                /** Format: int64 */
                 written: number;
+                /** Format: int64 */
                 of: number;
             };
             upload?: components["schemas"]["SignedUpload"];
@@ -2483,11 +2608,16 @@ export interface components {
         BankFileId: string;
         /** @description Lines of the file, those that are new, and those that another file told before */
         BankFileFound: {
+            /** Format: int64 */
             lines: number;
+            /** Format: int64 */
             deposits: number;
             total: components["schemas"]["Yen"];
+            /** Format: int64 */
             known: number;
+            /** Format: int64 */
             movements: number;
+            /** Format: int64 */
             uncollected?: number;
             /**
              * Format: date
@@ -2503,6 +2633,7 @@ export interface components {
         BankFileAct: {
             /** @enum {string} */
             act: "read";
+            /** Format: int64 */
             version: number;
         };
         UncollectedPage: {
@@ -2511,6 +2642,7 @@ export interface components {
         };
         /** @description A line of an account transfer that came to nothing, and why */
         UncollectedView: {
+            /** Format: int64 */
             row: number;
             reference: string;
             payerKana: string;
@@ -2535,8 +2667,10 @@ export interface components {
             paidOn: components["schemas"]["LocalDate"];
             receivedOn: components["schemas"]["LocalDate"];
             postedOn: components["schemas"]["LocalDate"];
+            /** Format: int64 */
             ageDays: number;
             isReversed: boolean;
+            /** Format: int64 */
             version: number;
             payerKana?: string;
             payerCode?: string;
@@ -2561,31 +2695,16 @@ export interface components {
             claimId: components["schemas"]["ClaimId"];
             amount: components["schemas"]["Yen"];
         };
-        MovementPage: {
-            items: components["schemas"]["MovementView"][];
-            cursor?: string;
-        };
-        /** @description Money that left an account and waits for its reason */
-        MovementView: {
-            movementId: components["schemas"]["MovementId"];
-            bankAccountId: components["schemas"]["BankAccountId"];
-            /** @enum {string} */
-            kind: "reversal" | "out";
-            amount: components["schemas"]["Yen"];
-            postedOn: components["schemas"]["LocalDate"];
-            payerKana?: string;
-            version: number;
-        };
-        /** @example bmv_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
-        MovementId: string;
         DepositAct: {
             /** @enum {string} */
             act: "clear";
+            /** Format: int64 */
             version: number;
             clearingId: components["schemas"]["ClearingId"];
             parts: {
                 claimId: components["schemas"]["ClaimId"];
                 /**
+                 * Format: int64
                  * @description Whole yen
                  * @example 1280000
                  */
@@ -2596,8 +2715,22 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "set-aside";
+            /** Format: int64 */
             version: number;
             /**
+             * Format: int64
+             * @description Whole yen
+             * @example 1280000
+             */
+            amount: number;
+            reason: string;
+        } | {
+            /** @enum {string} */
+            act: "take-up";
+            /** Format: int64 */
+            version: number;
+            /**
+             * Format: int64
              * @description Whole yen
              * @example 1280000
              */
@@ -2606,8 +2739,10 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "give-out";
+            /** Format: int64 */
             version: number;
             /**
+             * Format: int64
              * @description Whole yen
              * @example 1280000
              */
@@ -2616,12 +2751,15 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "take-back";
+            /** Format: int64 */
             version: number;
             movementId: components["schemas"]["MovementId"];
             reason: string;
         };
         /** @example clr_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
         ClearingId: string;
+        /** @example bmv_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        MovementId: string;
         ClearingPage: {
             items: components["schemas"]["ClearingView"][];
             cursor?: string;
@@ -2665,7 +2803,10 @@ export interface components {
         };
         BooksCheck: {
             isSound: boolean;
-            /** @description The first block of the journal that is not what was sealed */
+            /**
+             * Format: int64
+             * @description The first block of the journal that is not what was sealed
+             */
             brokenSeal?: number;
             findings: {
                 /** @enum {string} */
@@ -2690,6 +2831,7 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "close-year";
+            /** Format: int32 */
             fiscalYear: number;
         };
         EntryPage: {
@@ -2701,6 +2843,7 @@ export interface components {
             /** @enum {string} */
             kind: "determined" | "corrected" | "received" | "cleared" | "set-aside" | "returned" | "written-off" | "refunded" | "appropriated" | "cost-arisen" | "grant-paid" | "grant-returned" | "grant-refinanced" | "reversed";
             bookedOn: components["schemas"]["LocalDate"];
+            /** Format: int64 */
             fiscalYear: number;
             about: string;
             postings: {
@@ -2720,6 +2863,7 @@ export interface components {
                 /** @description What kind of account */
                 account: string;
                 whose: string;
+                /** Format: int64 */
                 fiscalYear: number;
                 /** @description 滞納繰越分 */
                 arrears: boolean;
@@ -2765,13 +2909,16 @@ export interface components {
              * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
              */
             districtId: string;
+            /** Format: int64 */
             fiscalYear: number;
             /**
+             * Format: int64
              * @description As it was decided; a later correction shows in the claims and in the history
              * @example 1280000
              */
             fee: number;
             /**
+             * Format: int64
              * @description Above which no fee goes
              * @example 1280000
              */
@@ -2783,7 +2930,10 @@ export interface components {
             ordinance?: components["schemas"]["Paper"];
             certificate?: components["schemas"]["Paper"];
             document?: components["schemas"]["Paper"];
-            /** @description What does not divide by it is paid with the first instalment */
+            /**
+             * Format: int64
+             * @description What does not divide by it is paid with the first instalment
+             */
             instalmentUnit: number;
             appealInstruction: string;
             claims: components["schemas"]["ClaimView"][];
@@ -2798,20 +2948,24 @@ export interface components {
             kind: "determined" | "corrected" | "received" | "cleared" | "set-aside" | "returned" | "written-off" | "refunded" | "appropriated" | "cost-arisen" | "grant-paid" | "grant-returned" | "grant-refinanced" | "reversed";
             bookedOn: components["schemas"]["LocalDate"];
             claimId?: components["schemas"]["ClaimId"];
+            /** Format: int64 */
             fiscalYear: number;
             owed: components["schemas"]["YenDifference"];
             refundDue: components["schemas"]["YenDifference"];
             /**
+             * Format: int64
              * @description What of it was taken for the late charge, before the fee (17-8(6))
              * @example -500
              */
             lateCharge?: number;
             /**
+             * Format: int64
              * @description What of it was taken for costs of disposition; below zero where a cost arose
              * @example -500
              */
             cost?: number;
             /**
+             * Format: int64
              * @description 還付加算金 that went with what was refunded or appropriated
              * @example -500
              */
@@ -2824,60 +2978,6 @@ export interface components {
             };
             reason?: string;
         };
-        PayableView: {
-            on: components["schemas"]["LocalDate"];
-            /**
-             * @description 滞納処分費, taken first
-             * @example 1280000
-             */
-            cost: number;
-            /**
-             * @description 延滞金, taken before the fee; nothing before the claim is dunned
-             * @example 1280000
-             */
-            lateCharge: number;
-            fee: components["schemas"]["Yen"];
-            reckoned?: components["schemas"]["LateChargeView"];
-        };
-        LateChargeView: {
-            on: components["schemas"]["LocalDate"];
-            amount: components["schemas"]["Yen"];
-            /**
-             * @description Before it is cut
-             * @example 1280000
-             */
-            sum: number;
-            days: components["schemas"]["ChargedDays"][];
-        };
-        ChargedDays: {
-            from: components["schemas"]["LocalDate"];
-            until: components["schemas"]["LocalDate"];
-            days: number;
-            base: components["schemas"]["Yen"];
-            /** @description A year */
-            rate: string;
-            amount: components["schemas"]["Yen"];
-        };
-        BaseRatePage: {
-            items: components["schemas"]["KnownBaseRateView"][];
-            cursor?: string;
-        };
-        KnownBaseRateView: {
-            year: number;
-            base: components["schemas"]["Ratio"];
-            source?: string;
-        };
-        /**
-         * @description A decimal, or two whole numbers with a stroke between
-         * @example 0.0112
-         * @example 2/3
-         */
-        Ratio: string;
-        BaseRateView: {
-            year: number;
-            base: components["schemas"]["Ratio"];
-            source: string;
-        };
         MunicipalityCheckedPage: {
             items: components["schemas"]["MunicipalityChecked"][];
             cursor?: string;
@@ -2889,7 +2989,9 @@ export interface components {
         LastCheck: {
             at: components["schemas"]["Instant"];
             isSound: boolean;
+            /** Format: int64 */
             differences: number;
+            /** Format: int64 */
             brokenSeal?: number;
         };
         AuditPage: {
@@ -2928,6 +3030,7 @@ export interface components {
             kind: "given-up" | "dead-letter";
             eventId: components["schemas"]["EventId"];
             consumer: string;
+            /** Format: int64 */
             attempts: number;
             reason: string;
             parkedAt: components["schemas"]["Instant"];
@@ -2944,12 +3047,17 @@ export interface components {
             /** @enum {string} */
             status: "making" | "ready";
             at: components["schemas"]["Instant"];
-            /** @description How many notices are made */
+            /**
+             * Format: int64
+             * @description How many notices are made
+             */
             done: number;
+            /** Format: int64 */
             of: number;
             /** @description The print file in its parts, when it is complete */
             files: components["schemas"]["NoticeFile"][];
             dispatched?: components["schemas"]["NoticeDispatch"];
+            /** Format: int64 */
             version: number;
         };
         /** @example iss_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
@@ -2958,6 +3066,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             type: "application/pdf" | "text/html";
+            /** Format: int64 */
             bytes: number;
             sha256: string;
         };
@@ -3005,10 +3114,12 @@ export interface components {
             /** @description A copy as PDF and page, once somebody asked for one */
             files: components["schemas"]["NoticeFile"][];
             isCopying: boolean;
+            /** Format: int64 */
             version: number;
         };
         ToldClaim: {
             claimId: components["schemas"]["ClaimId"];
+            /** Format: int64 */
             instalment: number;
             determined: components["schemas"]["Yen"];
             dueOn: components["schemas"]["LocalDate"];
@@ -3039,6 +3150,7 @@ export interface components {
         NoticeIssueAct: {
             /** @enum {string} */
             act: "dispatch";
+            /** Format: int64 */
             version: number;
             on: components["schemas"]["LocalDate"];
             /** @enum {string} */
@@ -3046,6 +3158,7 @@ export interface components {
         };
         NoticeTermsView: {
             localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            /** Format: int64 */
             version: number;
             terms?: components["schemas"]["NoticeTerms"];
         };
@@ -3086,10 +3199,14 @@ export interface components {
                 /** @description 納付区分 */
                 category: string;
             };
-            /** @description After how many days service by publication takes effect */
+            /**
+             * Format: int32
+             * @description After how many days service by publication takes effect
+             */
             publicationDays: number;
         };
         NoticeTermsDraft: {
+            /** Format: int64 */
             version: number;
             terms: components["schemas"]["NoticeTerms"];
         };
@@ -3099,6 +3216,7 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "dispatch";
+            /** Format: int64 */
             version: number;
             on: components["schemas"]["LocalDate"];
             /** @enum {string} */
@@ -3106,12 +3224,14 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "return";
+            /** Format: int64 */
             version: number;
             on: components["schemas"]["LocalDate"];
             reason: string;
         } | {
             /** @enum {string} */
             act: "publish";
+            /** Format: int64 */
             version: number;
             on: components["schemas"]["LocalDate"];
             place: string;
@@ -3123,6 +3243,7 @@ export interface components {
             content: components["schemas"]["PetitionDraft"];
             state: components["schemas"]["PetitionState"];
             at: components["schemas"]["Instant"];
+            /** Format: int64 */
             version: number;
         };
         /** @example ptn_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
@@ -3135,6 +3256,7 @@ export interface components {
             claims: {
                 claimId: components["schemas"]["ClaimId"];
                 /**
+                 * Format: int64
                  * @description What is left to pay of the instalment in all
                  * @example 1280000
                  */
@@ -3181,12 +3303,14 @@ export interface components {
         PetitionAct: {
             /** @enum {string} */
             act: "exempt";
+            /** Format: int64 */
             version: number;
             document: components["schemas"]["Paper"];
             reason: string;
             claims: {
                 claimId: components["schemas"]["ClaimId"];
                 /**
+                 * Format: int64
                  * @description What is left to pay of the instalment in all
                  * @example 1280000
                  */
@@ -3195,6 +3319,7 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "defer";
+            /** Format: int64 */
             version: number;
             document: components["schemas"]["Paper"];
             reason: string;
@@ -3202,18 +3327,21 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "refuse";
+            /** Format: int64 */
             version: number;
             document: components["schemas"]["Paper"];
             reason: string;
         } | {
             /** @enum {string} */
             act: "cancel";
+            /** Format: int64 */
             version: number;
             document: components["schemas"]["Paper"];
             reason: string;
         } | {
             /** @enum {string} */
             act: "withdraw";
+            /** Format: int64 */
             version: number;
         };
         PetitionPage: {
@@ -3232,6 +3360,7 @@ export interface components {
              * @enum {string}
              */
             whom: "revenueOfficers" | "expenditureOfficers" | "treasurers" | "editors";
+            /** Format: int64 */
             count: number;
             /** @description There are more than were counted */
             isMore: boolean;
@@ -3249,6 +3378,7 @@ export interface components {
              */
             districtId: string;
             amoId: components["schemas"]["MemberId"];
+            /** Format: int64 */
             fiscalYear: number;
             purpose: string;
             payTo: components["schemas"]["GrantPayTo"];
@@ -3263,6 +3393,7 @@ export interface components {
                 reason?: string;
             }[];
             summary?: string;
+            /** Format: int64 */
             expenses: number;
             payments: components["schemas"]["GrantPayment"][];
             /** @description Gross of what came back */
@@ -3275,6 +3406,7 @@ export interface components {
                 own: components["schemas"]["Yen"];
             };
             /**
+             * Format: int64
              * @description Moved from fees to the municipality’s own money
              * @example 1280000
              */
@@ -3289,12 +3421,14 @@ export interface components {
                 dueOn: components["schemas"]["LocalDate"];
             };
             /**
+             * Format: int64
              * @description Still to be returned; below zero, still to be paid
              * @example -500
              */
             toSettle?: number;
             isRevoked: boolean;
             at: components["schemas"]["Instant"];
+            /** Format: int64 */
             version: number;
         };
         /** @example grt_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
@@ -3324,6 +3458,7 @@ export interface components {
                 own: components["schemas"]["Yen"];
             };
             /**
+             * Format: int64
              * @description What the report charges to it
              * @example 1280000
              */
@@ -3345,6 +3480,12 @@ export interface components {
          * @example 1234.5
          */
         Decimal: string;
+        /**
+         * @description A decimal, or two whole numbers with a stroke between
+         * @example 0.0112
+         * @example 2/3
+         */
+        Ratio: string;
         GrantPayment: {
             paymentId: components["schemas"]["PaymentId"];
             /** @enum {string} */
@@ -3365,6 +3506,7 @@ export interface components {
              * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
              */
             districtId: string;
+            /** Format: int32 */
             fiscalYear: number;
             purpose: string;
             lines: components["schemas"]["GrantLine"][];
@@ -3381,12 +3523,18 @@ export interface components {
         GrantAct: {
             /** @enum {string} */
             act: "withdraw";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "transfer";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
             from: string;
             to: string;
@@ -3396,14 +3544,20 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "strike";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
             expenseId: components["schemas"]["ExpenseId"];
             reason: string;
         } | {
             /** @enum {string} */
             act: "report";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
             summary: string;
             /**
@@ -3417,7 +3571,10 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "decide";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
             document: components["schemas"]["Paper"];
             lines: components["schemas"]["GrantLine"][];
@@ -3433,14 +3590,20 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "refuse";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
             document: components["schemas"]["Paper"];
             reason: string;
         } | {
             /** @enum {string} */
             act: "change";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
             document: components["schemas"]["Paper"];
             lines: components["schemas"]["GrantLine"][];
@@ -3448,7 +3611,10 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "order";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
             paymentId: components["schemas"]["PaymentId"];
             payOn: components["schemas"]["LocalDate"];
@@ -3461,20 +3627,29 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "cancel-order";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
             paymentId: components["schemas"]["PaymentId"];
             reason: string;
         } | {
             /** @enum {string} */
             act: "send-back";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
             reason: string;
         } | {
             /** @enum {string} */
             act: "determine";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
             document: components["schemas"]["Paper"];
             disallowed: {
@@ -3484,28 +3659,40 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "revoke";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
             document: components["schemas"]["Paper"];
             reason: string;
         } | {
             /** @enum {string} */
             act: "demand";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
             document: components["schemas"]["Paper"];
             dueOn: components["schemas"]["LocalDate"];
         } | {
             /** @enum {string} */
             act: "refinance";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
             amount: components["schemas"]["Yen"];
             reason: string;
         } | {
             /** @enum {string} */
             act: "pay";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
             paymentId: components["schemas"]["PaymentId"];
             /**
@@ -3516,7 +3703,10 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "receive";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
             depositId: components["schemas"]["DepositId"];
             amount: components["schemas"]["Yen"];
@@ -3536,11 +3726,13 @@ export interface components {
             years: components["schemas"]["AccountYear"][];
         };
         AccountYear: {
+            /** Format: int64 */
             fiscalYear: number;
             /** @description Fewer than five payers, or one that bears more than half */
             isWithheld: boolean;
             determined?: components["schemas"]["YenDifference"];
             /**
+             * Format: int64
              * @description Less what was refunded
              * @example -500
              */
@@ -3566,6 +3758,7 @@ export interface components {
             until: components["schemas"]["Month"];
             determined: components["schemas"]["YenDifference"];
             /**
+             * Format: int64
              * @description Less what was refunded
              * @example -500
              */
@@ -3580,6 +3773,7 @@ export interface components {
             payee: string;
             description: string;
             /**
+             * Format: int64
              * @description Whole yen
              * @example 1280000
              */
@@ -3606,6 +3800,7 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 type: "application/pdf" | "image/png" | "image/jpeg";
+                /** Format: int32 */
                 bytes: number;
                 sha256: string;
             };
@@ -3620,6 +3815,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             type: "application/pdf" | "image/png" | "image/jpeg";
+            /** Format: int32 */
             bytes: number;
             sha256: string;
         };
@@ -3631,6 +3827,7 @@ export interface components {
             payee: string;
             description: string;
             /**
+             * Format: int64
              * @description Whole yen
              * @example 1280000
              */
@@ -3657,6 +3854,7 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 type: "application/pdf" | "image/png" | "image/jpeg";
+                /** Format: int32 */
                 bytes: number;
                 sha256: string;
             };
@@ -3674,6 +3872,7 @@ export interface components {
             years: components["schemas"]["SpendingYear"][];
         };
         SpendingYear: {
+            /** Format: int64 */
             fiscalYear: number;
             /** @description Fewer than five payers, or one that bears more than half */
             isWithheld: boolean;
@@ -3685,22 +3884,26 @@ export interface components {
             /** @enum {string} */
             kind?: "facilities" | "attraction";
             /**
+             * Format: int64
              * @description Of fees, as the year was levied for it
              * @example 1280000
              */
             planned: number;
             /**
+             * Format: int64
              * @description Of that, what no grant has asked for yet
              * @example 1280000
              */
             available: number;
             grantedFees: components["schemas"]["Yen"];
             /**
+             * Format: int64
              * @description What the municipality adds of its own
              * @example 1280000
              */
             grantedOwn: number;
             /**
+             * Format: int64
              * @description As determined, and before that as reported
              * @example 1280000
              */
@@ -3709,9 +3912,11 @@ export interface components {
             results: components["schemas"]["MeasuredResult"][];
         };
         YearStatementView: {
+            /** Format: int64 */
             fiscalYear: number;
             rows: components["schemas"]["YearRow"][];
             further: components["schemas"]["YearFurther"][];
+            /** Format: int64 */
             entries: number;
             localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
             closesOn: components["schemas"]["LocalDate"];
@@ -3729,26 +3934,31 @@ export interface components {
             /** @enum {string} */
             part: "current" | "arrears";
             /**
+             * Format: int64
              * @description 調定額; of arrears, what was carried over with what changed since
              * @example -500
              */
             determined: number;
             /**
+             * Format: int64
              * @description 収入済額, less what was refunded
              * @example -500
              */
             received: number;
             /**
+             * Format: int64
              * @description 不納欠損額
              * @example -500
              */
             writtenOff: number;
             /**
+             * Format: int64
              * @description 還付未済額
              * @example -500
              */
             refundDue: number;
             /**
+             * Format: int64
              * @description 収入未済額: carried over when the accounts close
              * @example -500
              */
@@ -3763,11 +3973,13 @@ export interface components {
             districtId: string;
             lateCharges: components["schemas"]["YenDifference"];
             /**
+             * Format: int64
              * @description 滞納処分費 that was received
              * @example -500
              */
             costs: number;
             /**
+             * Format: int64
              * @description Grants out of fees, less what came back
              * @example -500
              */
@@ -3799,9 +4011,11 @@ export interface components {
                 fees: components["schemas"]["Yen"];
                 own: components["schemas"]["Yen"];
             };
+            /** Format: int64 */
             version: number;
         };
         PlanClosing: {
+            /** Format: int64 */
             version: number;
             document: components["schemas"]["Paper"];
         };
@@ -3816,15 +4030,18 @@ export interface components {
              * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
              */
             districtId: string;
+            /** Format: int64 */
             fiscalYear: number;
             levied: components["schemas"]["Yen"];
             /**
+             * Format: int64
              * @description Of the fee, less what was refunded
              * @example 1280000
              */
             paid: number;
             shares: components["schemas"]["YenShare"][];
             /**
+             * Format: int64
              * @description What of it has not gone to any activity yet
              * @example 1280000
              */
@@ -3850,7 +4067,9 @@ export interface components {
              * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
              */
             districtId: string;
+            /** Format: int64 */
             fiscalYear: number;
+            /** Format: int64 */
             instalment: number;
             dueOn: components["schemas"]["LocalDate"];
             reference: string;
@@ -3861,6 +4080,7 @@ export interface components {
             cost: components["schemas"]["Yen"];
             prescription: components["schemas"]["PrescriptionView"];
             course: components["schemas"]["CourseStep"][];
+            /** Format: int64 */
             version: number;
         };
         PrescriptionView: {
@@ -3887,7 +4107,10 @@ export interface components {
         ArrearsAct: {
             /** @enum {string} */
             act: "step";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
             /** @enum {string} */
             kind: "acknowledged" | "handed-over" | "seized" | "released" | "bankrupt" | "bankruptcy-over" | "stayed" | "stay-over";
@@ -3899,10 +4122,14 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "cost";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
             on: components["schemas"]["LocalDate"];
             /**
+             * Format: int64
              * @description Whole yen
              * @example 1280000
              */
@@ -3924,6 +4151,7 @@ export interface components {
             /** @enum {string} */
             state: "kept" | "behind" | "paid" | "ended";
             /**
+             * Format: int64
              * @description On its claims since it was pledged
              * @example 1280000
              */
@@ -3935,6 +4163,7 @@ export interface components {
                 on: components["schemas"]["LocalDate"];
             };
             at: components["schemas"]["Instant"];
+            /** Format: int64 */
             version: number;
         };
         /** @example ppp_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
@@ -3951,7 +4180,10 @@ export interface components {
         PartPaymentAct: {
             /** @enum {string} */
             act: "end";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
             document: components["schemas"]["Paper"];
             reason: string;
@@ -3959,6 +4191,60 @@ export interface components {
         PartPaymentPage: {
             items: components["schemas"]["PartPaymentView"][];
             cursor?: string;
+        };
+        PayableView: {
+            on: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description 滞納処分費, taken first
+             * @example 1280000
+             */
+            cost: number;
+            /**
+             * Format: int64
+             * @description 延滞金, taken before the fee; nothing before the claim is dunned
+             * @example 1280000
+             */
+            lateCharge: number;
+            fee: components["schemas"]["Yen"];
+            reckoned?: components["schemas"]["LateChargeView"];
+        };
+        LateChargeView: {
+            on: components["schemas"]["LocalDate"];
+            amount: components["schemas"]["Yen"];
+            /**
+             * Format: int64
+             * @description Before it is cut
+             * @example 1280000
+             */
+            sum: number;
+            days: components["schemas"]["ChargedDays"][];
+        };
+        ChargedDays: {
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            days: number;
+            base: components["schemas"]["Yen"];
+            /** @description A year */
+            rate: string;
+            amount: components["schemas"]["Yen"];
+        };
+        BaseRatePage: {
+            items: components["schemas"]["KnownBaseRateView"][];
+            cursor?: string;
+        };
+        KnownBaseRateView: {
+            /** Format: int64 */
+            year: number;
+            base: components["schemas"]["Ratio"];
+            source?: string;
+        };
+        BaseRateView: {
+            /** Format: int32 */
+            year: number;
+            base: components["schemas"]["Ratio"];
+            source: string;
         };
         WriteOffView: {
             writeOffId: components["schemas"]["WriteOffId"];
@@ -3968,6 +4254,7 @@ export interface components {
             content: components["schemas"]["WriteOffDraft"];
             state: components["schemas"]["WriteOffState"];
             at: components["schemas"]["Instant"];
+            /** Format: int64 */
             version: number;
         };
         /** @example wof_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
@@ -3995,11 +4282,13 @@ export interface components {
         WriteOffAct: {
             /** @enum {string} */
             act: "decide";
+            /** Format: int64 */
             version: number;
             document: components["schemas"]["Paper"];
         } | {
             /** @enum {string} */
             act: "refuse";
+            /** Format: int64 */
             version: number;
             document: components["schemas"]["Paper"];
             reason: string;
@@ -4015,17 +4304,25 @@ export interface components {
              * @example dst_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
              */
             districtId: string;
+            /** Format: int64 */
             version: number;
             terms?: components["schemas"]["CollectionTerms"];
         };
         CollectionTerms: {
             ordinance: components["schemas"]["Paper"];
             dunning: {
-                /** @description How many days after the due date a claim may be dunned */
+                /**
+                 * Format: int32
+                 * @description How many days after the due date a claim may be dunned
+                 */
                 afterDays: number;
-                /** @description How many days after its day the dunning notice names as its deadline */
+                /**
+                 * Format: int32
+                 * @description How many days after its day the dunning notice names as its deadline
+                 */
                 deadlineDays: number;
                 /**
+                 * Format: int64
                  * @description 督促手数料; the law names none
                  * @example 1280000
                  */
@@ -4078,6 +4375,7 @@ export interface components {
             whileDeferred?: "whole" | "half" | "nothing";
         };
         CollectionTermsDraft: {
+            /** Format: int64 */
             version: number;
             terms: components["schemas"]["CollectionTerms"];
         };
@@ -4099,15 +4397,22 @@ export interface components {
             /** @enum {string} */
             status: "listing" | "listed" | "writing" | "printing" | "done" | "dropped";
             at: components["schemas"]["Instant"];
-            /** @description Who is dunned; final when all is written */
+            /**
+             * Format: int64
+             * @description Who is dunned; final when all is written
+             */
             payers: number;
+            /** Format: int64 */
             claims: number;
             outstanding: components["schemas"]["Yen"];
+            /** Format: int64 */
             written: number;
+            /** Format: int64 */
             printed: number;
             /** @description The print file in its parts, when it is complete */
             files: components["schemas"]["NoticeFile"][];
             dispatched?: components["schemas"]["NoticeDispatch"];
+            /** Format: int64 */
             version: number;
         };
         DunningDraft: {
@@ -4137,18 +4442,27 @@ export interface components {
         DunningAct: {
             /** @enum {string} */
             act: "decide";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
             number: string;
         } | {
             /** @enum {string} */
             act: "drop";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "dispatch";
-            /** @description The version that was looked at */
+            /**
+             * Format: int64
+             * @description The version that was looked at
+             */
             version: number;
             on: components["schemas"]["LocalDate"];
             /** @enum {string} */
@@ -4172,16 +4486,20 @@ export interface components {
             /** @description A copy as PDF and page, once somebody asked for one */
             files: components["schemas"]["NoticeFile"][];
             isCopying: boolean;
+            /** Format: int64 */
             version: number;
         };
         DunnedClaim: {
             claimId: components["schemas"]["ClaimId"];
+            /** Format: int64 */
             fiscalYear: number;
+            /** Format: int64 */
             instalment: number;
             dueOn: components["schemas"]["LocalDate"];
             reference: string;
             outstanding: components["schemas"]["Yen"];
             /**
+             * Format: int64
              * @description As it is on the day of the letter; nothing in the statutory dunning, from which on it is collected
              * @example 1280000
              */
@@ -4211,6 +4529,7 @@ export interface components {
             };
             at?: components["schemas"]["Instant"];
             acceptedOn?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
             version: number;
         };
         MandatePage: {
@@ -4220,16 +4539,19 @@ export interface components {
         MandateAct: {
             /** @enum {string} */
             act: "register";
+            /** Format: int64 */
             version: number;
             account: components["schemas"]["MandateAccount"];
         } | {
             /** @enum {string} */
             act: "accept";
+            /** Format: int64 */
             version: number;
             on: components["schemas"]["LocalDate"];
         } | {
             /** @enum {string} */
             act: "end";
+            /** Format: int64 */
             version: number;
         };
         MandateAccount: {
@@ -4247,6 +4569,7 @@ export interface components {
         };
         TransferTermsView: {
             localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            /** Format: int64 */
             version: number;
             terms?: components["schemas"]["TransferTerms"];
         };
@@ -4267,10 +4590,14 @@ export interface components {
              * @enum {string}
              */
             code: "jis" | "ebcdic";
-            /** @description How many days before the debit the bank wants the file */
+            /**
+             * Format: int32
+             * @description How many days before the debit the bank wants the file
+             */
             leadDays: number;
         };
         TransferTermsDraft: {
+            /** Format: int64 */
             version: number;
             terms: components["schemas"]["TransferTerms"];
         };
@@ -4290,16 +4617,19 @@ export interface components {
             at: components["schemas"]["Instant"];
             /** @description The control totals of the file */
             requested: {
+                /** Format: int64 */
                 count: number;
                 total: components["schemas"]["Yen"];
             };
             /** @description What is due on this day of payers without a mandate: it is in no file */
             without: {
+                /** Format: int64 */
                 count: number;
                 total: components["schemas"]["Yen"];
             };
             file?: {
                 name: string;
+                /** Format: int64 */
                 bytes: number;
                 sha256: string;
             };
@@ -4308,14 +4638,17 @@ export interface components {
                 bankFileId: components["schemas"]["BankFileId"];
                 at: components["schemas"]["Instant"];
                 collected: {
+                    /** Format: int64 */
                     count: number;
                     total: components["schemas"]["Yen"];
                 };
                 uncollected: {
+                    /** Format: int64 */
                     count: number;
                     total: components["schemas"]["Yen"];
                 };
             };
+            /** Format: int64 */
             version: number;
         };
         TransferRequestPage: {
@@ -4324,6 +4657,7 @@ export interface components {
         };
         RefundTermsView: {
             localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            /** Format: int64 */
             version: number;
             terms?: components["schemas"]["RefundTerms"];
         };
@@ -4367,6 +4701,7 @@ export interface components {
             appealInstruction: string;
         };
         RefundTermsDraft: {
+            /** Format: int64 */
             version: number;
             terms: components["schemas"]["RefundTerms"];
         };
@@ -4399,17 +4734,62 @@ export interface components {
             /** @description The notice as PDF and page, once somebody asked for it */
             files: components["schemas"]["NoticeFile"][];
             isCopying: boolean;
+            /** Format: int64 */
             version: number;
         };
         RefundedClaim: {
             claimId: components["schemas"]["ClaimId"];
             reference: string;
+            /** Format: int64 */
             fiscalYear: number;
+            /** Format: int64 */
             instalment: number;
         };
         RefundAct: {
             /** @enum {string} */
             act: "copy";
+        };
+        MovementPage: {
+            items: components["schemas"]["MovementView"][];
+            cursor?: string;
+        };
+        /** @description Money that left an account and waits for its reason */
+        MovementView: {
+            movementId: components["schemas"]["MovementId"];
+            bankAccountId: components["schemas"]["BankAccountId"];
+            /** @enum {string} */
+            kind: "reversal" | "out";
+            amount: components["schemas"]["Yen"];
+            postedOn: components["schemas"]["LocalDate"];
+            payerKana?: string;
+            /** Format: int64 */
+            version: number;
+        };
+        PayoutPage: {
+            items: components["schemas"]["PayoutView"][];
+            cursor?: string;
+        };
+        /** @description Money that was booked as paid and that the bank has not told yet */
+        PayoutView: {
+            /**
+             * @description The entry by which it was booked
+             * @example ent_01JD2Q9V8T6Y4W3X5Z7A9B1C2D
+             */
+            entryId: string;
+            bankAccountId: components["schemas"]["BankAccountId"];
+            /** @enum {string} */
+            kind: "refunded" | "returned" | "grant-paid";
+            /** @description The claim, deposit or grant */
+            about: string;
+            amount: components["schemas"]["Yen"];
+            bookedOn: components["schemas"]["LocalDate"];
+        };
+        MovementAct: {
+            /** @enum {string} */
+            act: "explain";
+            /** Format: int64 */
+            version: number;
+            entryId: components["schemas"]["EntryId"];
         };
         ClearingUndoView: {
             undoId: components["schemas"]["ClearingUndoId"];
@@ -4418,14 +4798,19 @@ export interface components {
             status: "undoing" | "done";
             reason: string;
             at: components["schemas"]["Instant"];
-            /** @description How many were looked at */
+            /**
+             * Format: int64
+             * @description How many were looked at
+             */
             done: number;
+            /** Format: int64 */
             of: number;
             /** @description Those that cannot be undone, and why; the others are */
             refused: {
                 clearingId: components["schemas"]["ClearingId"];
                 problem: string;
             }[];
+            /** Format: int64 */
             version: number;
         };
         /** @example cud_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
@@ -4435,7 +4820,28 @@ export interface components {
             reason: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description More than a stage of the API takes in a second: the same again later is the same act */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    message?: string;
+                };
+            };
+        };
+        /** @description A fault of ours, which rings an alarm: the same again is the same act */
+        Fault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -4503,6 +4909,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4624,6 +5032,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4694,6 +5104,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4813,6 +5225,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4933,6 +5347,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5008,6 +5424,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5082,6 +5500,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5156,6 +5576,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5276,6 +5698,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5350,6 +5774,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5427,6 +5853,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5497,6 +5925,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5617,6 +6047,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5738,6 +6170,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5813,6 +6247,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5883,6 +6319,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6002,6 +6440,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6122,6 +6562,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6196,6 +6638,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6271,6 +6715,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6346,6 +6792,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6357,7 +6805,7 @@ export interface operations {
             };
         };
     };
-    getMunicipalitiesLocalGovernmentCodeMovements: {
+    getMunicipalitiesLocalGovernmentCodeDepositsSetAside: {
         parameters: {
             query?: {
                 limit?: number;
@@ -6382,7 +6830,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MovementPage"];
+                    "application/json": components["schemas"]["DepositPage"];
                 };
             };
             /** @description `any/unauthenticated` A valid access token is needed */
@@ -6421,6 +6869,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6491,6 +6941,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6611,6 +7063,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6686,6 +7140,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6806,6 +7262,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6881,6 +7339,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6997,6 +7457,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7068,6 +7530,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7139,6 +7603,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7260,6 +7726,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7336,6 +7804,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7410,6 +7880,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7482,6 +7954,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7559,6 +8033,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7622,6 +8098,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7696,6 +8174,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7770,6 +8250,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7844,252 +8326,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getClaimsClaimIdPayable: {
-        parameters: {
-            query: {
-                /** @description The day on which the payer pays */
-                on: string;
-            };
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                claimId: components["schemas"]["ClaimId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PayableView"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-found` There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `fees/rates-not-known` The table of rates does not reach this year · `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getBaseRates: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description Where the last page ended, as it was given */
-                cursor?: string;
-            };
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BaseRatePage"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putBaseRatesActsActId: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The member acted for, if the person belongs to several */
-                "Kanmin-Member"?: string;
-            };
-            path: {
-                actId: components["schemas"]["ActId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BaseRateView"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BaseRateView"];
-                };
-            };
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BaseRateView"];
-                };
-            };
-            /** @description `any/malformed-json` The body is not well-formed JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unauthenticated` A valid access token is needed */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/base-rate-known` The base rate of this year is known already · `any/id-reused` This id already names something with other content */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/too-large` The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/unsupported-media-type` The body must be application/json */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `any/invalid-request` Some values do not fit */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8153,6 +8391,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8220,6 +8460,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8285,6 +8527,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8348,6 +8592,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8417,6 +8663,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8488,6 +8736,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8608,6 +8858,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8682,6 +8934,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8763,6 +9017,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8838,6 +9094,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8959,6 +9217,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9030,6 +9290,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9151,6 +9413,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9226,6 +9490,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9300,6 +9566,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9421,6 +9689,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9493,6 +9763,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9613,6 +9885,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9734,6 +10008,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9808,6 +10084,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9883,6 +10161,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9954,6 +10234,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10024,6 +10306,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10143,6 +10427,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10254,7 +10540,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `fees/line-not-known` The budget has no such line · `fees/reason-missing` Other amounts than were asked for are granted with a reason · `fees/expense-not-known` The report has no such expense · `any/invalid-request` Some values do not fit */
+            /** @description `fees/line-not-known` The budget has no such line · `fees/grant-outside-budget` A line asks for more than the year was levied for, or for something else · `fees/reason-missing` Other amounts than were asked for are granted with a reason · `fees/expense-not-known` The report has no such expense · `any/invalid-request` Some values do not fit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10263,6 +10549,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10338,6 +10626,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10413,6 +10703,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10493,6 +10785,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10543,6 +10837,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10614,6 +10910,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10734,6 +11032,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10808,6 +11108,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10919,6 +11221,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10991,6 +11295,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11041,6 +11347,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11112,6 +11420,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11184,6 +11494,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11258,6 +11570,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11329,6 +11643,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11450,6 +11766,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11520,6 +11838,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11599,6 +11919,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11669,6 +11991,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11789,6 +12113,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11861,6 +12187,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11981,6 +12309,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -12102,6 +12432,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -12176,6 +12508,260 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimsClaimIdPayable: {
+        parameters: {
+            query: {
+                /** @description The day on which the payer pays */
+                on: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                claimId: components["schemas"]["ClaimId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayableView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fees/rates-not-known` The table of rates does not reach this year · `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBaseRates: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseRatePage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putBaseRatesActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaseRateView"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseRateView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseRateView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/base-rate-known` The base rate of this year is known already · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -12296,6 +12882,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -12417,6 +13005,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -12492,6 +13082,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -12563,6 +13155,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -12674,6 +13268,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -12747,6 +13343,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -12870,6 +13468,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -12991,6 +13591,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -13066,6 +13668,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -13136,6 +13740,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -13256,6 +13862,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -13336,6 +13944,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -13410,6 +14020,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -13484,6 +14096,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -13605,6 +14219,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -13677,6 +14293,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -13747,6 +14365,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -13822,6 +14442,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -13942,6 +14564,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -14013,6 +14637,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -14134,6 +14760,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -14206,6 +14834,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -14296,6 +14926,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -14371,6 +15003,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -14443,6 +15077,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -14514,6 +15150,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -14635,6 +15273,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -14717,6 +15357,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -14791,6 +15433,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -14912,6 +15556,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -14984,6 +15630,284 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeMovements: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodePayouts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutPage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMovementsMovementIdActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                movementId: components["schemas"]["MovementId"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovementAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/movement-differs` The bank’s reversal is of another account or sum, or is settled · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -15056,6 +15980,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -15177,6 +16103,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {

@@ -651,6 +651,7 @@ export interface components {
             invoiceNumber?: components["schemas"]["InvoiceNumber"];
             localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
             filedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
             version: number;
             takenBy?: components["schemas"]["PersonId"];
             takenAt?: components["schemas"]["Instant"];
@@ -742,6 +743,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             type: "application/pdf" | "image/png" | "image/jpeg";
+            /** Format: int32 */
             bytes: number;
             sha256: string;
         };
@@ -773,6 +775,7 @@ export interface components {
             /** @description A page that explains this refusal */
             type: string;
             title: string;
+            /** Format: int64 */
             status: number;
             /** @description One per field that does not fit */
             errors?: {
@@ -819,23 +822,35 @@ export interface components {
         ApplicationAct: {
             /** @enum {string} */
             act: "take";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "release";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "pause";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             reason: string;
         } | {
             /** @enum {string} */
             act: "resume";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
@@ -844,31 +859,46 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "return";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             reasons: string[];
         } | {
             /** @enum {string} */
             act: "refuse";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             reason: string;
         } | {
             /** @enum {string} */
             act: "admit";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             membershipClass?: components["schemas"]["MembershipClass"];
         } | {
             /** @enum {string} */
             act: "mend";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             content: components["schemas"]["ApplicationContent"];
         } | {
             /** @enum {string} */
             act: "withdraw";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         };
         /** @example class-1 */
@@ -891,6 +921,7 @@ export interface components {
             invoiceNumber?: components["schemas"]["InvoiceNumber"];
             localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
             filedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
             version: number;
             takenBy?: components["schemas"]["PersonId"];
             takenAt?: components["schemas"]["Instant"];
@@ -917,6 +948,7 @@ export interface components {
             headers: {
                 [key: string]: string;
             };
+            /** Format: int64 */
             expiresInSeconds: number;
         };
         SignedDownload: {
@@ -1099,11 +1131,17 @@ export interface components {
             listedOn: components["schemas"]["LocalDate"];
             importedAt: components["schemas"]["Instant"];
             importedBy: components["schemas"]["PersonId"];
+            /** Format: int64 */
             rows: number;
+            /** Format: int64 */
             unchanged: number;
+            /** Format: int64 */
             renamed: number;
+            /** Format: int64 */
             gone: number;
+            /** Format: int64 */
             appeared: number;
+            /** Format: int64 */
             proposals: number;
             /** @description Whether this list is the one taken over last; of an older one nothing can be applied */
             inForce: boolean;
@@ -1182,11 +1220,17 @@ export interface components {
             listedOn: components["schemas"]["LocalDate"];
             importedAt: components["schemas"]["Instant"];
             importedBy: components["schemas"]["PersonId"];
+            /** Format: int64 */
             rows: number;
+            /** Format: int64 */
             unchanged: number;
+            /** Format: int64 */
             renamed: number;
+            /** Format: int64 */
             gone: number;
+            /** Format: int64 */
             appeared: number;
+            /** Format: int64 */
             proposals: number;
         };
         ProposalDecision: {
@@ -1227,6 +1271,7 @@ export interface components {
                 invoiceNumber?: components["schemas"]["InvoiceNumber"];
                 localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
                 filedAt: components["schemas"]["Instant"];
+                /** Format: int64 */
                 version: number;
                 takenBy?: components["schemas"]["PersonId"];
                 takenAt?: components["schemas"]["Instant"];
@@ -1259,7 +1304,10 @@ export interface components {
             purposeEn: string;
             retention: string;
             retentionEn: string;
-            /** @description For how many days, where a day of its own ends it (sweep) */
+            /**
+             * Format: int64
+             * @description For how many days, where a day of its own ends it (sweep)
+             */
             retentionDays?: number;
             basis: string;
         };
@@ -1273,9 +1321,13 @@ export interface components {
         };
         Erasure: {
             person: boolean;
+            /** Format: int64 */
             memberships: number;
+            /** Format: int64 */
             drafts: number;
+            /** Format: int64 */
             contacts: number;
+            /** Format: int64 */
             invitations: number;
             /** @description Applications still to be decided: the person in charge is needed until then, or until they are withdrawn */
             kept: {
@@ -1286,7 +1338,10 @@ export interface components {
         Disclosure: {
             memberId: components["schemas"]["MemberId"];
             madeAt: components["schemas"]["Instant"];
-            /** @description How many values were blacked out */
+            /**
+             * Format: int64
+             * @description How many values were blacked out
+             */
             blackedOut: number;
             items: {
                 item: string;
@@ -1298,21 +1353,25 @@ export interface components {
         Stuck: {
             checkedAt: components["schemas"]["Instant"];
             parked: {
+                /** Format: int64 */
                 count: number;
                 /** @description Whether there are more than were counted */
                 more: boolean;
             };
             /** @description Of the parked deliveries, those whose consumer came to nothing without a word */
             deadLetters: {
+                /** Format: int64 */
                 count: number;
                 more: boolean;
                 oldest?: components["schemas"]["Instant"];
             };
             /** @description Events that no consumer has taken over for longer than these minutes */
             unheard: {
+                /** Format: int64 */
                 count: number;
                 more: boolean;
                 oldest?: components["schemas"]["Instant"];
+                /** Format: int64 */
                 minutes: number;
             };
         };
@@ -1350,6 +1409,7 @@ export interface components {
             kind: "given-up" | "dead-letter";
             eventId: components["schemas"]["EventId"];
             consumer: string;
+            /** Format: int64 */
             attempts: number;
             reason: string;
             parkedAt: components["schemas"]["Instant"];
@@ -1376,6 +1436,7 @@ export interface components {
             admittedOn: components["schemas"]["LocalDate"];
         };
         DirectoryCounts: {
+            /** Format: int64 */
             total: number;
             /** @description With each other choice of a filter, the others kept; municipalities only within a prefecture */
             by: {
@@ -1386,14 +1447,19 @@ export interface components {
             };
             /** @description Without this filter, the others kept; a municipality goes with its prefecture */
             without: {
+                /** Format: int64 */
                 kind: number;
+                /** Format: int64 */
                 prefecture: number;
+                /** Format: int64 */
                 municipality: number;
+                /** Format: int64 */
                 field: number;
             };
         };
         Counted: {
             code: string;
+            /** Format: int64 */
             bodies: number;
         };
         Terms: {
@@ -1422,23 +1488,52 @@ export interface components {
                 /** @description The version of the terms that this member has still to accept */
                 termsToAccept?: string;
             }[];
-            /** @description How many open invitations wait for the address of this person */
+            /**
+             * Format: int64
+             * @description How many open invitations wait for the address of this person
+             */
             invitations: number;
         };
         Statistics: {
+            /** Format: int64 */
             fiscalYear: number;
-            /** @description Bodies at the end of the fiscal year; absent where none was set */
+            /**
+             * Format: int64
+             * @description Bodies at the end of the fiscal year; absent where none was set
+             */
             target?: number;
             items: {
                 month: components["schemas"]["Month"];
                 kind: components["schemas"]["MemberKind"];
+                /** Format: int64 */
                 bodies: number;
             }[];
         };
         /** @example 2026-11 */
         Month: string;
     };
-    responses: never;
+    responses: {
+        /** @description More than a stage of the API takes in a second: the same again later is the same act */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    message?: string;
+                };
+            };
+        };
+        /** @description A fault of ours, which rings an alarm: the same again is the same act */
+        Fault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -1505,6 +1600,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1615,6 +1712,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1735,6 +1834,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1799,6 +1900,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1861,6 +1964,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1924,6 +2029,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1987,6 +2094,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2057,6 +2166,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2158,6 +2269,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2217,6 +2330,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2288,6 +2403,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2390,6 +2507,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2460,6 +2579,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2524,6 +2645,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2586,6 +2709,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2660,6 +2785,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2734,6 +2861,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2854,6 +2983,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -2917,6 +3048,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3005,6 +3138,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3075,6 +3210,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3185,6 +3322,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3248,6 +3387,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3368,6 +3509,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3418,6 +3561,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3517,6 +3662,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3576,6 +3723,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3646,6 +3795,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3696,6 +3847,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3763,6 +3916,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3828,6 +3983,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3891,6 +4048,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3960,6 +4119,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4010,6 +4171,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4058,6 +4221,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4105,6 +4270,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4154,6 +4321,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4183,6 +4352,8 @@ export interface operations {
                     "application/json": components["schemas"]["Terms"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4212,6 +4383,8 @@ export interface operations {
                     "application/json": components["schemas"]["MembershipClassList"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4262,6 +4435,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4302,6 +4477,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4343,6 +4520,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {

@@ -275,6 +275,7 @@ export interface components {
             path: string;
         };
         NoticeFacts: {
+            /** Format: int64 */
             count?: number;
             role?: string;
             on?: components["schemas"]["LocalDate"];
@@ -292,6 +293,7 @@ export interface components {
             /** @description A page that explains this refusal */
             type: string;
             title: string;
+            /** Format: int64 */
             status: number;
             /** @description One per field that does not fit */
             errors?: {
@@ -303,6 +305,7 @@ export interface components {
             [key: string]: unknown;
         };
         Unread: {
+            /** Format: int64 */
             unread: number;
             more: boolean;
         };
@@ -380,6 +383,7 @@ export interface components {
                 mailId: components["schemas"]["MailId"];
                 /** @enum {string} */
                 frequency: "at-once" | "daily" | "weekly";
+                /** Format: int64 */
                 notices: number;
                 madeAt: components["schemas"]["Instant"];
             }[];
@@ -399,7 +403,9 @@ export interface components {
             personId: components["schemas"]["PersonId"];
             /** @enum {string} */
             frequency: "at-once" | "daily" | "weekly";
+            /** Format: int64 */
             notices: number;
+            /** Format: int64 */
             attempts: number;
             madeAt: components["schemas"]["Instant"];
             failedAt: components["schemas"]["Instant"];
@@ -433,6 +439,7 @@ export interface components {
             kind: "given-up" | "dead-letter";
             eventId: components["schemas"]["EventId"];
             consumer: string;
+            /** Format: int64 */
             attempts: number;
             reason: string;
             parkedAt: components["schemas"]["Instant"];
@@ -455,7 +462,28 @@ export interface components {
             };
         };
     };
-    responses: never;
+    responses: {
+        /** @description More than a stage of the API takes in a second: the same again later is the same act */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    message?: string;
+                };
+            };
+        };
+        /** @description A fault of ours, which rings an alarm: the same again is the same act */
+        Fault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -516,6 +544,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -577,6 +607,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -627,6 +659,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -737,6 +771,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -834,6 +870,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -884,6 +922,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -983,6 +1023,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1032,6 +1074,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1081,6 +1125,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1131,6 +1177,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1194,6 +1242,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1255,6 +1305,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1323,6 +1375,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1373,6 +1427,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1436,6 +1492,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -1505,6 +1563,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {

@@ -1601,8 +1601,12 @@ export interface components {
             level: "public" | "members" | "named";
             validUntil: components["schemas"]["LocalDate"];
             publishedAt?: components["schemas"]["Instant"];
-            /** @description How often it has been published: 1, and one more for each addendum */
+            /**
+             * Format: int64
+             * @description How often it has been published: 1, and one more for each addendum
+             */
             edition: number;
+            /** Format: int64 */
             version: number;
             content: components["schemas"]["NeedSheet"];
             department?: string;
@@ -1762,6 +1766,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             type: "application/pdf" | "image/png" | "image/jpeg";
+            /** Format: int32 */
             bytes: number;
             sha256: string;
         };
@@ -1846,6 +1851,7 @@ export interface components {
             reason?: string;
             submittedBy: components["schemas"]["PersonId"];
             submittedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
             needed: number;
             approvers: components["schemas"]["PersonId"][];
             given: {
@@ -1860,6 +1866,7 @@ export interface components {
             /** @description A page that explains this refusal */
             type: string;
             title: string;
+            /** Format: int64 */
             status: number;
             /** @description One per field that does not fit */
             errors?: {
@@ -1871,7 +1878,10 @@ export interface components {
             [key: string]: unknown;
         };
         NeedDraft: {
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version?: number;
             content: components["schemas"]["NeedContent"];
         };
@@ -1961,69 +1971,105 @@ export interface components {
         NeedAct: {
             /** @enum {string} */
             act: "submit";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "approve";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "send-back";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             reason: string;
         } | {
             /** @enum {string} */
             act: "publish";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "amend";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             content: components["schemas"]["NeedSheet"];
             reason: string;
         } | {
             /** @enum {string} */
             act: "change-contact";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             contact: components["schemas"]["Contact"];
         } | {
             /** @enum {string} */
             act: "extend";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             validUntil: components["schemas"]["LocalDate"];
             reason: string;
         } | {
             /** @enum {string} */
             act: "open-selection";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "decide";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             reason: string;
         } | {
             /** @enum {string} */
             act: "start";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "finish";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "withdraw";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             reason: string;
         };
@@ -2032,6 +2078,7 @@ export interface components {
             cursor?: string;
         };
         NeedEdition: {
+            /** Format: int64 */
             edition: number;
             publishedAt: components["schemas"]["Instant"];
             /** @description What an addendum changes, and why */
@@ -2132,8 +2179,12 @@ export interface components {
             level: "public" | "members" | "named";
             validUntil: components["schemas"]["LocalDate"];
             publishedAt?: components["schemas"]["Instant"];
-            /** @description How often it has been published: 1, and one more for each addendum */
+            /**
+             * Format: int64
+             * @description How often it has been published: 1, and one more for each addendum
+             */
             edition: number;
+            /** Format: int64 */
             version: number;
         };
         /** @description Where the browser sends the bytes, with exactly these headers */
@@ -2144,6 +2195,7 @@ export interface components {
             headers: {
                 [key: string]: string;
             };
+            /** Format: int64 */
             expiresInSeconds: number;
         };
         SignedDownload: {
@@ -2151,10 +2203,12 @@ export interface components {
         };
         ApprovalRuleView: {
             memberId: components["schemas"]["MemberId"];
+            /** Format: int64 */
             needed: number;
             approvers: components["schemas"]["PersonId"][];
         };
         ApprovalRule: {
+            /** Format: int32 */
             needed: number;
             approvers: components["schemas"]["PersonId"][];
         };
@@ -2195,8 +2249,12 @@ export interface components {
             level: "public" | "members" | "named";
             validUntil: components["schemas"]["LocalDate"];
             publishedAt?: components["schemas"]["Instant"];
-            /** @description How often it has been published: 1, and one more for each change */
+            /**
+             * Format: int64
+             * @description How often it has been published: 1, and one more for each change
+             */
             edition: number;
+            /** Format: int64 */
             version: number;
             content: components["schemas"]["SolutionSheet"];
             department?: string;
@@ -2232,7 +2290,10 @@ export interface components {
             references: components["schemas"]["Reference"][];
             costBand: components["schemas"]["BudgetBand"];
             costModel: components["schemas"]["CostModel"];
-            /** @description From the agreement to the first use */
+            /**
+             * Format: int32
+             * @description From the agreement to the first use
+             */
             leadTimeMonths: number;
             security?: string;
             privacy?: string;
@@ -2248,6 +2309,7 @@ export interface components {
         Reference: {
             localGovernmentCode?: components["schemas"]["LocalGovernmentCode"];
             place: string;
+            /** Format: int32 */
             year: number;
             result: string;
         };
@@ -2267,7 +2329,10 @@ export interface components {
          */
         PrefectureCode: string;
         SolutionDraft: {
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version?: number;
             content: components["schemas"]["SolutionContent"];
         };
@@ -2289,7 +2354,10 @@ export interface components {
             references: components["schemas"]["Reference"][];
             costBand: components["schemas"]["BudgetBand"];
             costModel: components["schemas"]["CostModel"];
-            /** @description From the agreement to the first use */
+            /**
+             * Format: int32
+             * @description From the agreement to the first use
+             */
             leadTimeMonths: number;
             security?: string;
             privacy?: string;
@@ -2306,31 +2374,46 @@ export interface components {
         SolutionAct: {
             /** @enum {string} */
             act: "publish";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "change";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             content: components["schemas"]["SolutionSheet"];
             reason: string;
         } | {
             /** @enum {string} */
             act: "change-contact";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             contact: components["schemas"]["Contact"];
         } | {
             /** @enum {string} */
             act: "renew";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             validUntil: components["schemas"]["LocalDate"];
         } | {
             /** @enum {string} */
             act: "withdraw";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             reason: string;
         };
@@ -2339,6 +2422,7 @@ export interface components {
             cursor?: string;
         };
         SolutionEdition: {
+            /** Format: int64 */
             edition: number;
             publishedAt: components["schemas"]["Instant"];
             /** @description What a change changes, and why */
@@ -2366,8 +2450,12 @@ export interface components {
             level: "public" | "members" | "named";
             validUntil: components["schemas"]["LocalDate"];
             publishedAt?: components["schemas"]["Instant"];
-            /** @description How often it has been published: 1, and one more for each change */
+            /**
+             * Format: int64
+             * @description How often it has been published: 1, and one more for each change
+             */
             edition: number;
+            /** Format: int64 */
             version: number;
         };
         QuestionPage: {
@@ -2378,6 +2466,7 @@ export interface components {
             questionId: components["schemas"]["QuestionId"];
             needId: components["schemas"]["NeedId"];
             status: components["schemas"]["QuestionStatus"];
+            /** Format: int64 */
             version: number;
             text: string;
             askedAt: components["schemas"]["Instant"];
@@ -2407,19 +2496,28 @@ export interface components {
         QuestionAct: {
             /** @enum {string} */
             act: "answer";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             text: string;
         } | {
             /** @enum {string} */
             act: "correct";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             text: string;
         } | {
             /** @enum {string} */
             act: "withdraw";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         };
         AuditPage: {
@@ -2456,6 +2554,7 @@ export interface components {
             kind: "given-up" | "dead-letter";
             eventId: components["schemas"]["EventId"];
             consumer: string;
+            /** Format: int64 */
             attempts: number;
             reason: string;
             parkedAt: components["schemas"]["Instant"];
@@ -2464,7 +2563,10 @@ export interface components {
         FoundNeeds: {
             items: components["schemas"]["NeedListing"][];
             cursor?: string;
-            /** @description How many fit, of those the reader may see */
+            /**
+             * Format: int64
+             * @description How many fit, of those the reader may see
+             */
             total: number;
             /** @description Whether there are more than could be counted; narrow the search to see them */
             more: boolean;
@@ -2495,8 +2597,12 @@ export interface components {
             level: "public" | "members" | "named";
             validUntil: components["schemas"]["LocalDate"];
             publishedAt: components["schemas"]["Instant"];
-            /** @description How often it has been published: 1, and one more for each addendum */
+            /**
+             * Format: int64
+             * @description How often it has been published: 1, and one more for each addendum
+             */
             edition: number;
+            /** Format: int64 */
             version: number;
             targetCodes: components["schemas"]["LocalGovernmentCode"][];
             interfaces: components["schemas"]["InterfaceCode"][];
@@ -2508,12 +2614,16 @@ export interface components {
         };
         FacetCounts: {
             value: string;
+            /** Format: int64 */
             count: number;
         }[];
         FoundSolutions: {
             items: components["schemas"]["SolutionListing"][];
             cursor?: string;
-            /** @description How many fit, of those the reader may see */
+            /**
+             * Format: int64
+             * @description How many fit, of those the reader may see
+             */
             total: number;
             /** @description Whether there are more than could be counted; narrow the search to see them */
             more: boolean;
@@ -2542,8 +2652,12 @@ export interface components {
             level: "public" | "members" | "named";
             validUntil: components["schemas"]["LocalDate"];
             publishedAt: components["schemas"]["Instant"];
-            /** @description How often it has been published: 1, and one more for each change */
+            /**
+             * Format: int64
+             * @description How often it has been published: 1, and one more for each change
+             */
             edition: number;
+            /** Format: int64 */
             version: number;
             interfaces: components["schemas"]["InterfaceCode"][];
             area: components["schemas"]["AreaServed"];
@@ -2759,6 +2873,7 @@ export interface components {
         } | {
             /** @enum {string} */
             reason: "start-open";
+            /** Format: int64 */
             leadTimeMonths: number;
         } | {
             /** @enum {string} */
@@ -2770,6 +2885,7 @@ export interface components {
             reason: "late";
             startFor: components["schemas"]["Month"];
             readyFor: components["schemas"]["Month"];
+            /** Format: int64 */
             monthsLate: number;
         } | {
             /** @enum {string} */
@@ -2857,17 +2973,28 @@ export interface components {
         };
         MatchingQuality: {
             checkedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
             needs: number;
+            /** Format: int64 */
             needsWithThreeGoodMatches: number;
             goodScore: number;
-            /** @description Pairs of a match where a contact was agreed */
+            /**
+             * Format: int64
+             * @description Pairs of a match where a contact was agreed
+             */
             pairsInContact: number;
             /** @description Median, from the publication of a need to its first contact */
             daysToFirstContact?: number;
+            /** Format: int64 */
             proposals: number;
-            /** @description Proposals that became a partnership */
+            /**
+             * Format: int64
+             * @description Proposals that became a partnership
+             */
             accepted: number;
+            /** Format: int64 */
             useful: number;
+            /** Format: int64 */
             notUseful: number;
         };
         RelatedMembers: {
@@ -2894,8 +3021,12 @@ export interface components {
             title: string;
             costYen?: components["schemas"]["Yen"];
             submittedAt?: components["schemas"]["Instant"];
-            /** @description How often it has been submitted: 1, and one more each time it was replaced */
+            /**
+             * Format: int64
+             * @description How often it has been submitted: 1, and one more each time it was replaced
+             */
             edition: number;
+            /** Format: int64 */
             version: number;
             content: components["schemas"]["ProposalContent"];
             /** @description Why it was declined or chosen */
@@ -2907,7 +3038,9 @@ export interface components {
                 scores: {
                     criterion: string;
                     name: string;
+                    /** Format: int64 */
                     weight: number;
+                    /** Format: int64 */
                     points: number;
                     reason: string;
                 }[];
@@ -2915,6 +3048,7 @@ export interface components {
         };
         /** @enum {string} */
         ProposalStatus: "draft" | "submitted" | "shortlisted" | "declined" | "chosen" | "withdrawn";
+        /** Format: int64 */
         Yen: number;
         ProposalContent: {
             title: string;
@@ -2940,7 +3074,10 @@ export interface components {
             how?: string;
         };
         ProposalDraft: {
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version?: number;
             needId: components["schemas"]["NeedId"];
             solutionId: components["schemas"]["SolutionId"];
@@ -2949,28 +3086,43 @@ export interface components {
         ProposalAct: {
             /** @enum {string} */
             act: "submit";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "replace";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             content: components["schemas"]["ProposalContent"];
         } | {
             /** @enum {string} */
             act: "withdraw";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "shortlist";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "decline";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             reason: string;
         };
@@ -2979,6 +3131,7 @@ export interface components {
             cursor?: string;
         };
         ProposalEdition: {
+            /** Format: int64 */
             edition: number;
             submittedAt: components["schemas"]["Instant"];
             content: components["schemas"]["ProposalContent"];
@@ -2999,8 +3152,12 @@ export interface components {
             title: string;
             costYen?: components["schemas"]["Yen"];
             submittedAt?: components["schemas"]["Instant"];
-            /** @description How often it has been submitted: 1, and one more each time it was replaced */
+            /**
+             * Format: int64
+             * @description How often it has been submitted: 1, and one more each time it was replaced
+             */
             edition: number;
+            /** Format: int64 */
             version: number;
         };
         ReceivedProposals: {
@@ -3010,7 +3167,10 @@ export interface components {
             sealed: boolean;
         };
         Decision: {
-            /** @description Of the need */
+            /**
+             * Format: int64
+             * @description Of the need
+             */
             version: number;
             chosen: components["schemas"]["ProposalId"][];
             /** @description Published with the need */
@@ -3057,7 +3217,9 @@ export interface components {
             }[];
             /** @description Who proposes, in an order that says nothing of the numbers: to declare conflicts of interest */
             proposers?: components["schemas"]["MemberId"][];
+            /** Format: int64 */
             proposals: number;
+            /** Format: int64 */
             version: number;
         };
         /** @example pnl_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
@@ -3072,10 +3234,14 @@ export interface components {
             name: string;
             nameEn?: string;
             description?: string;
+            /** Format: int32 */
             weight: number;
         };
         PanelForming: {
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version?: number;
             needId: components["schemas"]["NeedId"];
             content: components["schemas"]["PanelContent"];
@@ -3093,7 +3259,10 @@ export interface components {
         PanelAct: {
             /** @enum {string} */
             act: "open";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
@@ -3109,10 +3278,14 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "score";
-            /** @description Of the proposal, as this panel numbers them */
+            /**
+             * Format: int32
+             * @description Of the proposal, as this panel numbers them
+             */
             number: number;
             scores: {
                 criterion: string;
+                /** Format: int32 */
                 points: number;
                 comment?: string;
             }[];
@@ -3122,7 +3295,10 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "excuse";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             personId: components["schemas"]["PersonId"];
             chair?: components["schemas"]["PersonId"];
@@ -3130,23 +3306,31 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "agree";
-            /** @description Of the proposal, as this panel numbers them */
+            /**
+             * Format: int32
+             * @description Of the proposal, as this panel numbers them
+             */
             number: number;
             scores: {
                 criterion: string;
+                /** Format: int32 */
                 points: number;
                 reason: string;
             }[];
         } | {
             /** @enum {string} */
             act: "conclude";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         };
         BlindProposals: {
             items: components["schemas"]["BlindProposal"][];
         };
         BlindProposal: {
+            /** Format: int64 */
             number: number;
             content: {
                 title: string;
@@ -3162,11 +3346,13 @@ export interface components {
             };
             mine?: {
                 criterion: string;
+                /** Format: int64 */
                 points: number;
                 comment?: string;
             }[];
             agreed?: {
                 criterion: string;
+                /** Format: int64 */
                 points: number;
                 reason: string;
             }[];
@@ -3184,11 +3370,13 @@ export interface components {
             items: components["schemas"]["PanelScore"][];
         };
         PanelScore: {
+            /** Format: int64 */
             number: number;
             personId: components["schemas"]["PersonId"];
             total: number;
             scores: {
                 criterion: string;
+                /** Format: int64 */
                 points: number;
                 comment?: string;
             }[];
@@ -3222,7 +3410,10 @@ export interface components {
                 conflict?: string;
                 excused?: string;
                 scores: {
-                    /** @description Its number on the list of the panel: until the panel concludes it has no name */
+                    /**
+                     * Format: int64
+                     * @description Its number on the list of the panel: until the panel concludes it has no name
+                     */
                     proposal: number;
                     criterion: string;
                     points: number;
@@ -3256,6 +3447,7 @@ export interface components {
                 /** @example 03-1234-5678 */
                 phone: string;
             };
+            /** Format: int64 */
             version: number;
         };
         Occasion: {
@@ -3275,18 +3467,27 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "agree";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "decline";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             reason: string;
         } | {
             /** @enum {string} */
             act: "withdraw";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         };
         CaseIntroductionAct: {
@@ -3297,18 +3498,27 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "agree";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "decline";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             reason: string;
         } | {
             /** @enum {string} */
             act: "withdraw";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         };
         IntroductionPage: {
@@ -3328,6 +3538,7 @@ export interface components {
             agreedAt?: components["schemas"]["Instant"];
             finishedAt?: components["schemas"]["Instant"];
             result?: components["schemas"]["PartnershipResult"];
+            /** Format: int64 */
             version: number;
             content: components["schemas"]["AgreementContent"];
             /** @description Of the version as it stands */
@@ -3361,7 +3572,10 @@ export interface components {
             parties: components["schemas"]["Party"][];
             startsOn: components["schemas"]["LocalDate"];
             endsOn: components["schemas"]["LocalDate"];
-            /** @description Published in the open contracting release of a public need */
+            /**
+             * Format: int64
+             * @description Published in the open contracting release of a public need
+             */
             costYen?: number;
             kpis: components["schemas"]["Kpi"][];
             /** @default [] */
@@ -3387,13 +3601,30 @@ export interface components {
             unit: string;
             baseline: components["schemas"]["Figure"];
             target: components["schemas"]["Figure"];
-            /** @description In which the target is to be reached, named after its April */
+            /**
+             * Format: int32
+             * @description In which the target is to be reached, named after its April
+             */
             fiscalYear: number;
             /** @enum {string} */
             direction: "up" | "down";
+            /** @description The device that tells its value, by itself */
+            measuredBy?: {
+                deviceId: components["schemas"]["DeviceId"];
+                measure: string;
+                /**
+                 * @description daily: the mean of the sums of the days on which something was measured
+                 * @enum {string}
+                 */
+                statistic: "sum" | "daily" | "mean" | "min" | "max";
+                /** @enum {string} */
+                per: "day" | "month";
+            };
         };
         /** @example kpi_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
         KpiId: string;
+        /** @example dev_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        DeviceId: string;
         Milestone: {
             milestoneId: components["schemas"]["MilestoneId"];
             title: string;
@@ -3413,14 +3644,33 @@ export interface components {
             unit: string;
             baseline: components["schemas"]["Figure"];
             target: components["schemas"]["Figure"];
-            /** @description In which the target is to be reached, named after its April */
+            /**
+             * Format: int32
+             * @description In which the target is to be reached, named after its April
+             */
             fiscalYear: number;
             /** @enum {string} */
             direction: "up" | "down";
+            /** @description The device that tells its value, by itself */
+            measuredBy?: {
+                deviceId: components["schemas"]["DeviceId"];
+                measure: string;
+                /**
+                 * @description daily: the mean of the sums of the days on which something was measured
+                 * @enum {string}
+                 */
+                statistic: "sum" | "daily" | "mean" | "min" | "max";
+                /** @enum {string} */
+                per: "day" | "month";
+            };
             actual?: components["schemas"]["Figure"];
             measuredOn?: components["schemas"]["LocalDate"];
             /** @enum {string} */
             source?: "report" | "device";
+            /** @description Told by a device: the share of the readings that were expected */
+            coverage?: number;
+            /** @description Told by a device: whether late readings can still change it */
+            isFinal?: boolean;
             /**
              * @description Of the way from baseline to target, to one decimal, rounded down
              * @example 62.5
@@ -3429,7 +3679,10 @@ export interface components {
             reached?: boolean;
         };
         AgreementDraft: {
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version?: number;
             proposalId: components["schemas"]["ProposalId"];
             content: components["schemas"]["AgreementContent"];
@@ -3437,12 +3690,18 @@ export interface components {
         PartnershipAct: {
             /** @enum {string} */
             act: "accept";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "mark-milestone";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             milestoneId: components["schemas"]["MilestoneId"];
             /** @enum {string} */
@@ -3451,7 +3710,10 @@ export interface components {
         } | {
             /** @enum {string} */
             act: "finish";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             result: components["schemas"]["PartnershipResult"];
             reason: string;
@@ -3496,27 +3758,33 @@ export interface components {
             agreedAt?: components["schemas"]["Instant"];
             finishedAt?: components["schemas"]["Instant"];
             result?: components["schemas"]["PartnershipResult"];
+            /** Format: int64 */
             version: number;
         };
         FoundCases: {
             items: components["schemas"]["CaseListing"][];
             cursor?: string;
+            /** Format: int64 */
             total: number;
             facets: {
                 field: {
                     value: string;
+                    /** Format: int64 */
                     count: number;
                 }[];
                 prefecture: {
                     value: string;
+                    /** Format: int64 */
                     count: number;
                 }[];
                 band: {
                     value: string;
+                    /** Format: int64 */
                     count: number;
                 }[];
                 result: {
                     value: string;
+                    /** Format: int64 */
                     count: number;
                 }[];
             };
@@ -3556,7 +3824,10 @@ export interface components {
                 unit: string;
                 baseline: components["schemas"]["Figure"];
                 target: components["schemas"]["Figure"];
-                /** @description In which the target is to be reached, named after its April */
+                /**
+                 * Format: int32
+                 * @description In which the target is to be reached, named after its April
+                 */
                 fiscalYear: number;
                 /** @enum {string} */
                 direction: "up" | "down";
@@ -3564,6 +3835,10 @@ export interface components {
                 measuredOn?: components["schemas"]["LocalDate"];
                 /** @enum {string} */
                 source?: "report" | "device";
+                /** @description Told by a device: the share of the readings that were expected */
+                coverage?: number;
+                /** @description Told by a device: whether late readings can still change it */
+                isFinal?: boolean;
                 /**
                  * @description Of the way from baseline to target, to one decimal, rounded down
                  * @example 62.5
@@ -3581,6 +3856,7 @@ export interface components {
             acceptedBy?: components["schemas"]["MemberId"][];
             /** @description Why it was withdrawn */
             reason?: string;
+            /** Format: int64 */
             version: number;
         };
         /** @enum {string} */
@@ -3604,7 +3880,10 @@ export interface components {
             contactable: boolean;
         };
         CaseDraft: {
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version?: number;
             partnershipId: components["schemas"]["PartnershipId"];
             content: components["schemas"]["CaseContent"];
@@ -3612,12 +3891,18 @@ export interface components {
         CaseAct: {
             /** @enum {string} */
             act: "accept";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
         } | {
             /** @enum {string} */
             act: "withdraw";
-            /** @description The version that was looked at: what changed meanwhile is not decided on */
+            /**
+             * Format: int64
+             * @description The version that was looked at: what changed meanwhile is not decided on
+             */
             version: number;
             reason: string;
         };
@@ -3635,6 +3920,7 @@ export interface components {
             /** @description For the member acted for to accept the text as it stands */
             waiting: boolean;
             publishedAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
             version: number;
         };
         OcdsRelease: {
@@ -3699,6 +3985,7 @@ export interface components {
                     endDate?: string;
                 };
                 hasEnquiries?: boolean;
+                /** Format: int64 */
                 numberOfTenderers?: number;
                 targets?: {
                     id: string;
@@ -3782,7 +4069,28 @@ export interface components {
             }[];
         };
     };
-    responses: never;
+    responses: {
+        /** @description More than a stage of the API takes in a second: the same again later is the same act */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    message?: string;
+                };
+            };
+        };
+        /** @description A fault of ours, which rings an alarm: the same again is the same act */
+        Fault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -3828,6 +4136,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -3938,6 +4248,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4058,6 +4370,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4147,6 +4461,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4200,6 +4516,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4263,6 +4581,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4324,6 +4644,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4389,6 +4711,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4452,6 +4776,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4502,6 +4828,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4604,6 +4932,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4674,6 +5004,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4784,6 +5116,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4847,6 +5181,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -4917,6 +5253,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5018,6 +5356,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5077,6 +5417,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5126,6 +5468,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5236,6 +5580,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5356,6 +5702,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5409,6 +5757,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5472,6 +5822,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5533,6 +5885,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5583,6 +5937,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5685,6 +6041,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5738,6 +6096,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5789,6 +6149,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -5909,6 +6271,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6030,6 +6394,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6097,6 +6463,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6162,6 +6530,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6225,6 +6595,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6294,6 +6666,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6354,6 +6728,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6412,6 +6788,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6469,6 +6847,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6524,6 +6904,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6587,6 +6969,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6648,6 +7032,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6736,6 +7122,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6804,6 +7192,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6867,6 +7257,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6928,6 +7320,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -6998,6 +7392,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7108,6 +7504,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7176,6 +7574,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7250,6 +7650,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7322,6 +7724,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7396,6 +7800,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7468,6 +7874,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7539,6 +7947,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7660,6 +8070,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7710,6 +8122,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7771,6 +8185,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7821,6 +8237,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -7941,6 +8359,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8011,6 +8431,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8130,6 +8552,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8250,6 +8674,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8324,6 +8750,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8387,6 +8815,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8448,6 +8878,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8519,6 +8951,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8621,6 +9055,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8695,6 +9131,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8767,6 +9205,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -8887,6 +9327,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9008,6 +9450,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9082,6 +9526,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9154,6 +9600,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9217,6 +9665,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9278,6 +9728,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9348,6 +9800,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9467,6 +9921,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9587,6 +10043,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9657,6 +10115,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9727,6 +10187,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9799,6 +10261,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9869,6 +10333,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -9941,6 +10407,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10004,6 +10472,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10065,6 +10535,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10115,6 +10587,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10236,6 +10710,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10307,6 +10783,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10428,6 +10906,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10499,6 +10979,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10562,6 +11044,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10623,6 +11107,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10693,6 +11179,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10812,6 +11300,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -10932,6 +11422,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11052,6 +11544,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11124,6 +11618,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11198,6 +11694,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11270,6 +11768,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11333,6 +11833,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11394,6 +11896,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11465,6 +11969,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11576,6 +12082,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11623,6 +12131,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11668,6 +12178,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11717,6 +12229,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11836,6 +12350,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -11956,6 +12472,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -12019,6 +12537,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -12080,6 +12600,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -12129,6 +12651,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {

@@ -224,6 +224,7 @@ export interface components {
             /** @description A page that explains this refusal */
             type: string;
             title: string;
+            /** Format: int64 */
             status: number;
             /** @description One per field that does not fit */
             errors?: {
@@ -320,7 +321,28 @@ export interface components {
          */
         LocalDate: string;
     };
-    responses: never;
+    responses: {
+        /** @description More than a stage of the API takes in a second: the same again later is the same act */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    message?: string;
+                };
+            };
+        };
+        /** @description A fault of ours, which rings an alarm: the same again is the same act */
+        Fault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -364,6 +386,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -409,6 +433,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -459,6 +485,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -509,6 +537,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -538,6 +568,8 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectureList"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -567,6 +599,8 @@ export interface operations {
                     "application/json": components["schemas"]["BoundaryCollection"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -596,6 +630,8 @@ export interface operations {
                     "application/json": components["schemas"]["TermList"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -625,6 +661,8 @@ export interface operations {
                     "application/json": components["schemas"]["TermList"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -654,6 +692,8 @@ export interface operations {
                     "application/json": components["schemas"]["MemberKindList"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
@@ -694,6 +734,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
                 headers: {
