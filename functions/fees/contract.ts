@@ -42,6 +42,7 @@ export const collectingPaths = [
   'ANY /claims/{claimId}/arrears',
   'ANY /municipalities/{localGovernmentCode}/collection-terms/{proxy+}',
   'ANY /municipalities/{localGovernmentCode}/dunnings',
+  'ANY /municipalities/{localGovernmentCode}/returned-letters',
   'ANY /municipalities/{localGovernmentCode}/dunnings/{proxy+}',
   'ANY /dunnings/{dunningId}',
   'ANY /dunnings/{dunningId}/{proxy+}',

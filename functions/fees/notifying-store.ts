@@ -5,6 +5,7 @@ import type { Table } from '../platform/dynamo-table.ts'
 import { createKnownMembers } from '../platform/known-members.ts'
 import { createTeller } from '../platform/outbox.ts'
 import { createArrearsStore } from './arrears/arrears-store.ts'
+import { createDunningStore } from './arrears/dunning-store.ts'
 import { createRateStore } from './arrears/rate-store.ts'
 import { createBankStore } from './bank/bank-store.ts'
 import { createBooksStore } from './books/books-store.ts'
@@ -29,6 +30,7 @@ export const createNotifyingStore = (table: Table, clock: Clock, newUlid: NewUli
     books: createBooksStore(table, tell),
     banks: createBankStore(table, tell),
     notices: createNoticeStore(table, tell),
+    dunnings: createDunningStore(table, tell),
     petitions: createPetitionStore(table, tell),
     grants: createGrantStore(table, tell),
     arrears: createArrearsStore(table, tell),

@@ -1,11 +1,13 @@
 import { SignedDownload } from '../../kernel/document.ts'
 import { PageQuery } from '../../kernel/page.ts'
 import { changedMeanwhile, notFound, notPermitted, present } from '../../kernel/problem.ts'
+import type { Page } from '../../kernel/table.ts'
 import { isDone } from '../../platform/acts.ts'
 import { fingerprint } from '../../platform/fingerprint.ts'
 import { type Api, answer, route } from '../../platform/http.ts'
 import { asOfNow } from '../../platform/known-members.ts'
 import type { CollectingFurniture } from '../furniture.ts'
+import { MunicipalityParams } from '../levy/levy-contract.ts'
 import { serve, serviceOf } from '../notice/notice.ts'
 import { NoticeAct } from '../notice/notice-contract.ts'
 import { noticeFileKey } from '../notice/notice-file.ts'
@@ -30,6 +32,16 @@ const listLettersOfPayer = route({
   path: '/payers/{payerId}/dunnings',
   summary: 'The dunning notices and reminders of a payer, newest first',
   params: PayerParams,
+  query: PageQuery,
+  answers: { 200: contract.DunningNoticePage },
+  refusals: [notFound],
+})
+
+const listReturned = route({
+  method: 'get',
+  path: '/municipalities/{localGovernmentCode}/returned-letters',
+  summary: 'Dunning notices and reminders that came back and reached nobody yet, the oldest first',
+  params: MunicipalityParams,
   query: PageQuery,
   answers: { 200: contract.DunningNoticePage },
   refusals: [notFound],
@@ -67,6 +79,15 @@ export const dunningLetterRoutes = (api: Api, furniture: CollectingFurniture): v
     return { letter: found, dunning: present(dunning.status === 'done' ? dunning : undefined) }
   }
 
+  const viewsOf = async ({ items, cursor }: Page<KeptLetter>) => {
+    const runs = await Promise.all(items.map(({ dunningId }) => dunnings.dunning(dunningId)))
+    const shown = items.flatMap((letter, at) => {
+      const dunning = runs[at]
+      return dunning?.status === 'done' ? [letterView(letter, dunning)] : []
+    })
+    return { items: shown, ...(cursor && { cursor }) }
+  }
+
   api
     .on(listLetters, async ({ params: { dunningId }, query, actor }) => {
       const dunning = present(await dunnings.dunning(dunningId))
@@ -77,13 +98,12 @@ export const dunningLetterRoutes = (api: Api, furniture: CollectingFurniture): v
 
     .on(listLettersOfPayer, async ({ params: { payerId }, query, actor }) => {
       await withinStatement(payerId, actor)
-      const { items, cursor } = await dunnings.ofPayer(payerId, query)
-      const runs = await Promise.all(items.map(({ dunningId }) => dunnings.dunning(dunningId)))
-      const shown = items.flatMap((letter, at) => {
-        const dunning = runs[at]
-        return dunning?.status === 'done' ? [letterView(letter, dunning)] : []
-      })
-      return answer(200, { items: shown, ...(cursor && { cursor }) })
+      return answer(200, await viewsOf(await dunnings.ofPayer(payerId, query)))
+    })
+
+    .on(listReturned, async ({ params: { localGovernmentCode }, query, actor }) => {
+      await within(localGovernmentCode, actor, 'read the books')
+      return answer(200, await viewsOf(await dunnings.returned(localGovernmentCode, query)))
     })
 
     .on(actOnLetter, async ({ params: { payerId, dunningId, actId }, body, actor: claimed }) => {

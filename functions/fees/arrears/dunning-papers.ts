@@ -89,5 +89,5 @@ const percent = ({ numerator, denominator }: typeof limit): string => `${figureO
 const lateChargeText = ({ kind, terms: { lateCharge }, on }: DunningFacts): string => {
   if (lateCharge.rate.by === 'nothing') return '延滞金はかかりません。'
   const until = kind === 'reminder' ? `上の延滞金は${inEra(on)}までの額です。` : ''
-  return `${until}納期限の翌日から納入の日までの日数に応じ、条例の定める割合（年${percent(limit)}以内）で計算した延滞金がかかります。納入された額は、費用、延滞金、負担金の順に充てます（地域再生法第17条の8第6項）。`
+  return `${until}納期限の翌日から納入の日までの日数に応じ、条例の定める割合（年${percent(limit)}以内）で計算した延滞金がかかります。納入された額は、費用、延滞金、負担金の順に充てます（地域再生法第17条の8第6項）。納付書は負担金の額だけのものです。その額だけを納入されたときは、延滞金に充てた額だけ負担金が残ります。`
 }

@@ -174,6 +174,26 @@ describe('a dunning', () => {
     const told = (await city().stores.fees.audit.about(payers[1] ?? '', { limit: 100 })).items.filter(({ name }) => name === 'DunningLetterSent')
     expect(told.map(({ after }) => after)).toEqual([{ personIds: [person.personId], on: '2026-06-15' }])
   })
+
+  it('that came back is on the list of what did, and on that of the day, until it is sent again', async () => {
+    await levied(roll)
+    await setTerms()
+    const { dunningId, version } = await dunned()
+    await act(dunningId, { act: 'dispatch', version, on: '2026-07-21', how: 'post' })
+    const [letter] = await lettersOf(dunningId)
+    const record = (body: object) => put('clerk', `/payers/${letter.payerId}/dunnings/${dunningId}/acts/${newFeeId('act')}`, body)
+    const back = async () => (await ask('clerk', 'GET', of('/returned-letters'))).body.items
+    const waiting = async () => (await ask('clerk', 'GET', of('/today'))).body.items.find(({ what }: { what: string }) => what === 'notice-returned')
+    expect([await back(), await waiting()]).toEqual([[], undefined])
+
+    await record({ act: 'return', version: letter.version, on: '2026-07-28', reason: '転居先不明' })
+
+    expect(await back()).toMatchObject([{ payerId: letter.payerId, kind: 'statutory', service: { status: 'returned', on: '2026-07-28' } }])
+    expect(await waiting()).toMatchObject({ count: 1 })
+    expect((await ask('stranger', 'GET', of('/returned-letters'))).status).toBe(404)
+    await record({ act: 'dispatch', version: letter.version + 1, on: '2026-07-30', how: 'registered' })
+    expect([await back(), await waiting()]).toEqual([[], undefined])
+  })
 })
 
 describe('a payment after the dunning', () => {

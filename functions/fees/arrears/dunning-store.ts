@@ -82,7 +82,12 @@ const dunningItem = (dunning: KeptDunning): Item => ({
 
 const letterItem = (letter: KeptLetter): Item => ({
   key: keys.letter(letter.dunningId, letter.payerId),
-  indexes: { 'claims-by-payer': { pk: `DUNNINGS#${letter.payerId}`, sk: letter.dunningId } },
+  indexes: {
+    'claims-by-payer': { pk: `DUNNINGS#${letter.payerId}`, sk: letter.dunningId },
+    ...(letter.service.status === 'returned' && {
+      'things-open': { pk: `RETURNED-LETTERS#${letter.localGovernmentCode}`, sk: `${letter.service.on}#${letter.dunningId}#${letter.payerId}` },
+    }),
+  },
   values: letter,
 })
 
@@ -158,6 +163,11 @@ export const createDunningStore = (table: Table, tell: Teller) => {
     /** The letters a payer was sent, newest first. */
     async ofPayer(payer: PayerId, page: PageRequest): Promise<Page<KeptLetter>> {
       return pageAs(await table.query({ index: 'claims-by-payer', pk: `DUNNINGS#${payer}`, newestFirst: true, ...page }), letterOf)
+    },
+
+    /** Letters that came back and reached nobody yet, the oldest first. */
+    async returned(code: string, page: PageRequest): Promise<Page<KeptLetter>> {
+      return pageAs(await table.query({ index: 'things-open', pk: `RETURNED-LETTERS#${code}`, ...page }), letterOf)
     },
 
     async draft(dunning: KeptDunning, actor: Actor): Promise<void> {

@@ -34,13 +34,14 @@ export const todayRoutes = (api: Api, furniture: NotifyingFurniture): void => {
   api.on(readToday, async ({ params: { localGovernmentCode: code }, actor }) => {
     await within(code, actor, 'read the books')
     const today = dateInTokyo(clock())
-    const [drafts, files, deposits, movements, refunds, returned, petitions, open, hidden, grants, writeOffs] = await Promise.all([
+    const [drafts, files, deposits, movements, refunds, notices, letters, petitions, open, hidden, grants, writeOffs] = await Promise.all([
       levies.ofMunicipality(code, recent),
       banks.files(code, recent),
       books.unappliedDeposits(code, looked),
       banks.openMovements(code, looked),
       books.refundsDue(code, looked),
       store.notices.returned(code, looked),
+      store.dunnings.returned(code, looked),
       store.petitions.waiting(code, looked),
       books.openClaims(code, looked),
       levies.beingWritten(code),
@@ -92,8 +93,8 @@ export const todayRoutes = (api: Api, furniture: NotifyingFurniture): void => {
         ),
         ...waitingItem(
           'notice-returned',
-          returned.items.map(({ payerId, service }) => ({ id: payerId, on: 'on' in service ? service.on : undefined })),
-          returned.cursor !== undefined,
+          [...notices.items, ...letters.items].map(({ payerId, service }) => ({ id: payerId, on: 'on' in service ? service.on : undefined })),
+          notices.cursor !== undefined || letters.cursor !== undefined,
         ),
         ...grantsWaiting(grants.items, today, grants.cursor !== undefined),
         ...waitingItem(

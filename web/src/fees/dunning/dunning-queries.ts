@@ -71,6 +71,16 @@ export const lettersOfPayerQuery = ({ fees }: Shell, payerId: string) =>
     refetchInterval: ({ state }) => (state.data?.some(({ isCopying }) => isCopying) ? soon : false),
   })
 
+export const returnedLettersQuery = ({ fees }: Shell, localGovernmentCode: string) =>
+  queryOptions({
+    queryKey: ['returned-letters', localGovernmentCode],
+    queryFn: () =>
+      everyItem((query) =>
+        answered(fees.GET('/municipalities/{localGovernmentCode}/returned-letters', { params: { path: { localGovernmentCode }, query } })),
+      ),
+    staleTime: 0,
+  })
+
 export const payableQuery = ({ fees }: Shell, claimId: string, on: string) =>
   queryOptions({
     queryKey: ['payable', claimId, on],

@@ -28,7 +28,8 @@ const day = 86_400_000
 
 const daysBetween = (from: string, until: string): number => Math.round((Date.parse(until) - Date.parse(from)) / day)
 
-const Service = ({ letter }: { readonly letter: Letter }) => {
+/** What is recorded of how one letter reached its payer. */
+export const LetterServiceActs = ({ letter }: { readonly letter: Letter }) => {
   const acting = useLetterAct(letter)
   return <ServiceActs served={letter} acting={acting} />
 }
@@ -146,7 +147,7 @@ export const Letters = ({ dunning, code }: LettersProps) => {
                   isAct: true as const,
                   cell: ({ letter, isFirst }: { readonly letter: Letter; readonly isFirst: boolean }) => {
                     if (!isFirst) return '–'
-                    return isListed ? <LeaveOut dunning={dunning} code={code} letter={letter} /> : <Service letter={letter} />
+                    return isListed ? <LeaveOut dunning={dunning} code={code} letter={letter} /> : <LetterServiceActs letter={letter} />
                   },
                 },
               ]

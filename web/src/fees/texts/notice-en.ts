@@ -85,6 +85,7 @@ export const en: NoticeTexts = {
     title: 'Notices that came back',
     lead: 'Look for the right address and send them again, or serve them by publication.',
     none: 'No notice has come back.',
+    notice: 'Levy notice',
     payer: 'Payer',
   },
 }

@@ -1687,6 +1687,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/municipalities/{localGovernmentCode}/returned-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dunning notices and reminders that came back and reached nobody yet, the oldest first */
+        get: operations["getMunicipalitiesLocalGovernmentCodeReturnedLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/payers/{payerId}/dunnings/{dunningId}/acts/{actId}": {
         parameters: {
             query?: never;
@@ -14046,6 +14063,83 @@ export interface operations {
             };
             path: {
                 payerId: components["schemas"]["PayerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningNoticePage"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeReturnedLetters: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where the last page ended, as it was given */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
             };
             cookie?: never;
         };
