@@ -112,10 +112,7 @@ const drawPart = (document: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement
       for (const item of part.items) tagged(document, root, 'P', () => written(document, `・${item}`, { indent: 12 }))
       break
     case 'facts':
-      for (const [term, value] of part.rows) {
-        tagged(document, root, 'P', () => written(document, term, { bold: true }))
-        for (const text of value.split('\n')) tagged(document, root, 'P', () => written(document, text, { indent: 12 }))
-      }
+      for (const fact of part.rows) drawFact(document, root, fact)
       break
     case 'table':
       drawTable(document, root, part)
@@ -128,6 +125,19 @@ const drawPart = (document: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement
       break
   }
   document.moveDown(0.4)
+}
+
+const termWidth = 128
+
+/** The value beside its term, as forms have it. */
+const drawFact = (document: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, [term, value]: readonly [string, string]): void => {
+  const termHeight = document.font('bold').fontSize(size).heightOfString(term, { width: termWidth, lineGap: 3 })
+  if (document.y + termHeight > document.page.height - margin) document.addPage()
+  const { y: top, page } = document
+  tagged(document, root, 'P', () => document.text(term, margin, top, { width: termWidth, lineGap: 3 }))
+  document.y = top
+  for (const text of value.split('\n')) tagged(document, root, 'P', () => written(document, text, { indent: termWidth + 12 }))
+  if (document.page === page) document.y = Math.max(document.y, top + termHeight)
 }
 
 type Table = Extract<Part, { readonly part: 'table' }>

@@ -22,7 +22,10 @@ export type DunningFacts = {
 export const dunningPapers = (facts: DunningFacts): readonly Paper[] => [
   letterPaper(facts),
   ...facts.told.map(({ claimId, fiscalYear, instalment, dueOn, reference, outstanding }) =>
-    slipPaper({ terms: facts.notice, fiscalYear, payer: facts.payer }, { claimId, instalment, dueOn, reference, determined: outstanding }),
+    slipPaper(
+      { terms: facts.notice, fiscalYear, payer: facts.payer, payableUntil: facts.deadlineOn },
+      { claimId, instalment, dueOn, reference, determined: outstanding },
+    ),
   ),
 ]
 

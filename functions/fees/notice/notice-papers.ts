@@ -130,7 +130,7 @@ export const paymentPaper = (facts: NoticeFacts, owed: readonly ToldClaim[]): Pa
 
 /** 納付書: what the bank takes, and what the payer quotes when the money is sent by transfer. */
 export const slipPaper = (facts: SlipOf, { reference, instalment, determined, dueOn }: ToldClaim): Paper => {
-  const { terms, fiscalYear, payer, virtualAccount } = facts
+  const { terms, fiscalYear, payer, virtualAccount, payableUntil } = facts
   return {
     title: '納付書',
     sender: [terms.issuer],
@@ -145,6 +145,7 @@ export const slipPaper = (facts: SlipOf, { reference, instalment, determined, du
           ['期別', `第${instalment}期`],
           ['金額', inYen(determined)],
           ['納期限', inEra(dueOn)],
+          ...(payableUntil ? [['指定期限', inEra(payableUntil)] as const] : []),
           ['納入場所', terms.placesOfPayment.join('\n')],
           ...(virtualAccount ? [['振込先の専用口座番号', virtualAccount] as const] : []),
           ...elQrRows(facts, { reference, instalment, determined, dueOn }),
@@ -156,7 +157,11 @@ export const slipPaper = (facts: SlipOf, { reference, instalment, determined, du
   }
 }
 
-type SlipOf = Pick<NoticeFacts, 'terms' | 'fiscalYear' | 'payer' | 'virtualAccount'> & Partial<Pick<NoticeFacts, 'localGovernmentCode'>>
+type SlipOf = Pick<NoticeFacts, 'terms' | 'fiscalYear' | 'payer' | 'virtualAccount'> &
+  Partial<Pick<NoticeFacts, 'localGovernmentCode'>> & {
+    /** Until when a bank takes it though it is overdue: the deadline a dunning has set. */
+    readonly payableUntil?: LocalDate
+  }
 type ToldSlip = Pick<ToldClaim, 'reference' | 'instalment' | 'determined' | 'dueOn'>
 
 /** A slip that promises eL-QR has its numbers, or says that it has none. */
