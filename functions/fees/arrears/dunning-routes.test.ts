@@ -246,7 +246,7 @@ describe('the rates of a further year', () => {
     expect((await city().as(kei)('PUT', path + newFeeId('act'), { ...rate, year: 2026 })).body.type).toBe('/problems/fees/base-rate-known')
     const all = (await ask('clerk', 'GET', '/base-rates')).body.items
     expect(all.at(-1)).toEqual(rate)
-    expect(all[0]).toEqual({ year: 2018, base: '0.016' })
+    expect(all[0]).toEqual({ year: 2018, base: '0.016', source: '財務大臣告示の平均貸付割合0.6％に1％を加えた割合' })
     const some = (await ask('clerk', 'GET', `/base-rates?limit=${all.length - 1}`)).body
     expect((await ask('clerk', 'GET', `/base-rates?limit=5&cursor=${some.cursor}`)).body).toEqual({ items: [rate] })
     expect((await ask('clerk', 'GET', '/base-rates?cursor=1999')).body.type).toBe('/problems/any/invalid-cursor')

@@ -72,9 +72,7 @@ export const BaseRateView = lazy(() =>
   z.strictObject({ year: z.int().min(2018).max(2100), base: Ratio(), source: text(300) }).meta({ id: 'BaseRateView' }),
 )
 export type BaseRateView = Infer<typeof BaseRateView>
-/** A year of the table: one that ships names no source of its own. */
-export const KnownBaseRateView = lazy(() =>
-  z.object({ year: z.int(), base: Ratio(), source: z.string().optional() }).meta({ id: 'KnownBaseRateView' }),
-)
+/** A year of the table, shipped or imported. */
+export const KnownBaseRateView = lazy(() => z.object({ year: z.int(), base: Ratio(), source: z.string() }).meta({ id: 'KnownBaseRateView' }))
 export const BaseRatePage = pageOf('BaseRatePage', KnownBaseRateView)
 export const BaseRateActParams = lazy(() => z.object({ actId: ActId() }))

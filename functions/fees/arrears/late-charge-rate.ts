@@ -14,7 +14,7 @@ export type ProfileRates = {
 /** The rates the product ships, with the years that were imported since. */
 export type RateTable = {
   readonly profiles: readonly ProfileRates[]
-  readonly years: readonly { readonly year: number; readonly base: Ratio; readonly source?: string | undefined }[]
+  readonly years: readonly { readonly year: number; readonly base: Ratio; readonly source: string }[]
 }
 
 export type YearRates = { readonly firstMonth: Exact; readonly after: Exact }

@@ -169,7 +169,7 @@ describe('a late charge', () => {
   })
 
   it('is never above 14.5 % a year, though the table of taxes is', () => {
-    const dear = { ...shippedRates, years: [{ year: 2027, base: '0.08' as Ratio }] }
+    const dear = { ...shippedRates, years: [{ year: 2027, base: '0.08' as Ratio, source: 'test' }] }
     const asked = { owed: 1_000_000, dueOn: '2026-12-31', on: '2027-12-31' }
 
     expect(charged({ ...asked, terms: tax }, dear).days.map(({ rate }) => rate)).toEqual(['0.073', '0.145'])

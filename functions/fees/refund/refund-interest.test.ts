@@ -116,8 +116,8 @@ describe('interest on a refund', () => {
           : {
               ...shippedRates,
               years: [
-                { year: year - 1, base: base as Ratio },
-                { year, base: base as Ratio },
+                { year: year - 1, base: base as Ratio, source: 'test' },
+                { year, base: base as Ratio, source: 'test' },
               ],
             }
       return refundInterest(claim, { amount: yen(1_000_000), terms: refundTerms }, { on: day(`${year}-12-31`), rates, refundRates }).days.at(-1)?.rate

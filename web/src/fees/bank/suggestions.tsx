@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useShell } from '../../shell/shell.ts'
 import { Tag } from '../../shell/tag.tsx'
 import { usePeriod } from '../levy/claim-table.tsx'
-import { openClaimsQuery } from '../money-queries.ts'
 import { usePayerNames } from '../names.tsx'
-import type { Deposit, Suggestion } from '../queries.ts'
+import { claimQuery, type Deposit, type Suggestion } from '../queries.ts'
 import { useBankTexts, useDeskTexts } from '../texts.ts'
 
 type SuggestionsProps = {
@@ -14,24 +13,32 @@ type SuggestionsProps = {
   readonly choose: (at: number) => void
 }
 
-/** What each part of a suggestion pays: the claim by its number, its period and what is owed on it. */
-const Parts = ({ suggestion: { reason, parts, left, together }, code }: { readonly suggestion: Suggestion; readonly code: string }) => {
+type PartProps = { readonly part: Suggestion['parts'][number] }
+
+/** The claim by its number, its period and what is owed on it: since the file came in it may have been paid. */
+const Part = ({ part: { claimId, amount } }: PartProps) => {
   const { review: texts } = useBankTexts()
   const { yen } = useDeskTexts()
   const periodOf = usePeriod()
-  const { data: claims = [] } = useQuery(openClaimsQuery(useShell(), code))
+  const { data: claim } = useQuery(claimQuery(useShell(), claimId))
+  if (!claim) return yen(amount)
+  const named = `${claim.reference} ${periodOf(claim)}`
+  return claim.outstanding === 0 ? `${named}: ${texts.paidMeanwhile(yen(amount))}` : `${named}: ${yen(amount)} / ${yen(claim.outstanding)}`
+}
+
+/** What each part of a suggestion pays. */
+const Parts = ({ suggestion: { reason, parts, left, together } }: { readonly suggestion: Suggestion }) => {
+  const { review: texts } = useBankTexts()
+  const { yen } = useDeskTexts()
   const [paid] = parts
   if (paid && left === 0 && (reason === 'duplicate' || reason === 'over')) return <p className='mt-1'>{texts.overpaid(yen(paid.amount))}</p>
   return (
     <ul className='mt-1 list-disc pl-6'>
-      {parts.map(({ claimId, amount }) => {
-        const claim = claims.find((each) => each.claimId === claimId)
-        return (
-          <li key={claimId} className='tabular-nums'>
-            {claim ? `${claim.reference} ${periodOf(claim)}: ${yen(amount)} / ${yen(claim.outstanding)}` : yen(amount)}
-          </li>
-        )
-      })}
+      {parts.map((part) => (
+        <li key={part.claimId} className='tabular-nums'>
+          <Part part={part} />
+        </li>
+      ))}
       {left > 0 && <li>{texts.left(yen(left))}</li>}
       {together && together.length > 0 && <li>{texts.together(together.length)}</li>}
     </ul>
@@ -62,7 +69,7 @@ export const Suggestions = ({ deposit, code, chosen, choose }: SuggestionsProps)
                 {isChosen && <Tag tone='good'>{texts.chosen}</Tag>}
               </p>
               <p className='mt-1 text-solid-gray-800'>{texts.why[suggestion.reason]}</p>
-              <Parts suggestion={suggestion} code={code} />
+              <Parts suggestion={suggestion} />
               {isFit && (
                 <button
                   type='button'

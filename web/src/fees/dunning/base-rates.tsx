@@ -59,7 +59,7 @@ const Sheet = () => {
               columns={[
                 { label: texts.year, cell: ({ year }) => String(year), text: ({ year }) => year },
                 { label: texts.base, numeric: true, cell: ({ base }) => texts.percent(percentOf(base)), text: ({ base }) => percentOf(base) },
-                { label: texts.source, cell: ({ source }) => source ?? texts.shipped },
+                { label: texts.source, cell: ({ source }) => source },
               ]}
             />
           </Page>

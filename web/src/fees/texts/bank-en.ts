@@ -172,6 +172,7 @@ export const en: BankTexts = {
     chosen: 'Chosen',
     left: (amount) => `${amount} stays unapplied`,
     together: (count) => `One claim together with ${count} other ${count === 1 ? 'deposit' : 'deposits'}`,
+    paidMeanwhile: (amount) => `this claim has been paid since; ${amount} would be overpaid.`,
     overpaid: (amount) => `${amount} is taken in as overpaid, and waits to be refunded or appropriated`,
     clear: 'Clear as chosen (c)',
     learn: 'Remember this name (l)',

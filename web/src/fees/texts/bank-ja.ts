@@ -171,6 +171,7 @@ export const ja = {
     chosen: '選択中',
     left: (amount: string): string => `残り ${amount}は未消込みのまま`,
     together: (count: number): string => `ほかの入金${count}件と合わせて一つの債権`,
+    paidMeanwhile: (amount: string): string => `この債権はもう納付されています。${amount}は払い過ぎになります。`,
     overpaid: (amount: string): string => `払い過ぎの${amount}として受け入れ、還付または充当を待つ`,
     clear: '選んだ候補で消し込む（c）',
     learn: 'この名義を覚える（l）',

@@ -52,7 +52,6 @@ export const en: DunningTexts = {
     year: 'Year',
     base: 'Base rate',
     source: 'Source',
-    shipped: 'Shipped with the product',
     percent: (value) => `${value} %`,
     until: (year) => `Known until ${year}.`,
     form: 'Import a rate',

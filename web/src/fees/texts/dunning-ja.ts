@@ -51,7 +51,6 @@ export const ja = {
     year: '年',
     base: '特例基準割合',
     source: '出典',
-    shipped: '製品に付属',
     percent: (value: number): string => `${value}％`,
     until: (year: number): string => `${year}年まで登録されています。`,
     form: '割合を登録する',

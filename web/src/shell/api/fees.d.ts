@@ -4255,7 +4255,7 @@ export interface components {
             /** Format: int64 */
             year: number;
             base: components["schemas"]["Ratio"];
-            source?: string;
+            source: string;
         };
         BaseRateView: {
             /** Format: int32 */
