@@ -234,7 +234,7 @@ export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlac
       scope: 'openid email profile',
       blocks: Object.fromEntries(Object.entries(apis).map(([block, { dialect }]) => [block, dialect.basePath])),
       contact: operatorAccount.email,
-      local: { mail: inbox.inboxUrl },
+      local: { mail: inbox.inboxUrl, now: clock() },
     }),
   })
   door.listen(port, '127.0.0.1')

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { goBy } from './shell/clock.ts'
 import { Portal } from './shell/portal.tsx'
 import { loadSettings } from './shell/settings.ts'
 import { furnish } from './shell/shell.ts'
@@ -11,6 +12,7 @@ if (!screen) throw new Error('index.html has no #portal')
 
 const root = createRoot(screen)
 const settings = await loadSettings()
+if (settings?.local) goBy(settings.local.now)
 
 root.render(<StrictMode>{settings ? <Portal shell={furnish(settings)} /> : <Unreachable />}</StrictMode>)
 

@@ -6,6 +6,7 @@ import { useDistrictName } from '../districts/public/district-name.ts'
 import { usePublicTexts } from '../districts/public/texts.ts'
 import { Awaited } from '../projects/awaited.tsx'
 import { Button } from '../shell/button.tsx'
+import { now } from '../shell/clock.ts'
 import { Loading } from '../shell/loading.tsx'
 import { Page } from '../shell/page.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
@@ -56,7 +57,7 @@ const Shown = ({ district }: { readonly district: DistrictView }) => {
   const days = daysShown.find((each) => each === search.days) ?? '28'
   const { typeOf } = useUnits()
   const name = useDistrictName()(district)
-  const asked = { districtId, type: typeOf(type), to: yesterdayOf(new Date()), days: Number(days) }
+  const asked = { districtId, type: typeOf(type), to: yesterdayOf(now()), days: Number(days) }
   const { measured, error } = useDistrictDays(asked)
   return (
     <Page

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { now } from '../shell/clock.ts'
 import { meanOf } from './compared.ts'
 import { useDistrictDays } from './district-days.ts'
 import { yesterdayOf } from './span.ts'
@@ -11,7 +12,7 @@ const days = 28
 export const DistrictPeople = ({ districtId }: { readonly districtId: string }) => {
   const texts = useDeviceTexts().people
   const { typeOf, number } = useUnits()
-  const { measured } = useDistrictDays({ districtId, type: typeOf('people-counter'), to: yesterdayOf(new Date()), days })
+  const { measured } = useDistrictDays({ districtId, type: typeOf('people-counter'), to: yesterdayOf(now()), days })
   const mean = measured?.measure && meanOf(measured.days)
   if (!mean) return null
   return (

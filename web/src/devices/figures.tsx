@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
 import { Button } from '../shell/button.tsx'
+import { now } from '../shell/clock.ts'
 import { dateText, momentText, monthText } from '../shell/date.ts'
 import { control } from '../shell/field.tsx'
 import { Loading } from '../shell/loading.tsx'
@@ -28,7 +29,7 @@ const Asking = ({ device, search, measure }: FiguresProps & { readonly measure: 
   const texts = useDeviceTexts()
   const { typeOf, measureName } = useUnits()
   const navigate = useNavigate()
-  const { resolution, to } = spanOf(search, todayOf(new Date()))
+  const { resolution, to } = spanOf(search, todayOf(now()))
   const show = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const { deviceId } = device
@@ -50,7 +51,7 @@ const Asking = ({ device, search, measure }: FiguresProps & { readonly measure: 
       />
       <label className='min-w-0 grow basis-48 text-std-16B-170'>
         {texts.to}
-        <input type='date' name='to' defaultValue={to} max={todayOf(new Date())} className={`${control} mt-1 block w-full`} />
+        <input type='date' name='to' defaultValue={to} max={todayOf(now())} className={`${control} mt-1 block w-full`} />
       </label>
       <Button type='submit' look='outlined'>
         {texts.show}
@@ -133,10 +134,10 @@ const Measured = ({ device, span, items, measure }: { readonly device: DeviceSum
 export const Figures = ({ device, search }: FiguresProps) => {
   const texts = useDeviceTexts()
   const { typeOf } = useUnits()
-  const span = spanOf(search, todayOf(new Date()))
+  const span = spanOf(search, todayOf(now()))
   const { data, error } = useQuery(figuresQuery(useShell(), device.deviceId, span))
   const measure = chosenMeasure(typeOf(device.type), data?.items ?? [], search.measure)
-  const begun = (data?.items ?? []).filter(({ from }) => Date.parse(from) <= Date.now())
+  const begun = (data?.items ?? []).filter(({ from }) => Date.parse(from) <= now().getTime())
   const isMeasured = measure !== undefined && begun.some((figure) => figureValue(figure, measure) !== undefined)
   return (
     <section aria-labelledby='figures'>

@@ -5,6 +5,7 @@ import { Awaited } from '../projects/awaited.tsx'
 import { PlainAct, textOf } from '../projects/plain-act.tsx'
 import { useActing } from '../projects/thing-act.ts'
 import { Button, buttonClass } from '../shell/button.tsx'
+import { now } from '../shell/clock.ts'
 import { control, Field, TextArea } from '../shell/field.tsx'
 import { Loading } from '../shell/loading.tsx'
 import { useLocale } from '../shell/locale.ts'
@@ -109,7 +110,7 @@ const Held = ({ device }: Pick<ListProps, 'device'>) => {
   const { deviceId } = device
   const search = route.useSearch()
   const { cursor } = search
-  const on = dayIn(search.on) ?? todayOf(new Date(device.newestAt ?? Date.now()))
+  const on = dayIn(search.on) ?? todayOf(device.newestAt ? new Date(device.newestAt) : now())
   const navigate = useNavigate()
   const midnight = (day: string) => new Date(`${day}T00:00:00+09:00`).toISOString()
   const asked = { from: midnight(on), to: midnight(addDays(on, 1)) }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useId, useState } from 'react'
 import { Button, buttonClass } from '../shell/button.tsx'
+import { now } from '../shell/clock.ts'
 import { CsvButton } from '../shell/csv-button.tsx'
 import { monthText, recentMonths } from '../shell/date.ts'
 import { Failure } from '../shell/failure.tsx'
@@ -60,7 +61,7 @@ const Trail = () => {
   const locale = useLocale()
   const search = route.useSearch()
   const shell = useShell()
-  const [months] = useState(() => recentMonths(new Date(), yearsShown * 12))
+  const [months] = useState(() => recentMonths(now(), yearsShown * 12))
   const { data, error, refetch } = useQuery(auditQuery(shell, search))
   if (error) return <Failure error={error} retry={() => void refetch()} />
   const { cursor, ...kept } = search

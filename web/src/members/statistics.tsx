@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useId, useState } from 'react'
 import { Button, buttonClass } from '../shell/button.tsx'
+import { now } from '../shell/clock.ts'
 import { monthText } from '../shell/date.ts'
 import { Failure } from '../shell/failure.tsx'
 import { control } from '../shell/field.tsx'
@@ -25,7 +26,7 @@ const YearForm = ({ chosen }: { readonly chosen: number }) => {
   const own = useBelongTexts()
   const navigate = useNavigate()
   const id = useId()
-  const [current] = useState(() => fiscalYearAt(new Date()))
+  const [current] = useState(() => fiscalYearAt(now()))
   const years = Array.from({ length: yearsShown }, (_, back) => Math.max(current, chosen) - back)
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

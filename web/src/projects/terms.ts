@@ -3,6 +3,7 @@ import technologies from '../../../data/technology-classes.json'
 import { useFields } from '../members/fields.ts'
 import { localGovernmentQuery, prefecturesQuery } from '../registry/queries.ts'
 import { catalogue } from '../shell/catalogue.ts'
+import { now } from '../shell/clock.ts'
 import { dateText } from '../shell/date.ts'
 import { useLocale } from '../shell/locale.ts'
 import { useShell } from '../shell/shell.ts'
@@ -55,7 +56,7 @@ const day = 86_400_000
 const dayOf = (on: string) => Date.parse(`${on}T00:00:00Z`) / day
 
 /** The day it is in Tokyo. */
-export const todayInTokyo = (): string => new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10)
+export const todayInTokyo = (): string => new Date(now().getTime() + 9 * 3_600_000).toISOString().slice(0, 10)
 
 /** A last day in words: how long there still is, and the date. */
 export const useDeadline = (): ((on: string) => string) => {

@@ -6,7 +6,7 @@ export type Settings = {
   readonly blocks: { readonly [block: string]: string }
   /** Where questions go: the secretariat's address. */
   readonly contact?: string
-  readonly local?: { readonly mail: string }
+  readonly local?: { readonly mail: string; readonly now: string }
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''

@@ -4,6 +4,7 @@ import { dateInTokyo, fiscalYearOf, instant } from '../../../../functions/kernel
 import { Awaited } from '../../projects/awaited.tsx'
 import { PlainAct, textOf } from '../../projects/plain-act.tsx'
 import { useActing } from '../../projects/thing-act.ts'
+import { now } from '../../shell/clock.ts'
 import { monthText } from '../../shell/date.ts'
 import { Field } from '../../shell/field.tsx'
 import { useLocale } from '../../shell/locale.ts'
@@ -89,7 +90,7 @@ const Sheet = ({ code }: { readonly code: string }) => {
           <p className='mt-4 max-w-3xl'>{texts.lead}</p>
           <BooksPages here='closing' />
           <p className='mt-4'>
-            <Link to='/fees/books/years/$fiscalYear' params={{ fiscalYear: String(fiscalYearOf(dateInTokyo(instant(new Date())))) }} className='link'>
+            <Link to='/fees/books/years/$fiscalYear' params={{ fiscalYear: String(fiscalYearOf(dateInTokyo(instant(now())))) }} className='link'>
               {statement.heading}
             </Link>
           </p>

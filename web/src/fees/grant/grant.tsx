@@ -1,3 +1,4 @@
+import { useOwnMunicipality } from '../../districts/public/concerned.ts'
 import { Bars } from '../../projects/bars.tsx'
 import { dateText } from '../../shell/date.ts'
 import { Facts } from '../../shell/facts.tsx'
@@ -90,12 +91,15 @@ const Budget = ({ grant: { grantId, lines } }: GrantProps) => {
   )
 }
 
+type Payment = GrantProps['grant']['payments'][number]
+
 const Payments = ({ grant }: GrantProps) => {
   const { grant: texts } = useGrantTexts()
   const { yen } = useDeskTexts()
   const locale = useLocale()
   const { fees } = useShell()
-  const { grantId, payments } = grant
+  const { grantId, payments, localGovernmentCode } = grant
+  const ofCity = useOwnMunicipality() === localGovernmentCode
   const addressOf = (paymentId: string) =>
     answered(fees.GET('/grants/{grantId}/payments/{paymentId}/file', { params: { path: { grantId, paymentId } } }))
   if (payments.length === 0) return null
@@ -112,12 +116,21 @@ const Payments = ({ grant }: GrantProps) => {
           { label: texts.fees, numeric: true, cell: ({ fees }) => yen(fees), text: ({ fees }) => fees },
           { label: texts.own, numeric: true, cell: ({ own }) => yen(own), text: ({ own }) => own },
           { label: texts.status, cell: ({ status }) => texts.paymentStates[status] },
-          {
-            label: texts.file,
-            isAct: true,
-            cell: ({ paymentId, payOn, status }) =>
-              status === 'cancelled' ? '–' : <PaperFiles labels={[{ words: texts.fetch, label: payOn }]} addressOf={() => addressOf(paymentId)} />,
-          },
+          // What the bank is sent is the city's alone.
+          ...(ofCity
+            ? [
+                {
+                  label: texts.file,
+                  isAct: true as const,
+                  cell: ({ paymentId, payOn, status }: Payment) =>
+                    status === 'cancelled' ? (
+                      '–'
+                    ) : (
+                      <PaperFiles labels={[{ words: texts.fetch, label: payOn }]} addressOf={() => addressOf(paymentId)} />
+                    ),
+                },
+              ]
+            : []),
         ]}
       />
     </section>

@@ -5,6 +5,7 @@ import { districtFiguresQuery } from '../../devices/queries.ts'
 import { yesterdayOf } from '../../devices/span.ts'
 import { chosenMeasure, figureValue, unitOf, useUnits } from '../../devices/units.ts'
 import { Button } from '../../shell/button.tsx'
+import { now } from '../../shell/clock.ts'
 import { control } from '../../shell/field.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { useGrantFormTexts } from '../texts.ts'
@@ -23,7 +24,7 @@ type MeasuredFillProps = {
 const useMeasured = ({ districtId, fiscalYear }: MeasuredFillProps, code: string) => {
   const { measure: texts } = useGrantFormTexts()
   const { typeOf, measureName, typeName } = useUnits()
-  const [from, last, yesterday] = [`${fiscalYear}-04-01`, `${fiscalYear + 1}-03-31`, yesterdayOf(new Date())]
+  const [from, last, yesterday] = [`${fiscalYear}-04-01`, `${fiscalYear + 1}-03-31`, yesterdayOf(now())]
   const to = yesterday < last ? yesterday : last
   const asked = { type: code, resolution: 'day' as const, from, to }
   const { data, error } = useQuery({ ...districtFiguresQuery(useShell(), districtId, asked), enabled: code !== '' && from <= to, retry: false })

@@ -99,7 +99,7 @@ const Ordering = ({ grant }: GrantProps) => {
         ))}
       </Choice>
       <Field label={texts.payerCode} name='payerCode' inputMode='numeric' pattern='[0-9]{10}' required />
-      <Field label={texts.payerName} name='payerName' maxLength={40} required />
+      <Field label={texts.payerName} hint={texts.payerNameHint} name='payerName' maxLength={40} required />
     </PlainAct>
   )
 }

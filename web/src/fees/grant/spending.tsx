@@ -65,12 +65,14 @@ const Year = ({ year: { fiscalYear, isWithheld, rows = [] }, forAsking }: { read
 /** Budget against actual by activity: drawn, and the figures beside. */
 export const Spending = ({ years, forAsking = false }: SpendingProps) => {
   const { spending: texts } = useGrantTexts()
-  if (years.length === 0) return null
+  // A year without a budget or a grant says nothing.
+  const told = years.filter(({ isWithheld, rows = [] }) => isWithheld || rows.length > 0)
+  if (told.length === 0) return null
   return (
     <section>
       <h2 className='mt-10 text-std-24B-150'>{texts.title}</h2>
       <p className='mt-2 max-w-3xl'>{forAsking ? texts.lead : texts.publicLead}</p>
-      {years.map((year) => (
+      {told.map((year) => (
         <Year key={year.fiscalYear} year={year} forAsking={forAsking} />
       ))}
     </section>

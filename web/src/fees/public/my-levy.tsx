@@ -6,8 +6,10 @@ import { todayInTokyo } from '../../projects/terms.ts'
 import { dateText } from '../../shell/date.ts'
 import { Facts } from '../../shell/facts.tsx'
 import { Guard } from '../../shell/guard.tsx'
+import { Loading } from '../../shell/loading.tsx'
 import { useLocale, useTexts } from '../../shell/locale.ts'
 import { Page } from '../../shell/page.tsx'
+import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { useShell } from '../../shell/shell.ts'
 import { Table } from '../../shell/table.tsx'
 import { PayerArrears } from '../arrears/payer-arrears.tsx'
@@ -100,7 +102,9 @@ const Year = ({ assessment }: LevyProps) => {
 
 const History = ({ payerId }: { readonly payerId: string }) => {
   const { levy: texts } = usePublicTexts()
-  const { data = [] } = useQuery(historyQuery(useShell(), payerId))
+  const { data, error } = useQuery(historyQuery(useShell(), payerId))
+  if (error) return <RefusalNotice error={error} />
+  if (!data) return <Loading />
   return (
     <section>
       <h2 className='mt-10 text-std-24B-150'>{texts.history}</h2>

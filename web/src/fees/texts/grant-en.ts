@@ -104,6 +104,7 @@ export const en: GrantTexts = {
     from: 'Account',
     payerCode: 'Code of the ordering party (ten digits)',
     payerName: 'Name of the ordering party (kana)',
+    payerNameHint: 'Full-width katakana, capital letters and digits, 40 at most',
     deposit: 'Deposit that came back',
     summary: 'Report',
     conditions: 'Conditions',

@@ -103,6 +103,7 @@ export const ja = {
     from: '支払う口座',
     payerCode: '振込依頼人コード（10桁）',
     payerName: '振込依頼人名（カナ）',
+    payerNameHint: '全角のカタカナ、英大文字、数字で40字まで',
     deposit: '戻入の入金',
     summary: '実績の概要',
     conditions: '交付の条件',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { Button, ButtonLink } from '../../shell/button.tsx'
+import { now } from '../../shell/clock.ts'
 import { Failure } from '../../shell/failure.tsx'
 import { control, Field, FieldError, Necessity } from '../../shell/field.tsx'
 import { Loading } from '../../shell/loading.tsx'
@@ -134,7 +135,7 @@ const SuccessorChoice = ({ others, error }: { readonly others: readonly PersonOf
 
 const HandingOver = ({ memberId, person, others, onDone }: ActProps & { readonly others: readonly PersonOfMember[] }) => {
   const own = useBelongTexts()
-  const [april] = useState(() => aprilAhead(new Date()))
+  const [april] = useState(() => aprilAhead(now()))
   if (others.length === 0)
     return (
       <section className='mt-12 max-w-3xl'>

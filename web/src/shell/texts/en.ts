@@ -62,6 +62,7 @@ export const en: Texts = {
     advice: 'The connection was lost, or the service is busy. Please wait a little and try again.',
     retry: 'Load again',
     act: 'This could not be done. Please wait a little and try again; nothing is ever filed twice.',
+    misfits: (fields) => `Please look again at: ${fields.join(', ')}.`,
     aboutThis: 'About this error',
     notFound: 'Page not found',
     notFoundAdvice: 'It may have been moved or deleted, or the address is wrong. You also see this page when you may not see what is there.',

@@ -57,6 +57,7 @@ export const ja = {
     advice: '通信が途切れたか、一時的に混み合っています。少し待ってからもう一度お試しください。',
     retry: 'もう一度読み込む',
     act: '処理できませんでした。少し待ってからもう一度お試しください。同じ内容が二重に登録されることはありません。',
+    misfits: (fields: readonly string[]): string => `${fields.map((field) => `「${field}」`).join('')}の内容が合いません。`,
     aboutThis: 'このエラーについて',
     notFound: 'ページが見つかりません',
     notFoundAdvice: '移動または削除されたか、アドレスが間違っている可能性があります。見る権限がない場合も同じ表示になります。',
