@@ -12,7 +12,7 @@ import { createReference } from '../functions/platform/reference.ts'
 import { personIdOf } from '../functions/platform/token.ts'
 import type { KpiId, NeedId, PartnershipId, ProposalId } from '../functions/projects/contract.ts'
 import { AgreementContent } from '../functions/projects/partnership-contract.ts'
-import { decidePartnership, draft, standings } from '../functions/projects/partnership-domain.ts'
+import { decidePartnership, draft, historiesOf, publicStanding, standings } from '../functions/projects/partnership-domain.ts'
 import { projectsWorker } from '../functions/projects/worker.ts'
 import { dataDir } from './blocks.ts'
 import { registered } from './harness/devices.ts'
@@ -92,6 +92,8 @@ const standing = async (id: PartnershipId) => {
 
 const kpiOf = async ({ partnershipId }: { readonly partnershipId: PartnershipId }) => standings(await standing(partnershipId))[0]
 
+const monthsOf = async ({ partnershipId }: { readonly partnershipId: PartnershipId }) => historiesOf(await standing(partnershipId))[0]?.periods
+
 /** Each block hears what the other told of a thing, and then hears it again. */
 const heard = async (block: 'projects' | 'devices', about: string): Promise<void> => {
   const { items } = await city.stores[block].audit.about(about, { limit: 100 })
@@ -120,9 +122,14 @@ describe('a goal that a device measures', () => {
 
     now = Date.parse('2026-12-01T03:00:00.000Z')
     await counted(device, { '2026-11-30': 201 })
-    expect(await run.answer()).toBe(1)
+    expect(await run.answer()).toBe(2)
     await heard('devices', device)
     expect(await kpiOf(partnership)).toMatchObject({ actual: '600', measuredOn: '2026-11-30', isFinal: false, reached: true })
+    const coverage = (readings: number, days: number) => Math.round((readings / (days * 24)) * 10_000) / 10_000
+    expect(await monthsOf(partnership)).toEqual([
+      { of: '2026-10', value: '160', coverage: coverage(3, 31), isFinal: true },
+      { of: '2026-11', value: '600', coverage: coverage(2, 30), isFinal: false },
+    ])
 
     now = Date.parse('2027-01-20T03:00:00.000Z')
     await partnership.finish()
@@ -146,5 +153,19 @@ describe('a goal that a device measures', () => {
     await heard('devices', closed)
     expect(await kpiOf(told)).toMatchObject({ actual: '12', measuredOn: '2026-11-21', isFinal: false })
     expect((await kpiOf(untold))?.actual).toBeUndefined()
+  })
+
+  it('is everybody’s to read where the device is open, and the parties’ where it is not', async () => {
+    now = Date.parse('2026-11-22T03:00:00.000Z')
+    const [open, limited] = [await registered(city, owner), await registered(city, owner, { dataClass: 'limited' })]
+    for (const device of [open, limited]) await counted(device, { '2026-10-05': 150 })
+    const [shown, kept] = [await agreed(open), await agreed(limited)]
+    for (const { partnershipId } of [shown, kept]) await heard('projects', partnershipId)
+    await run.answer()
+    for (const device of [open, limited]) await heard('devices', device)
+
+    const [ofOpen, ofLimited] = [await kpiOf(shown), await kpiOf(kept)]
+    expect([ofOpen?.actual, ofLimited?.actual]).toEqual(['150', '150'])
+    expect([ofOpen, ofLimited].map((kpi) => kpi && publicStanding(kpi).actual)).toEqual(['150', undefined])
   })
 })

@@ -6,7 +6,7 @@ import { DeviceId } from './contract.ts'
 /** What is made of all that a device measured in a time. */
 export const statistics = ['sum', 'daily', 'mean', 'min', 'max'] as const
 
-/** Where an indicator takes its value from: one measure of one device, over the last whole day or month where the device stands. */
+/** Where an indicator takes its value from: one measure of one device, over whole days or months where the device stands. */
 export const FigureSource = lazy(() =>
   z
     .strictObject({
@@ -36,6 +36,8 @@ export const FigureAnswer = lazy(() =>
     value: z.string(),
     coverage: z.number().optional(),
     isFinal: z.boolean(),
+    isOpen: z.boolean().default(false).meta({ description: 'Whether the device is open to everybody' }),
+    revision: z.number().int().default(0).meta({ description: 'Of two answers for one day or month the higher counts, in whatever order they come' }),
   }),
 )
 export type FigureAnswer = Infer<typeof FigureAnswer>

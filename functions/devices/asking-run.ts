@@ -1,6 +1,6 @@
 import { everyItem } from '../platform/dynamo-table.ts'
 import type { Log } from '../platform/log.ts'
-import { answerOf, lastWhole, mayAsk } from './asking.ts'
+import { answerOf, lastWhole, mayAsk, unlikeTold } from './asking.ts'
 import type { KeptAsk } from './asking-store.ts'
 import { figureDesk } from './figure-desk.ts'
 import type { Furniture } from './furniture.ts'
@@ -13,26 +13,28 @@ type Parts = { readonly store: Pick<Furniture['store'], 'asking' | 'devices' | '
 export const askingRun = ({ store, clock, types, log }: Parts) => {
   const desk = figureDesk({ store: store as Furniture['store'], clock, types })
 
-  const answered = async (ask: KeptAsk): Promise<boolean> => {
+  const answered = async (ask: KeptAsk): Promise<number> => {
     const { source, askedBy, askId } = ask
     const device = await store.devices.device(source.deviceId)
-    if (!device || !mayAsk(device, ask.memberIds)) return false
+    if (!device || !mayAsk(device, ask.memberIds)) return 0
     const asked = { ...lastWhole(source, device.content.timeZone, clock()), measure: source.measure }
-    const [whole] = await desk.periods(device, asked)
+    const wholes = await desk.periods(device, asked)
     const days = source.statistic === 'daily' ? await desk.periods(device, { ...asked, resolution: 'day' }) : []
-    const answer = whole && answerOf(source, { whole, days, on: asked.to })
-    if (!answer) return false
-    const told = { askedBy, askId, ...answer }
-    if (JSON.stringify(told) === JSON.stringify(ask.told)) return false
-    await store.asking.answer(ask, told)
-    return true
+    const isOpen = device.content.dataClass === 'open'
+    const now = wholes.flatMap((whole) => {
+      const answer = answerOf(source, whole, days)
+      return answer ? [{ askedBy, askId, ...answer, isOpen, revision: ask.version + 1 }] : []
+    })
+    const news = unlikeTold(now, ask.answers)
+    if (news.length > 0) await store.asking.answer(ask, news)
+    return news.length
   }
 
   return async (): Promise<number> => {
     let told = 0
     for (const ask of await everyItem((cursor) => store.asking.every({ limit: 500, cursor })))
       try {
-        if (await answered(ask)) told += 1
+        told += await answered(ask)
       } catch (error) {
         // One question that cannot be answered must not keep the others waiting; the next run asks it again.
         log.error('figure not answered', { ...ask.source, error: error instanceof Error ? error.stack : String(error) })

@@ -8,9 +8,9 @@ import { FigureAnswer, FigureAsk, type FigureSource } from './asking-contract.ts
 import { nobody } from './watch-store.ts'
 
 const AskItem = lazy(() =>
-  FigureAsk().extend({ askedBy: z.string(), memberIds: z.array(z.string()), told: FigureAnswer().optional(), version: z.number() }),
+  FigureAsk().extend({ askedBy: z.string(), memberIds: z.array(z.string()), answers: z.array(FigureAnswer()).default([]), version: z.number() }),
 )
-/** A question that stands until whoever asked ends, with what was told last. */
+/** A question that stands until whoever asked ends, with what was told last of each day or month. */
 export type KeptAsk = Infer<typeof AskItem>
 
 const keyOf = ({ askedBy, askId, source }: Pick<KeptAsk, 'askedBy' | 'askId'> & { readonly source: Pick<FigureSource, 'deviceId'> }) => ({
@@ -24,6 +24,9 @@ const itemOf = (ask: KeptAsk): Item => ({
   values: ask,
 })
 
+/** No question looks back on more days than this. */
+const mostKept = 40
+
 /** Which figures others want to be told. */
 export const createAskingStore = (table: Table, tell: Teller) => ({
   async every(page: PageRequest): Promise<Page<KeptAsk>> {
@@ -31,8 +34,8 @@ export const createAskingStore = (table: Table, tell: Teller) => ({
   },
 
   /** Heard twice it is one question, and what was told stays told. */
-  async ask(asks: readonly Omit<KeptAsk, 'version' | 'told'>[]): Promise<void> {
-    for (const ask of asks) if (!(await table.get(keyOf(ask)))) await table.transact([{ put: itemOf({ ...ask, version: 1 }) }])
+  async ask(asks: readonly Omit<KeptAsk, 'version' | 'answers'>[]): Promise<void> {
+    for (const ask of asks) if (!(await table.get(keyOf(ask)))) await table.transact([{ put: itemOf({ ...ask, answers: [], version: 1 }) }])
   },
 
   async end(asks: readonly Pick<KeptAsk, 'askedBy' | 'askId' | 'source'>[]): Promise<void> {
@@ -40,10 +43,12 @@ export const createAskingStore = (table: Table, tell: Teller) => ({
   },
 
   /** What is kept as told is told with it. */
-  async answer(before: KeptAsk, told: FigureAnswer): Promise<void> {
+  async answer(before: KeptAsk, news: readonly FigureAnswer[]): Promise<void> {
+    const kept = before.answers.filter(({ of }) => !news.some((answer) => answer.of === of))
+    const answers = [...kept, ...news].toSorted((one, other) => (one.of < other.of ? -1 : 1)).slice(-mostKept)
     await table.transact([
-      { put: itemOf({ ...before, told, version: before.version + 1 }), ifVersion: before.version, otherwise: changedMeanwhile },
-      tell(nobody, { name: 'FigureAnswered', about: before.source.deviceId, after: told }),
+      { put: itemOf({ ...before, answers, version: before.version + 1 }), ifVersion: before.version, otherwise: changedMeanwhile },
+      ...news.map((answer) => tell(nobody, { name: 'FigureAnswered', about: before.source.deviceId, after: answer })),
     ])
   },
 })

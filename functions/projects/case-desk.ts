@@ -7,6 +7,7 @@ import type { Case } from './case-domain.ts'
 import { type CaseThing, casePolicy } from './case-policy.ts'
 import type { CaseId } from './contract.ts'
 import type { Furniture } from './furniture.ts'
+import { publicStanding } from './partnership-domain.ts'
 
 /** How a case is read: by everybody once it is published, as long as all who tell it take part. */
 export const caseDesk = ({ store }: Pick<Furniture<'cases'>, 'store'>) => {
@@ -39,7 +40,7 @@ export const caseDesk = ({ store }: Pick<Furniture<'cases'>, 'store'>) => {
         content,
         result,
         parties: named.map(({ party, known }) => ({ ...party, ...(known?.name && { memberName: known.name }) })),
-        figures: figures.map(({ kpiId: _, parentId: __, measuredBy: ___, ...figure }) => figure),
+        figures: (asParty ? figures : figures.map(publicStanding)).map(({ kpiId: _, parentId: __, measuredBy: ___, ...figure }) => figure),
         ...(state.status === 'published' && { publishedAt: state.at }),
         ...(state.status === 'withdrawn' && { reason: state.reason }),
         ...(asParty && { partnershipId, ...(state.status === 'negotiating' && { acceptedBy: [...state.acceptedBy] }) }),

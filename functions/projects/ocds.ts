@@ -6,7 +6,7 @@ import type { ProcurementWay } from './need-contract.ts'
 import type { Need } from './need-domain.ts'
 import type { OcdsRelease } from './ocds-contract.ts'
 import type { KpiStanding } from './partnership-contract.ts'
-import { type Partnership, partiesOf, standings } from './partnership-domain.ts'
+import { type Partnership, partiesOf, publicStanding, standings } from './partnership-domain.ts'
 import type { Proposal } from './proposal-domain.ts'
 
 /** What a release is made of. Of proposals only those that were chosen are named; of the others, how many there were. */
@@ -176,7 +176,7 @@ const contractOf = (process: Process, partnership: Partnership): NonNullable<Ocd
     period: { startDate: midnight(content.startsOn), endDate: endOfDay(content.endsOn) },
     ...(content.milestones.length > 0 && { milestones: content.milestones.map((each) => milestoneOf(partnership, each)) }),
     signatories: partiesOf(partnership).map((memberId) => referenceTo(process, memberId)),
-    agreedMetrics: standings(partnership).map(metricOf),
+    agreedMetrics: standings(partnership).map(publicStanding).map(metricOf),
   }
 }
 

@@ -116,6 +116,7 @@ export const KpiStanding = lazy(() =>
       source: z.enum(['report', 'device']).optional(),
       coverage: z.number().optional().meta({ description: 'Told by a device: the share of the readings that were expected' }),
       isFinal: z.boolean().optional().meta({ description: 'Told by a device: whether late readings can still change it' }),
+      isOpen: z.boolean().optional().meta({ description: 'Told by a device: whether that is open, so that everybody may read it' }),
       percent: z
         .string()
         .optional()
@@ -125,6 +126,19 @@ export const KpiStanding = lazy(() =>
     .meta({ id: 'KpiStanding' }),
 )
 export type KpiStanding = Infer<typeof KpiStanding>
+
+/** What a device measured of an indicator in one day or month. */
+export const MeasuredPeriod = lazy(() =>
+  z
+    .object({
+      of: z.string().meta({ description: 'The day or the month', examples: ['2026-10'] }),
+      value: Figure(),
+      coverage: z.number().optional().meta({ description: 'The share of the readings that were expected' }),
+      isFinal: z.boolean().meta({ description: 'Whether late readings can still change it' }),
+    })
+    .meta({ id: 'MeasuredPeriod' }),
+)
+export const MeasuredHistory = lazy(() => z.object({ kpiId: KpiId(), periods: z.array(MeasuredPeriod()) }).meta({ id: 'MeasuredHistory' }))
 
 export const partnershipStatuses = ['negotiating', 'running', 'finished'] as const
 export const PartnershipStatus = lazy(() => z.enum(partnershipStatuses).meta({ id: 'PartnershipStatus' }))
@@ -159,6 +173,7 @@ export const PartnershipView = lazy(() =>
       reason: z.string().optional(),
       caseId: CaseId().optional().meta({ description: 'The case it has become' }),
       kpis: z.array(KpiStanding()),
+      histories: z.array(MeasuredHistory()).meta({ description: 'Of the indicators that a device measures, oldest first' }),
       milestones: z.array(Milestone().extend({ state: z.enum(milestoneStates), on: LocalDate().optional() })),
     })
     .meta({ id: 'PartnershipView' }),

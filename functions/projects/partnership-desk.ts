@@ -3,7 +3,7 @@ import { present } from '../kernel/problem.ts'
 import type { PartnershipId } from './contract.ts'
 import type { Furniture } from './furniture.ts'
 import type { PartnershipSummary, PartnershipView } from './partnership-contract.ts'
-import { type Partnership, partiesOf, standings } from './partnership-domain.ts'
+import { historiesOf, type Partnership, partiesOf, standings } from './partnership-domain.ts'
 import { type PartnershipThing, partnershipPolicy } from './partnership-policy.ts'
 
 export const partnershipThingOf = (partnership: Partnership): PartnershipThing => ({
@@ -46,6 +46,7 @@ export const partnershipViewOf = (partnership: Partnership): PartnershipView => 
     acceptedBy: state.status === 'negotiating' ? [...state.acceptedBy] : [...partiesOf(partnership)],
     ...(state.status === 'finished' && { reason: state.reason }),
     kpis: standings(partnership),
+    histories: historiesOf(partnership),
     milestones: content.milestones.map((milestone) => ({ ...milestone, state: 'open' as const, ...marks[milestone.milestoneId] })),
   }
 }

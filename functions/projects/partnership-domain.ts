@@ -3,6 +3,7 @@ import type { MemberId } from '../kernel/ids.ts'
 import { changedMeanwhile } from '../kernel/problem.ts'
 import type { Instant, LocalDate } from '../kernel/time.ts'
 import type { KpiId, MilestoneId, NeedId, PartnershipId, ProposalId } from './contract.ts'
+import { type MeasuredPeriod, withPeriod } from './measured-period-domain.ts'
 import { achievement, isAhead } from './partnership-achievement-domain.ts'
 import type {
   AgreementContent,
@@ -29,6 +30,8 @@ export type Actual = {
   readonly source: 'report' | 'device'
   readonly coverage?: number | undefined
   readonly isFinal?: boolean | undefined
+  readonly isOpen?: boolean | undefined
+  readonly revision?: number | undefined
 }
 
 export type MilestoneMark = { readonly state: (typeof milestoneStates)[number]; readonly on?: LocalDate | undefined }
@@ -45,6 +48,8 @@ export type Partnership = {
   readonly fingerprint: string
   readonly version: number
   readonly actuals: Readonly<Record<KpiId, Actual>>
+  /** What devices told of each indicator, by day or month, oldest first. */
+  readonly histories: Readonly<Record<KpiId, readonly MeasuredPeriod[]>>
   readonly marks: Readonly<Record<MilestoneId, MilestoneMark>>
   readonly state: State
 }
@@ -82,6 +87,7 @@ export const draft = (drafting: Drafting, by: MemberId): Partnership => ({
   ...drafting,
   version: 1,
   actuals: {},
+  histories: {},
   marks: {},
   state: { status: 'negotiating', acceptedBy: [by] },
 })
@@ -157,14 +163,21 @@ export const reported = (partnership: Partnership, { measured, from, to }: Progr
 export const asksOf = ({ content }: Pick<Partnership, 'content'>): FigureAsk[] =>
   content.kpis.flatMap(({ kpiId, measuredBy }) => (measuredBy ? [{ askId: kpiId, source: measuredBy }] : []))
 
-/** Takes in what a device tells of an indicator; nothing where that is over, asks for nothing, or knows something later. */
-export const measured = (partnership: Partnership, { askId, on, value, coverage, isFinal }: FigureAnswer): Partnership | undefined => {
+/** Takes in what a device tells of an indicator; nothing where that is over, asks for nothing, or knows better. */
+export const measured = (partnership: Partnership, answer: FigureAnswer): Partnership | undefined => {
+  const { askId, on, value, coverage, isFinal, isOpen, revision } = answer
   const kpi = partnership.content.kpis.find(({ kpiId }) => kpiId === askId)
   if (partnership.state.status !== 'running' || !kpi?.measuredBy) return undefined
+  const history = withPeriod(partnership.histories[kpi.kpiId] ?? [], answer)
+  if (!history) return undefined
   const before = partnership.actuals[kpi.kpiId]
-  if (before && before.measuredOn > on) return undefined
-  const actual: Actual = { value, measuredOn: on, source: 'device', coverage, isFinal }
-  return { ...partnership, version: partnership.version + 1, actuals: { ...partnership.actuals, [kpi.kpiId]: actual } }
+  const actual: Actual = { value, measuredOn: on, source: 'device', coverage, isFinal, isOpen, revision }
+  return {
+    ...partnership,
+    version: partnership.version + 1,
+    actuals: before && before.measuredOn > on ? partnership.actuals : { ...partnership.actuals, [kpi.kpiId]: actual },
+    histories: { ...partnership.histories, [kpi.kpiId]: history },
+  }
 }
 
 /** Each indicator with what was measured last, and how far that is. */
@@ -172,6 +185,20 @@ export const standings = ({ content, actuals }: Pick<Partnership, 'content' | 'a
   content.kpis.map((kpi) => {
     const actual = actuals[kpi.kpiId]
     if (!actual) return kpi
-    const { value, ...told } = actual
+    const { value, revision: _, ...told } = actual
     return { ...kpi, actual: value, ...told, ...achievement(kpi, value) }
   })
+
+/** What devices told of each indicator, one after the other. */
+export const historiesOf = ({ content, histories }: Pick<Partnership, 'content' | 'histories'>) =>
+  content.kpis.flatMap(({ kpiId }) => {
+    const periods = histories[kpiId]
+    return periods ? [{ kpiId, periods: periods.map(({ revision: _, ...period }) => period) }] : []
+  })
+
+/** A standing as everybody may read it: what a device told that is not open is its owners' and the parties'. */
+export const publicStanding = (kpi: KpiStanding): KpiStanding => {
+  if (kpi.source !== 'device' || kpi.isOpen) return kpi
+  const { actual: _, measuredOn: __, source: ___, coverage: ____, isFinal: _____, isOpen: ______, percent: _______, reached: ________, ...rest } = kpi
+  return rest
+}

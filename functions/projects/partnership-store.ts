@@ -9,7 +9,7 @@ import { everyItem, type Item, pageAs, type Stored, type Table, type Write } fro
 import type { PageRequest, Teller } from '../platform/outbox.ts'
 import { NeedId, PartnershipId, type ProgressId, ProposalId } from './contract.ts'
 import { concernItem, concernKey } from './items.ts'
-import { AgreementContent, milestoneStates, PartnershipResult, ProgressReport } from './partnership-contract.ts'
+import { AgreementContent, MeasuredPeriod, milestoneStates, PartnershipResult, ProgressReport } from './partnership-contract.ts'
 import { asksOf, type Partnership, type PartnershipOutcome, partiesOf } from './partnership-domain.ts'
 
 const keys = {
@@ -25,6 +25,8 @@ const ActualItem = lazy(() =>
     source: z.enum(['report', 'device']),
     coverage: z.number().optional(),
     isFinal: z.boolean().optional(),
+    isOpen: z.boolean().optional(),
+    revision: z.number().optional(),
   }),
 )
 
@@ -39,6 +41,7 @@ const PartnershipItem = lazy(() =>
     fingerprint: z.string(),
     version: z.number(),
     actuals: z.record(z.string(), ActualItem()),
+    histories: z.record(z.string(), z.array(MeasuredPeriod().extend({ revision: z.number() }))).default({}),
     marks: z.record(z.string(), z.object({ state: z.enum(milestoneStates), on: LocalDate().optional() })),
     state: z.discriminatedUnion('status', [
       z.object({ status: z.literal('negotiating'), acceptedBy: z.array(MemberId()) }),

@@ -1,22 +1,31 @@
-import { dateText } from '../shell/date.ts'
+import { dateText, monthText } from '../shell/date.ts'
 import { useLocale } from '../shell/locale.ts'
-import { Table } from '../shell/table.tsx'
+import { type SavedColumn, Table } from '../shell/table.tsx'
+import { Tag } from '../shell/tag.tsx'
 import { useWidth } from '../shell/width.ts'
-import type { KpiStanding, ProgressReport } from './partnering-queries.ts'
+import { SourceWords } from './figure-source-words.tsx'
+import type { KpiStanding, Partnership, ProgressReport } from './partnering-queries.ts'
 import { usePartneringTexts } from './partnering-texts.ts'
 
-export type Measurement = { readonly on: string; readonly value: string }
+/** Of a day, or by a device of a month; only a device tells whether that is final. */
+export type Measurement = { readonly of: string; readonly value: string; readonly coverage?: number; readonly isFinal?: boolean }
 
-/** What was measured of one indicator, in reports and last by its device, oldest first. */
-export const measurementsOf = ({ kpiId, source, actual, measuredOn: on }: KpiStanding, reports: readonly ProgressReport[]): readonly Measurement[] =>
+/** What was measured of one indicator, in reports and by its device, oldest first. */
+export const measurementsOf = (kpiId: string, histories: Partnership['histories'], reports: readonly ProgressReport[]): readonly Measurement[] =>
   [
     ...reports.flatMap(({ content: { measured } }) =>
-      measured.filter((each) => each.kpiId === kpiId).map(({ measuredOn, value }) => ({ on: measuredOn, value })),
+      measured.filter((each) => each.kpiId === kpiId).map(({ measuredOn, value }) => ({ of: measuredOn, value })),
     ),
-    ...(source === 'device' && actual !== undefined && on !== undefined ? [{ on, value: actual }] : []),
-  ].toSorted((one, other) => one.on.localeCompare(other.on))
+    ...histories.filter((each) => each.kpiId === kpiId).flatMap(({ periods }) => periods),
+  ].toSorted((one, other) => lastDay(one.of).localeCompare(lastDay(other.of)))
+
+// A month stands after each of its days.
+const lastDay = (of: string) => (of.length === 7 ? `${of}-99` : of)
+
+const shortly = (of: string) => (of.length === 7 ? of : of.slice(5)).replace('-', '/')
 
 const height = 220
+const roomOfFigure = 64
 const room = { top: 28, right: 16, bottom: 36, left: 16 }
 
 type ChartProps = { readonly kpi: KpiStanding; readonly measurements: readonly Measurement[] }
@@ -32,6 +41,9 @@ const Chart = ({ kpi, measurements }: ChartProps) => {
   const span = most - least || 1
   const y = (value: string) => room.top + (height - room.top - room.bottom) * (1 - (Number(value) - least) / span)
   const x = (at: number) => room.left + ((width - room.left - room.right) * (at + 1)) / (measurements.length + 1)
+  // What does not fit is in the table: every other figure, or fewer, and always the last.
+  const every = Math.ceil((measurements.length * roomOfFigure) / Math.max(1, width - room.left - room.right))
+  const isWritten = (at: number) => (measurements.length - 1 - at) % every === 0
   const points = measurements.map(({ value }, at) => `${x(at)},${y(value)}`).join(' ')
   return (
     <div ref={box} className='mt-2 max-w-3xl'>
@@ -54,15 +66,28 @@ const Chart = ({ kpi, measurements }: ChartProps) => {
             {`${texts.target} ${number(kpi.target)}`}
           </text>
           {measurements.length > 1 && <polyline points={points} fill='none' stroke='#0017c1' strokeWidth='2' />}
-          {measurements.map(({ on, value }, at) => (
-            <g key={`${on}${value}`}>
-              <circle cx={x(at)} cy={y(value)} r='5' fill='#0017c1' />
-              <text x={x(at)} y={y(value) + 22} textAnchor='middle' fill='#0017c1' fontWeight='700' stroke='#fff' strokeWidth='4' paintOrder='stroke'>
-                {number(value)}
-              </text>
-              <text x={x(at)} y={height - 6} textAnchor='middle' fill='#4d4d4d'>
-                {on.slice(5).replace('-', '/')}
-              </text>
+          {measurements.map(({ of, value, isFinal }, at) => (
+            <g key={`${of}${isFinal}${value}`}>
+              <circle cx={x(at)} cy={y(value)} r='5' fill={isFinal === false ? '#fff' : '#0017c1'} stroke='#0017c1' strokeWidth='2' />
+              {isWritten(at) && (
+                <>
+                  <text
+                    x={x(at)}
+                    y={y(value) + 22}
+                    textAnchor='middle'
+                    fill='#0017c1'
+                    fontWeight='700'
+                    stroke='#fff'
+                    strokeWidth='4'
+                    paintOrder='stroke'
+                  >
+                    {number(value)}
+                  </text>
+                  <text x={x(at)} y={height - 6} textAnchor='middle' fill='#4d4d4d'>
+                    {shortly(of)}
+                  </text>
+                </>
+              )}
             </g>
           ))}
         </svg>
@@ -74,10 +99,26 @@ const Chart = ({ kpi, measurements }: ChartProps) => {
 /** One indicator: drawn, and its table beside. */
 export const KpiChart = ({ kpi, measurements }: ChartProps) => {
   const texts = usePartneringTexts().partnership
+  const words = texts.device
   const locale = useLocale()
+  const share = (coverage: number) => coverage.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const told: readonly SavedColumn<Measurement>[] = [
+    {
+      label: words.coverage,
+      cell: ({ coverage }) => (coverage === undefined ? '–' : share(coverage)),
+      text: ({ coverage }) => coverage,
+      numeric: true,
+    },
+    {
+      label: words.state,
+      cell: ({ isFinal }) => (isFinal === undefined ? '–' : isFinal ? words.final : <Tag tone='wait'>{words.provisional}</Tag>),
+      text: ({ isFinal }) => (isFinal === undefined ? '–' : isFinal ? words.final : words.provisional),
+    },
+  ]
   return (
     <figure className='mt-6'>
       <figcaption className='text-std-17B-170'>{texts.chart(kpi.name, kpi.unit)}</figcaption>
+      {kpi.measuredBy && <SourceWords source={kpi.measuredBy} />}
       {measurements.length === 0 ? (
         <p className='mt-2 text-solid-gray-700'>{texts.notMeasured}</p>
       ) : (
@@ -87,10 +128,12 @@ export const KpiChart = ({ kpi, measurements }: ChartProps) => {
             caption={texts.tableOf(kpi.name)}
             file='kpi.csv'
             rows={measurements}
-            keyOf={({ on, value }) => on + value}
+            keyOf={({ of, value, isFinal }) => `${of}${isFinal}${value}`}
             columns={[
-              { label: texts.measuredOn, cell: ({ on }) => dateText(locale, on) },
-              { label: texts.value, cell: ({ value }) => Number(value).toLocaleString(locale), numeric: true },
+              { label: words.period, cell: ({ of }) => (of.length === 7 ? monthText(locale, of) : dateText(locale, of)), text: ({ of }) => of },
+              { label: texts.value, cell: ({ value }) => Number(value).toLocaleString(locale), text: ({ value }) => Number(value), numeric: true },
+              { label: words.by, cell: ({ isFinal }) => (isFinal === undefined ? words.byReport : words.byDevice) },
+              ...(kpi.measuredBy ? told : []),
             ]}
           />
         </>

@@ -37,7 +37,7 @@ const ActualCell = ({ kpi: { actual, source, measuredOn, coverage, isFinal, meas
 }
 
 /** What a partnership wants to reach, where it stands, and the way there. */
-export const Goals = ({ partnership: { partnershipId, kpis } }: { readonly partnership: Partnership }) => {
+export const Goals = ({ partnership: { partnershipId, kpis, histories } }: { readonly partnership: Partnership }) => {
   const { noted, partnership: texts } = usePartneringTexts()
   const locale = useLocale()
   const { data: reports = [] } = useQuery(progressQuery(useShell(), partnershipId))
@@ -69,7 +69,7 @@ export const Goals = ({ partnership: { partnershipId, kpis } }: { readonly partn
         ]}
       />
       {tree.map(({ kpi }) => (
-        <KpiChart key={kpi.kpiId} kpi={kpi} measurements={measurementsOf(kpi, reports)} />
+        <KpiChart key={kpi.kpiId} kpi={kpi} measurements={measurementsOf(kpi.kpiId, histories, reports)} />
       ))}
     </section>
   )

@@ -3550,6 +3550,8 @@ export interface components {
              */
             caseId?: string;
             kpis: components["schemas"]["KpiStanding"][];
+            /** @description Of the indicators that a device measures, oldest first */
+            histories: components["schemas"]["MeasuredHistory"][];
             milestones: {
                 milestoneId: components["schemas"]["MilestoneId"];
                 title: string;
@@ -3671,12 +3673,30 @@ export interface components {
             coverage?: number;
             /** @description Told by a device: whether late readings can still change it */
             isFinal?: boolean;
+            /** @description Told by a device: whether that is open, so that everybody may read it */
+            isOpen?: boolean;
             /**
              * @description Of the way from baseline to target, to one decimal, rounded down
              * @example 62.5
              */
             percent?: string;
             reached?: boolean;
+        };
+        MeasuredHistory: {
+            kpiId: components["schemas"]["KpiId"];
+            periods: components["schemas"]["MeasuredPeriod"][];
+        };
+        MeasuredPeriod: {
+            /**
+             * @description The day or the month
+             * @example 2026-10
+             */
+            of: string;
+            value: components["schemas"]["Figure"];
+            /** @description The share of the readings that were expected */
+            coverage?: number;
+            /** @description Whether late readings can still change it */
+            isFinal: boolean;
         };
         AgreementDraft: {
             /**
@@ -3839,6 +3859,8 @@ export interface components {
                 coverage?: number;
                 /** @description Told by a device: whether late readings can still change it */
                 isFinal?: boolean;
+                /** @description Told by a device: whether that is open, so that everybody may read it */
+                isOpen?: boolean;
                 /**
                  * @description Of the way from baseline to target, to one decimal, rounded down
                  * @example 62.5
