@@ -1,4 +1,5 @@
 import { addDays, addMonths, fiscalYearOf, monthOf } from '../functions/kernel/time.ts'
+import { demoDeviceId } from './demo-ids.ts'
 import { dayOf, type Tools } from './demo-steps.ts'
 
 type Kpi = {
@@ -10,6 +11,8 @@ type Kpi = {
   readonly baseline: string
   readonly target: string
   readonly direction: 'up' | 'down'
+  /** The device of the demonstration that measures it, by its key. */
+  readonly measuredBy?: { readonly device: string; readonly measure: string; readonly statistic: string; readonly per: string }
 }
 
 type Milestone = { readonly title: string; readonly dueDaysAgo: number; readonly state?: string; readonly onDaysAgo?: number }
@@ -41,6 +44,8 @@ type Named = { readonly name: string; readonly tools: Tools }
 export const milestoneIdOf = (title: string, { name, tools }: Named): string => `mls_${tools.idOf(`${name} ${title}`)}`
 const kpiIdOf = (key: string, { name, tools }: Named): string => `kpi_${tools.idOf(`${name} ${key}`)}`
 
+const measuring = ({ device, ...asked }: NonNullable<Kpi['measuredBy']>) => ({ ...asked, deviceId: demoDeviceId(device) })
+
 /** The agreement as one side writes it down: the city, the proposer, and who else takes part, in this order. */
 export const agreementContent = (agreement: Agreement, members: readonly string[], named: Named): object => {
   const { title, titleEn, purpose, terms, parts, costYen, kpis, milestones } = agreement
@@ -56,8 +61,9 @@ export const agreementContent = (agreement: Agreement, members: readonly string[
     startsOn: dayOf(tools, agreement.startsDaysAgo),
     endsOn,
     costYen,
-    kpis: kpis.map(({ key, parent, ...kpi }) => ({
+    kpis: kpis.map(({ key, parent, measuredBy, ...kpi }) => ({
       ...kpi,
+      ...(measuredBy && { measuredBy: measuring(measuredBy) }),
       kpiId: kpiIdOf(key, named),
       ...(parent !== undefined && { parentId: kpiIdOf(parent, named) }),
       fiscalYear: fiscalYearOf(endsOn),

@@ -3,10 +3,10 @@ import { dateInTokyo, instant } from '../functions/kernel/time.ts'
 import { type Ask, askerAt } from './demo-asking.ts'
 import { countedDays, type DemoDevice, demoDevices, historyOf } from './demo-device-sheets.ts'
 import { idsOf } from './demo-districts.ts'
-import { ulidOf } from './demo-ids.ts'
+import { demoDeviceId, ulidOf } from './demo-ids.ts'
 import { connected, type Keys, published } from './harness/mqtt.ts'
 
-const deviceIdOf = ({ key }: DemoDevice): string => `dev_${ulidOf(`device ${key}`)}`
+const deviceIdOf = ({ key }: DemoDevice): string => demoDeviceId(key)
 
 /** Devices in the districts of the demonstration: registered by the API, their past handed in afterwards, one of them heard by the broker. */
 export const loadDevices = async ({ origin, dataDir }: { readonly origin: string; readonly dataDir: string }): Promise<void> => {

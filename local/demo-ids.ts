@@ -14,3 +14,6 @@ export const memberIdOf = (body: Pick<Body, 'corporateNumber' | 'invoiceNumber' 
 
 /** The same number from the same words, from 0 to below 1. */
 export const chance = (seed: string): number => createHash('sha256').update(seed).digest().readUInt32BE() / 2 ** 32
+
+/** The id of a device of the demonstration, by its key. */
+export const demoDeviceId = (key: string): string => `dev_${ulidOf(`device ${key}`)}`
