@@ -1,8 +1,10 @@
-import { Duration, Validations } from 'aws-cdk-lib'
+import { Duration, Stack, Validations } from 'aws-cdk-lib'
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import { EventBus, Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import { partitionKeyOf } from '../../functions/kernel/table.ts'
@@ -20,6 +22,9 @@ const timeout = Duration.seconds(50)
  * so a bell nobody heard costs at most the minute until the schedule rings.
  */
 export class EventOutlet extends Construct {
+  /** How many seconds the oldest event waits for the bus to take it; nothing while none waits for a minute. */
+  readonly unheard: Metric
+
   constructor(scope: Construct, id: string, { door, store, bus, alarms }: EventOutletProps) {
     super(scope, id)
     const eventBus = EventBus.fromEventBusName(this, 'Bus', bus)
@@ -28,6 +33,22 @@ export class EventOutlet extends Construct {
     eventBus.grantPutEventsTo(relay)
     new Rule(this, 'EveryMinute', { schedule: Schedule.rate(Duration.minutes(1)), targets: [new LambdaFunction(relay, { retryAttempts: 0 })] })
     this.ring(relay, store, alarms)
+    this.unheard = this.watchDelay(relay, alarms)
+  }
+
+  private watchDelay(relay: DoorFunction, alarms: Alarms): Metric {
+    const metricName = Stack.of(this).stackName
+    new MetricFilter(this, 'UnheardSeconds', {
+      logGroup: relay.logGroup,
+      filterPattern: FilterPattern.exists('$.message.unheardSeconds'),
+      metricValue: '$.message.unheardSeconds',
+      metricNamespace: 'Kanmin/Unheard',
+      metricName,
+    })
+    const unheard = new Metric({ namespace: 'Kanmin/Unheard', metricName, period, statistic: 'Maximum' })
+    const meaning = 'The oldest event waits for a quarter of an hour and no other block has heard it (seconds)'
+    alarms.watch(this, 'EventsUnheard', { metric: unheard, meaning, from: 900 })
+    return unheard
   }
 
   private ring(relay: DoorFunction, store: StoreTable, alarms: Alarms): void {
