@@ -10,6 +10,7 @@ import {
 } from '../functions/districts/contract.ts'
 import { districtsTable } from '../functions/districts/table.ts'
 import { Alarms } from './parts/alarms.ts'
+import { BlockDashboard } from './parts/dashboard.ts'
 import { EventOutlet } from './parts/event-outlet.ts'
 import { FileStore } from './parts/file-store.ts'
 import { DoorFunction } from './parts/function.ts'
@@ -76,5 +77,6 @@ export class DistrictsBlock extends Stack {
     })
     store.grantReadWrite(papers.function)
     files.grantReadWrite(papers.function, 'attachments/documents')
+    new BlockDashboard(this, 'Dashboard')
   }
 }

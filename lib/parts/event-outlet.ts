@@ -24,6 +24,8 @@ const timeout = Duration.seconds(50)
 export class EventOutlet extends Construct {
   /** How many seconds the oldest event waits for the bus to take it; nothing while none waits for a minute. */
   readonly unheard: Metric
+  /** How many milliseconds the relay is behind the table's stream. */
+  readonly bell: Metric
 
   constructor(scope: Construct, id: string, { door, store, bus, alarms }: EventOutletProps) {
     super(scope, id)
@@ -32,6 +34,7 @@ export class EventOutlet extends Construct {
     store.grantMark(relay)
     eventBus.grantPutEventsTo(relay)
     new Rule(this, 'EveryMinute', { schedule: Schedule.rate(Duration.minutes(1)), targets: [new LambdaFunction(relay, { retryAttempts: 0 })] })
+    this.bell = relay.metric('IteratorAge', { period, statistic: 'Maximum' })
     this.ring(relay, store, alarms)
     this.unheard = this.watchDelay(relay, alarms)
   }
@@ -71,7 +74,7 @@ export class EventOutlet extends Construct {
       meaning: 'The relay failed again and again when the table rang; the schedule tries on, events are not lost',
     })
     alarms.watch(this, 'Late', {
-      metric: relay.metric('IteratorAge', { period, statistic: 'Maximum' }),
+      metric: this.bell,
       meaning: 'The relay is five minutes behind the table (milliseconds)',
       from: 300_000,
     })

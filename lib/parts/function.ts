@@ -18,6 +18,7 @@ export type DoorProps = {
 
 /** One Lambda for one door of a block: it may write its own log and its trace, and what its door grants beside that. */
 export class DoorFunction extends NodejsFunction {
+  readonly door: DoorName
   readonly doorRole: Role
 
   constructor(scope: Construct, id: string, { door, environment, alarms, functionName, timeout = Duration.seconds(10) }: DoorProps) {
@@ -44,6 +45,7 @@ export class DoorFunction extends NodejsFunction {
       bundling: bundlingOf(door),
       ...(functionName && { functionName }),
     })
+    this.door = door
     this.doorRole = role
     alarms.watch(this, 'Errors', { metric: this.metricErrors({ period }), meaning: `${door}: calls that ended in an error` })
     alarms.watch(this, 'Throttles', {

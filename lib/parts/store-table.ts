@@ -1,4 +1,5 @@
 import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch'
 import { AttributeType, Billing, CfnGlobalTable, Operation, ProjectionType, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { Grant, type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { Construct } from 'constructs'
@@ -18,10 +19,14 @@ const writing = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem
 const readingMany = ['dynamodb:BatchGetItem']
 const writingMany = ['dynamodb:BatchWriteItem']
 
+const operations = [Operation.GET_ITEM, Operation.QUERY, Operation.TRANSACT_WRITE_ITEMS]
+
 /** The table of a block, made from the same TableSpec its store addresses; it outlives the stack. */
 export class StoreTable extends Construct {
   readonly tableName: string
   readonly streamArn: string
+  readonly throttles: IMetric
+  readonly systemErrors: IMetric
   private readonly table: TableV2
   private readonly indexes: readonly string[]
 
@@ -46,7 +51,13 @@ export class StoreTable extends Construct {
     this.tableName = this.table.tableName
     this.streamArn = this.table.tableStreamArn ?? ''
     this.indexes = spec.indexes
+    this.throttles = this.table.metricThrottledRequestsForOperations({ operations, period })
+    this.systemErrors = this.table.metricSystemErrorsForOperations({ operations, period })
     this.watch(alarms)
+  }
+
+  metric(name: string): IMetric {
+    return this.table.metric(name, { period, statistic: 'Sum' })
   }
 
   grantRead(grantee: IGrantable): Grant {
@@ -102,14 +113,13 @@ export class StoreTable extends Construct {
   }
 
   private watch(alarms: Alarms): void {
-    const operations = [Operation.GET_ITEM, Operation.QUERY, Operation.TRANSACT_WRITE_ITEMS]
     alarms.watch(this, 'TableThrottles', {
-      metric: this.table.metricThrottledRequestsForOperations({ operations, period }),
+      metric: this.throttles,
       meaning: 'The table turned requests away; they are tried again, so a few do no harm',
       from: 20,
     })
     alarms.watch(this, 'TableSystemErrors', {
-      metric: this.table.metricSystemErrorsForOperations({ operations, period }),
+      metric: this.systemErrors,
       meaning: 'The table answered with errors of its own',
     })
   }
