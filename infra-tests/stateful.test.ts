@@ -19,6 +19,9 @@ const standing = (stack: string): Readonly<Record<string, Kept>> => {
   return template ? keptIn(template) : {}
 }
 
+// A version of a function is another one each time, and stays only so that the alias can go back to it.
+const outlives = ({ Type, DeletionPolicy }: Resource): boolean => DeletionPolicy === 'Retain' && Type !== 'AWS::Lambda::Version'
+
 const lost = ({ Type = '' }: Kept): string => `${Type} would be another one, and lost is ${lostWith[Type] ?? 'its name'}`
 
 describe('what a running city has', () => {
@@ -52,9 +55,7 @@ describe('what a running city has', () => {
   })
 
   it('is of a kind whose loss is spelled out, whatever outlives its stack', () => {
-    const outliving = [...templates.values()]
-      .flatMap((template) => resources(template))
-      .filter(({ DeletionPolicy }: Resource) => DeletionPolicy === 'Retain')
+    const outliving = [...templates.values()].flatMap((template) => resources(template)).filter(outlives)
 
     expect([...new Set(outliving.map(({ Type }) => Type))].filter((type) => !(type in lostWith))).toEqual([])
     expect(outliving.length).toBeGreaterThan(50)

@@ -26,6 +26,8 @@ export const Settings = lazy(() =>
     mailFrom: z.email(),
     alarmMail: z.email().optional(),
     contactMail: z.email().optional(),
+    /** How a new version of what answers requests comes to people. */
+    deployment: z.enum(['all-at-once', 'canary']).default('all-at-once'),
     blocks: z.array(z.enum(blockNames)).min(1),
     federation: z
       .strictObject({
