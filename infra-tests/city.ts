@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { App, type Stack, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
-import type { Settings } from '../lib/settings.ts'
+import { Settings } from '../lib/settings.ts'
 
 type Properties = Readonly<Record<string, unknown>>
 export type Resource = {
@@ -30,7 +30,7 @@ export const city = async (): Promise<ReadonlyMap<string, Template>> => {
 export const block = (Block: new (app: App, id: string, settings: Settings) => Stack, settings: Partial<Settings> = {}): Template => {
   const app = new App({ context: unbundled })
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
-  const { stackName } = new Block(app, 'Block', { ...context.kanmin, ...settings })
+  const { stackName } = new Block(app, 'Block', Settings().parse({ ...context.kanmin, ...settings }))
   return app.synth().getStackByName(stackName).template as Template
 }
 

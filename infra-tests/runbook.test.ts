@@ -4,7 +4,7 @@ import { doors } from '../lib/parts/bundling.ts'
 import { city, resources } from './city.ts'
 
 const runbook = readFileSync('docs/runbook.md', 'utf8')
-const chapter = runbook.slice(runbook.indexOf('\n## 警報'))
+const chapter = runbook.slice(runbook.indexOf('\n## 警報'), runbook.indexOf('\n## 復元'))
 const sections = new Map(
   chapter
     .split('\n### ')

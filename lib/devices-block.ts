@@ -30,7 +30,7 @@ export class DevicesBlock extends Stack {
       description: 'Kanmin: devices, their certificates, readings, figures, alerts',
     })
     const alarms = new Alarms(this, 'Alarms', { mail: settings.alarmMail })
-    const store = new StoreTable(this, 'Store', { spec: devicesTable, alarms })
+    const store = new StoreTable(this, 'Store', { spec: devicesTable, alarms, settings })
     const environment = { TABLE_NAME: store.tableName }
     const withReference = { ...environment, REFERENCE_DIR: '/var/task/data' }
 

@@ -29,7 +29,7 @@ export class DistrictsBlock extends Stack {
       description: 'Kanmin: districts, activity plans, rolls, fee rules, consents, certification',
     })
     const alarms = new Alarms(this, 'Alarms', { mail: settings.alarmMail })
-    const store = new StoreTable(this, 'Store', { spec: districtsTable, alarms })
+    const store = new StoreTable(this, 'Store', { spec: districtsTable, alarms, settings })
     const files = new FileStore(this, 'Files', { block: 'districts', portalOrigin: settings.portalOrigin })
     const tableOnly = { TABLE_NAME: store.tableName }
     const environment = { ...tableOnly, FILES_BUCKET: files.bucketName }

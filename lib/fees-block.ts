@@ -22,7 +22,7 @@ export class FeesBlock extends Stack {
       description: 'Kanmin: levies, books, bank files, clearing',
     })
     const alarms = new Alarms(this, 'Alarms', { mail: settings.alarmMail })
-    const store = new StoreTable(this, 'Store', { spec: feesTable, alarms })
+    const store = new StoreTable(this, 'Store', { spec: feesTable, alarms, settings })
     const files = new FileStore(this, 'Files', { block: 'fees', portalOrigin: settings.portalOrigin })
     const environment = { TABLE_NAME: store.tableName, FILES_BUCKET: files.bucketName }
 

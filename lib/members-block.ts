@@ -24,7 +24,7 @@ export class MembersBlock extends Stack {
       description: 'Kanmin: members, applications, directory, audit trail',
     })
     const alarms = new Alarms(this, 'Alarms', { mail: settings.alarmMail })
-    const store = new StoreTable(this, 'Store', { spec: membersTable, alarms })
+    const store = new StoreTable(this, 'Store', { spec: membersTable, alarms, settings })
     const environment = { TABLE_NAME: store.tableName }
 
     const files = new FileStore(this, 'Files', { block: 'members', portalOrigin: settings.portalOrigin })

@@ -27,7 +27,7 @@ export class NoticesBlock extends Stack {
       description: 'Kanmin: inboxes, digests, mail',
     })
     const alarms = new Alarms(this, 'Alarms', { mail: settings.alarmMail })
-    const store = new StoreTable(this, 'Store', { spec: noticesTable, alarms })
+    const store = new StoreTable(this, 'Store', { spec: noticesTable, alarms, settings })
     const environment = { TABLE_NAME: store.tableName }
     const portal = { ...environment, PORTAL_URL: settings.portalOrigin }
 

@@ -23,7 +23,7 @@ export class ProjectsBlock extends Stack {
       description: 'Kanmin: needs, solutions, matching, proposals, partnerships',
     })
     const alarms = new Alarms(this, 'Alarms', { mail: settings.alarmMail })
-    const store = new StoreTable(this, 'Store', { spec: projectsTable, alarms })
+    const store = new StoreTable(this, 'Store', { spec: projectsTable, alarms, settings })
     const environment = { TABLE_NAME: store.tableName }
 
     const files = new FileStore(this, 'Files', { block: 'projects', portalOrigin: settings.portalOrigin })

@@ -18,7 +18,7 @@ export class RegistryBlock extends Stack {
       description: 'Kanmin: local governments, boundaries, code lists',
     })
     const alarms = new Alarms(this, 'Alarms', { mail: settings.alarmMail })
-    const store = new StoreTable(this, 'Store', { spec: registryTable, alarms })
+    const store = new StoreTable(this, 'Store', { spec: registryTable, alarms, settings })
     const environment = { TABLE_NAME: store.tableName }
     const http = new HttpDoor(this, 'Http', { block: 'registry', door: 'registry-http', publicRoutes, environment, settings, alarms })
     store.grantRead(http.function)
