@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { App, type Stack } from 'aws-cdk-lib'
-import type { Settings } from '../lib/settings.ts'
+import { App, type Stack, Validations } from 'aws-cdk-lib'
+import { AwsSolutionsChecks } from 'cdk-nag'
+import { Settings } from '../lib/settings.ts'
 
 type Properties = Readonly<Record<string, unknown>>
 export type Resource = {
@@ -9,6 +10,7 @@ export type Resource = {
   readonly Properties: Properties
   readonly DeletionPolicy?: string
   readonly UpdateReplacePolicy?: string
+  readonly UpdatePolicy?: Properties
 }
 export type Template = { readonly Resources: Readonly<Record<string, Omit<Resource, 'id'>>>; readonly Parameters?: Properties }
 
@@ -24,10 +26,11 @@ export const city = async (): Promise<ReadonlyMap<string, Template>> => {
   return new Map(app.synth().stacks.map(({ stackName, template }) => [stackName, template as Template]))
 }
 
-/** One block alone, with settings of its own. */
+/** One block alone, with settings of its own, which cdk-nag has looked at, too. */
 export const block = (Block: new (app: App, id: string, settings: Settings) => Stack, settings: Partial<Settings> = {}): Template => {
   const app = new App({ context: unbundled })
-  const { stackName } = new Block(app, 'Block', { ...context.kanmin, ...settings })
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
+  const { stackName } = new Block(app, 'Block', Settings().parse({ ...context.kanmin, ...settings }))
   return app.synth().getStackByName(stackName).template as Template
 }
 
@@ -50,6 +53,10 @@ export const list = (value: unknown): readonly unknown[] => (Array.isArray(value
 
 /** Whether a value refers to a resource, however it spells the reference. */
 export const refersTo = (value: unknown, { id }: Resource): boolean => JSON.stringify(value)?.includes(`"${id}"`) ?? false
+
+/** Whether a value leads to a function by the alias under which it is live. */
+export const callsLive = (template: Template, value: unknown, called: Resource): boolean =>
+  resources(template, 'AWS::Lambda::Alias').some((alias) => refersTo(value, alias) && refersTo(alias.Properties.FunctionName, called))
 
 export type Statement = {
   readonly holder: string

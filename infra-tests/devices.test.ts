@@ -3,7 +3,7 @@ import { certifyingPaths, ngsiBasePath, ngsiRoutes } from '../functions/devices/
 import { devicePolicy, devicePolicyName, presenceRule, readingsRule } from '../functions/devices/iot-rule-contract.ts'
 import { claimPolicy, claimPolicyName, provisioningTemplate } from '../functions/devices/provisioning-contract.ts'
 import { DevicesBlock } from '../lib/devices-block.ts'
-import { allowances, allowedTo, at, block, city, functionOf, list, only, refersTo, resources } from './city.ts'
+import { allowances, allowedTo, at, block, callsLive, city, functionOf, list, only, refersTo, resources } from './city.ts'
 
 const template = block(DevicesBlock, { bus: 'city' })
 const queues = resources(template, 'AWS::SQS::Queue')
@@ -79,7 +79,7 @@ describe('the registry of things', () => {
   it('is what its routes lead to', () => {
     const routes = resources(template, 'AWS::ApiGatewayV2::Route')
     const integrations = resources(template, 'AWS::ApiGatewayV2::Integration').filter(({ Properties }) =>
-      refersTo(Properties.IntegrationUri, functionOf(template, 'devices-certificates-http')),
+      callsLive(template, Properties.IntegrationUri, functionOf(template, 'devices-certificates-http')),
     )
     const led = routes.filter(({ Properties }) => integrations.some((integration) => refersTo(Properties.Target, integration)))
 
@@ -90,7 +90,7 @@ describe('the registry of things', () => {
 describe('the door of NGSI-LD', () => {
   it('answers what its contract says where the standard has its place, without a token at the gateway', () => {
     const integrations = resources(template, 'AWS::ApiGatewayV2::Integration').filter(({ Properties }) =>
-      refersTo(Properties.IntegrationUri, functionOf(template, 'devices-ngsi-http')),
+      callsLive(template, Properties.IntegrationUri, functionOf(template, 'devices-ngsi-http')),
     )
     const led = resources(template, 'AWS::ApiGatewayV2::Route').filter(({ Properties }) =>
       integrations.some((each) => refersTo(Properties.Target, each)),

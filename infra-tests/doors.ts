@@ -1,6 +1,6 @@
 import type { Route } from '../functions/platform/http.ts'
 import type { HttpDoorName } from '../lib/parts/bundling.ts'
-import { at, functionOf, type Resource, refersTo, resources, type Template } from './city.ts'
+import { at, callsLive, functionOf, type Resource, refersTo, resources, type Template } from './city.ts'
 
 /** A route of API Gateway, and the door it leads to. */
 export type Way = { readonly method: string; readonly path: string; readonly door: HttpDoorName; readonly open: boolean }
@@ -12,7 +12,7 @@ export const waysInto = (
 ): readonly Way[] => {
   const doorOf = ({ Properties }: Resource): HttpDoorName => {
     const integration = resources(template, 'AWS::ApiGatewayV2::Integration').find((each) => refersTo(Properties.Target, each))
-    const door = doors.find((name) => refersTo(integration?.Properties.IntegrationUri, functionOf(template, name)))
+    const door = doors.find((name) => callsLive(template, integration?.Properties.IntegrationUri, functionOf(template, name)))
     if (!door) throw new Error(`${Properties.RouteKey} leads to no door`)
     return door
   }

@@ -8,6 +8,7 @@ import { devicePolicy, devicePolicyName, presenceRule, readingsRule } from '../f
 import { claimPolicy, claimPolicyName, provisioningTemplate, provisioningTemplateName } from '../functions/devices/provisioning-contract.ts'
 import { devicesTable } from '../functions/devices/table.ts'
 import { Alarms } from './parts/alarms.ts'
+import { BlockDashboard } from './parts/dashboard.ts'
 import { EventOutlet } from './parts/event-outlet.ts'
 import { FleetProvisioning } from './parts/fleet-provisioning.ts'
 import { DoorFunction } from './parts/function.ts'
@@ -29,7 +30,7 @@ export class DevicesBlock extends Stack {
       description: 'Kanmin: devices, their certificates, readings, figures, alerts',
     })
     const alarms = new Alarms(this, 'Alarms', { mail: settings.alarmMail })
-    const store = new StoreTable(this, 'Store', { spec: devicesTable, alarms })
+    const store = new StoreTable(this, 'Store', { spec: devicesTable, alarms, settings })
     const environment = { TABLE_NAME: store.tableName }
     const withReference = { ...environment, REFERENCE_DIR: '/var/task/data' }
 
@@ -87,6 +88,7 @@ export class DevicesBlock extends Stack {
       arnOf: (resource) => this.iotArn(resource),
     })
     new CfnPolicy(this, 'ClaimPolicy', { policyName: claimPolicyName, policyDocument: claimPolicy((resource) => this.iotArn(resource)) })
+    new BlockDashboard(this, 'Dashboard')
   }
 
   private iotArn(resource: string): string {

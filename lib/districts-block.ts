@@ -10,6 +10,7 @@ import {
 } from '../functions/districts/contract.ts'
 import { districtsTable } from '../functions/districts/table.ts'
 import { Alarms } from './parts/alarms.ts'
+import { BlockDashboard } from './parts/dashboard.ts'
 import { EventOutlet } from './parts/event-outlet.ts'
 import { FileStore } from './parts/file-store.ts'
 import { DoorFunction } from './parts/function.ts'
@@ -28,7 +29,7 @@ export class DistrictsBlock extends Stack {
       description: 'Kanmin: districts, activity plans, rolls, fee rules, consents, certification',
     })
     const alarms = new Alarms(this, 'Alarms', { mail: settings.alarmMail })
-    const store = new StoreTable(this, 'Store', { spec: districtsTable, alarms })
+    const store = new StoreTable(this, 'Store', { spec: districtsTable, alarms, settings })
     const files = new FileStore(this, 'Files', { block: 'districts', portalOrigin: settings.portalOrigin })
     const tableOnly = { TABLE_NAME: store.tableName }
     const environment = { ...tableOnly, FILES_BUCKET: files.bucketName }
@@ -76,5 +77,6 @@ export class DistrictsBlock extends Stack {
     })
     store.grantReadWrite(papers.function)
     files.grantReadWrite(papers.function, 'attachments/documents')
+    new BlockDashboard(this, 'Dashboard')
   }
 }

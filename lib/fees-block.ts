@@ -3,6 +3,7 @@ import { collectingPaths, grantingPaths, notifyingPaths, publicRoutes, settlingP
 import { feesTable } from '../functions/fees/table.ts'
 import { Alarms } from './parts/alarms.ts'
 import { DailyRun } from './parts/daily-run.ts'
+import { BlockDashboard } from './parts/dashboard.ts'
 import { EventOutlet } from './parts/event-outlet.ts'
 import { FileStore } from './parts/file-store.ts'
 import { DoorFunction } from './parts/function.ts'
@@ -21,7 +22,7 @@ export class FeesBlock extends Stack {
       description: 'Kanmin: levies, books, bank files, clearing',
     })
     const alarms = new Alarms(this, 'Alarms', { mail: settings.alarmMail })
-    const store = new StoreTable(this, 'Store', { spec: feesTable, alarms })
+    const store = new StoreTable(this, 'Store', { spec: feesTable, alarms, settings })
     const files = new FileStore(this, 'Files', { block: 'fees', portalOrigin: settings.portalOrigin })
     const environment = { TABLE_NAME: store.tableName, FILES_BUCKET: files.bucketName }
 
@@ -73,5 +74,6 @@ export class FeesBlock extends Stack {
     })
     store.grantReadWrite(notices.function)
     files.grantReadWrite(notices.function, 'attachments/documents')
+    new BlockDashboard(this, 'Dashboard')
   }
 }

@@ -4,6 +4,7 @@ import { lettersConsumer, publicRoutes } from '../functions/members/contract.ts'
 import { membersTable } from '../functions/members/table.ts'
 import { Alarms } from './parts/alarms.ts'
 import { DailyRun } from './parts/daily-run.ts'
+import { BlockDashboard } from './parts/dashboard.ts'
 import { DeadLetterRecorder } from './parts/dead-letter-recorder.ts'
 import { EventOutlet } from './parts/event-outlet.ts'
 import { FileStore } from './parts/file-store.ts'
@@ -23,7 +24,7 @@ export class MembersBlock extends Stack {
       description: 'Kanmin: members, applications, directory, audit trail',
     })
     const alarms = new Alarms(this, 'Alarms', { mail: settings.alarmMail })
-    const store = new StoreTable(this, 'Store', { spec: membersTable, alarms })
+    const store = new StoreTable(this, 'Store', { spec: membersTable, alarms, settings })
     const environment = { TABLE_NAME: store.tableName }
 
     const files = new FileStore(this, 'Files', { block: 'members', portalOrigin: settings.portalOrigin })
@@ -52,6 +53,7 @@ export class MembersBlock extends Stack {
     files.grantErase(sweep.function, 'applications')
 
     this.addClaims(store, alarms)
+    new BlockDashboard(this, 'Dashboard')
   }
 
   private sendAs(sender: string): PolicyStatement {

@@ -6,6 +6,7 @@ import { ConfigurationSet, EmailSendingEvent, EventDestination } from 'aws-cdk-l
 import { publicRoutes } from '../functions/notices/contract.ts'
 import { noticesTable } from '../functions/notices/table.ts'
 import { Alarms } from './parts/alarms.ts'
+import { BlockDashboard } from './parts/dashboard.ts'
 import { EventOutlet } from './parts/event-outlet.ts'
 import { DoorFunction } from './parts/function.ts'
 import { HttpDoor } from './parts/http-door.ts'
@@ -26,7 +27,7 @@ export class NoticesBlock extends Stack {
       description: 'Kanmin: inboxes, digests, mail',
     })
     const alarms = new Alarms(this, 'Alarms', { mail: settings.alarmMail })
-    const store = new StoreTable(this, 'Store', { spec: noticesTable, alarms })
+    const store = new StoreTable(this, 'Store', { spec: noticesTable, alarms, settings })
     const environment = { TABLE_NAME: store.tableName }
     const portal = { ...environment, PORTAL_URL: settings.portalOrigin }
 
@@ -52,6 +53,7 @@ export class NoticesBlock extends Stack {
     rounds.addToRolePolicy(sending)
     this.addRounds(rounds)
     this.addBounces(configuration, store, alarms)
+    new BlockDashboard(this, 'Dashboard')
   }
 
   private sendAs(sender: string): PolicyStatement {

@@ -4,6 +4,7 @@ import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { partneringPaths, proposingPaths, publicRoutes, seekingPaths } from '../functions/projects/contract.ts'
 import { projectsTable } from '../functions/projects/table.ts'
 import { Alarms } from './parts/alarms.ts'
+import { BlockDashboard } from './parts/dashboard.ts'
 import { EventOutlet } from './parts/event-outlet.ts'
 import { FileStore } from './parts/file-store.ts'
 import { DoorFunction } from './parts/function.ts'
@@ -22,7 +23,7 @@ export class ProjectsBlock extends Stack {
       description: 'Kanmin: needs, solutions, matching, proposals, partnerships',
     })
     const alarms = new Alarms(this, 'Alarms', { mail: settings.alarmMail })
-    const store = new StoreTable(this, 'Store', { spec: projectsTable, alarms })
+    const store = new StoreTable(this, 'Store', { spec: projectsTable, alarms, settings })
     const environment = { TABLE_NAME: store.tableName }
 
     const files = new FileStore(this, 'Files', { block: 'projects', portalOrigin: settings.portalOrigin })
@@ -63,5 +64,6 @@ export class ProjectsBlock extends Stack {
       schedule: Schedule.cron({ hour: '22', minute: '0' }),
       targets: [new LambdaFunction(searches, { retryAttempts: 2 })],
     })
+    new BlockDashboard(this, 'Dashboard')
   }
 }

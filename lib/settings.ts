@@ -26,7 +26,16 @@ export const Settings = lazy(() =>
     mailFrom: z.email(),
     alarmMail: z.email().optional(),
     contactMail: z.email().optional(),
+    /** How a new version of what answers requests comes to people. */
+    deployment: z.enum(['all-at-once', 'canary']).default('all-at-once'),
     blocks: z.array(z.enum(blockNames)).min(1),
+    /** A table that was taken back in time, in the place of a block's own (docs/runbook.md). */
+    restored: z
+      .partialRecord(
+        z.enum(blockNames),
+        z.strictObject({ table: z.string().regex(/^[A-Za-z0-9_.-]{3,255}$/), stream: z.string().regex(/^arn:[^:]+:dynamodb:.+\/stream\/.+$/) }),
+      )
+      .default({}),
     federation: z
       .strictObject({
         name: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{2,31}$/),

@@ -2,7 +2,7 @@ import { monotonicFactory } from 'ulid'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Event } from '../functions/kernel/event.ts'
 import { publishTo } from '../functions/platform/event-bus.ts'
-import { relay } from '../functions/platform/outbox.ts'
+import { relay, unheardSince } from '../functions/platform/outbox.ts'
 import { type Fault, injectFaults } from './harness/faults.ts'
 import { newcomers } from './harness/newcomers.ts'
 import { aoi, kei } from './harness/people.ts'
@@ -106,9 +106,12 @@ describe('the relay, when the bus takes some events and not others', () => {
     })
 
     const first = await relay(table, publish)
+    const waiting = await unheardSince(table)
     const second = await relay(table, publish)
 
     expect([first, second]).toEqual([2, 1])
     expect(put).toEqual(ids)
+    expect(waiting).toBe((await eventsOf(ids[2] ?? ''))[0].at)
+    expect(await unheardSince(table)).toBeUndefined()
   })
 })

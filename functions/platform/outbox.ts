@@ -2,7 +2,7 @@ import { Event } from '../kernel/event.ts'
 import type { EventId, NewUlid } from '../kernel/ids.ts'
 import type { Actor } from '../kernel/policy.ts'
 import type { Key, Page } from '../kernel/table.ts'
-import { type Clock, type Month, monthInTokyo } from '../kernel/time.ts'
+import { type Clock, type Instant, type Month, monthInTokyo } from '../kernel/time.ts'
 import type { Item, Question, Table, Write } from './dynamo-table.ts'
 
 /** What a decision says happened; who, when and the event's id are added where it is saved. */
@@ -65,6 +65,12 @@ export const relay = async (table: Table, publish: Publish): Promise<number> => 
     handedOn += taken.length
     if (taken.length < items.length) return handedOn
   }
+}
+
+/** Since when the oldest of the events waits that nobody has heard. */
+export const unheardSince = async (table: Table): Promise<Instant | undefined> => {
+  const { items } = await eventsOf(table, { index: 'events-unheard', pk: 'UNHEARD', limit: 1 })
+  return items[0]?.at
 }
 
 /**

@@ -28,11 +28,11 @@ export class Alarms extends Construct {
     if (props.mail) this.topic.addSubscription(new EmailSubscription(props.mail))
   }
 
-  /** The alarm stands beside what it watches, in `scope`. */
-  watch(scope: Construct, id: string, { metric, meaning, from = 1 }: Watched): void {
+  /** The alarm stands beside what it watches, in `scope`. What it asks people to do is in the runbook, under its id. */
+  watch(scope: Construct, id: string, { metric, meaning, from = 1 }: Watched): Alarm {
     const alarm = new Alarm(scope, id, {
       metric,
-      alarmDescription: meaning,
+      alarmDescription: `${meaning} · ${runbookOf(id)}`,
       threshold: from,
       evaluationPeriods: 1,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
@@ -40,8 +40,12 @@ export class Alarms extends Construct {
     })
     alarm.addAlarmAction(new SnsAction(this.topic))
     alarm.addOkAction(new SnsAction(this.topic))
+    return alarm
   }
 }
+
+/** `TableThrottles` is told in docs/runbook.md#table-throttles. */
+const runbookOf = (id: string): string => `docs/runbook.md#${id.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}`
 
 /** How long a metric is summed before it is judged. */
 export const period = Duration.minutes(5)

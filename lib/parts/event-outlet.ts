@@ -1,8 +1,10 @@
-import { Duration, Validations } from 'aws-cdk-lib'
+import { Duration, Stack, Validations } from 'aws-cdk-lib'
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import { EventBus, Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import { partitionKeyOf } from '../../functions/kernel/table.ts'
@@ -20,6 +22,11 @@ const timeout = Duration.seconds(50)
  * so a bell nobody heard costs at most the minute until the schedule rings.
  */
 export class EventOutlet extends Construct {
+  /** How many seconds the oldest event waits for the bus to take it; nothing while none waits for a minute. */
+  readonly unheard: Metric
+  /** How many milliseconds the relay is behind the table's stream. */
+  readonly bell: Metric
+
   constructor(scope: Construct, id: string, { door, store, bus, alarms }: EventOutletProps) {
     super(scope, id)
     const eventBus = EventBus.fromEventBusName(this, 'Bus', bus)
@@ -27,7 +34,24 @@ export class EventOutlet extends Construct {
     store.grantMark(relay)
     eventBus.grantPutEventsTo(relay)
     new Rule(this, 'EveryMinute', { schedule: Schedule.rate(Duration.minutes(1)), targets: [new LambdaFunction(relay, { retryAttempts: 0 })] })
+    this.bell = relay.metric('IteratorAge', { period, statistic: 'Maximum' })
     this.ring(relay, store, alarms)
+    this.unheard = this.watchDelay(relay, alarms)
+  }
+
+  private watchDelay(relay: DoorFunction, alarms: Alarms): Metric {
+    const metricName = Stack.of(this).stackName
+    new MetricFilter(this, 'UnheardSeconds', {
+      logGroup: relay.logGroup,
+      filterPattern: FilterPattern.exists('$.message.unheardSeconds'),
+      metricValue: '$.message.unheardSeconds',
+      metricNamespace: 'Kanmin/Unheard',
+      metricName,
+    })
+    const unheard = new Metric({ namespace: 'Kanmin/Unheard', metricName, period, statistic: 'Maximum' })
+    const meaning = 'The oldest event waits for a quarter of an hour and no other block has heard it (seconds)'
+    alarms.watch(this, 'EventsUnheard', { metric: unheard, meaning, from: 900 })
+    return unheard
   }
 
   private ring(relay: DoorFunction, store: StoreTable, alarms: Alarms): void {
@@ -50,7 +74,7 @@ export class EventOutlet extends Construct {
       meaning: 'The relay failed again and again when the table rang; the schedule tries on, events are not lost',
     })
     alarms.watch(this, 'Late', {
-      metric: relay.metric('IteratorAge', { period, statistic: 'Maximum' }),
+      metric: this.bell,
       meaning: 'The relay is five minutes behind the table (milliseconds)',
       from: 300_000,
     })

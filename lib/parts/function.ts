@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
+import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch'
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda'
 import { type BundlingOptions, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
@@ -18,7 +19,9 @@ export type DoorProps = {
 
 /** One Lambda for one door of a block: it may write its own log and its trace, and what its door grants beside that. */
 export class DoorFunction extends NodejsFunction {
+  readonly door: DoorName
   readonly doorRole: Role
+  readonly errors: Alarm
 
   constructor(scope: Construct, id: string, { door, environment, alarms, functionName, timeout = Duration.seconds(10) }: DoorProps) {
     const log = new LogGroup(scope, `${id}Log`, { retention: RetentionDays.ONE_YEAR, removalPolicy: RemovalPolicy.RETAIN })
@@ -40,12 +43,15 @@ export class DoorFunction extends NodejsFunction {
       loggingFormat: LoggingFormat.JSON,
       role,
       awsSdkConnectionReuse: false,
+      // The versions before stay, so that going back needs no deployment.
+      currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
       environment: { ...environment, DOOR: door },
       bundling: bundlingOf(door),
       ...(functionName && { functionName }),
     })
+    this.door = door
     this.doorRole = role
-    alarms.watch(this, 'Errors', { metric: this.metricErrors({ period }), meaning: `${door}: calls that ended in an error` })
+    this.errors = alarms.watch(this, 'Errors', { metric: this.metricErrors({ period }), meaning: `${door}: calls that ended in an error` })
     alarms.watch(this, 'Throttles', {
       metric: this.metricThrottles({ period }),
       meaning: `${door}: calls refused because the account ran too many at once`,

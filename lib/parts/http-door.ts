@@ -9,6 +9,7 @@ import { audience, type BlockName, type Settings, share, shared } from '../setti
 import { type Alarms, period } from './alarms.ts'
 import type { HttpDoorName } from './bundling.ts'
 import { DoorFunction } from './function.ts'
+import { Rollout } from './rollout.ts'
 
 /** A door beside a block's first: the routes that lead to it, and its function, which is furnished here with what tells of tokens. */
 export type FurtherDoor = {
@@ -49,6 +50,7 @@ const accessLog = JSON.stringify({
 /** The way into a block: a Lambda, or a few, behind an HTTP API whose routes are closed unless the block's contract calls them public. */
 export class HttpDoor extends Construct {
   readonly function: DoorFunction
+  private readonly rollout: Rollout
 
   constructor(scope: Construct, id: string, props: HttpDoorProps) {
     super(scope, id)
@@ -68,10 +70,14 @@ export class HttpDoor extends Construct {
     })
     for (const door of further) for (const [name, value] of Object.entries(environment)) door.function.addEnvironment(name, value)
     const api = new HttpApi(this, 'Api', { apiName: `kanmin-${block}`, createDefaultStage: false })
+    const apiErrors = alarms.watch(this, 'ApiErrors', {
+      metric: api.metricServerError({ period }),
+      meaning: `/api/${block}: requests answered with 5xx`,
+    })
+    this.rollout = new Rollout(this, 'Rollout', { deployment: settings.deployment, apiErrors })
     this.addRoutes(api, props, new HttpJwtAuthorizer('Tokens', issuer, { jwtAudience: clients }))
     this.addStage(api)
     share(this, block, 'api-domain', `${api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`)
-    alarms.watch(this, 'ApiErrors', { metric: api.metricServerError({ period }), meaning: `/api/${block}: requests answered with 5xx` })
   }
 
   private addRoutes(api: HttpApi, { block, publicRoutes, further = [] }: HttpDoorProps, authorizer: HttpJwtAuthorizer): void {
@@ -80,7 +86,7 @@ export class HttpDoor extends Construct {
     const own: DoorRoute[] = ['ANY /{proxy+}', ...[...open].filter((route) => !elsewhere.has(route))]
     const first: FurtherDoor = { function: this.function, routes: own }
     for (const door of [first, ...further]) {
-      const integration = new HttpLambdaIntegration('Function', door.function, { scopePermissionToRoute: false })
+      const integration = new HttpLambdaIntegration('Function', this.rollout.live(door.function), { scopePermissionToRoute: false })
       for (const route of door.routes) {
         const [method = 'ANY', path = ''] = route.split(' ')
         const way = { path: `${door.openAt ?? `/api/${block}`}${path}`, methods: [methods[method] ?? HttpMethod.ANY], integration }

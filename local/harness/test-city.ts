@@ -55,15 +55,18 @@ export const testCity = async ({
   clock = () => instant(new Date('2026-11-22T03:00:00.000Z')),
   client = engineClient(),
   iot,
+  standing,
 }: {
   clock?: Clock
   client?: DynamoDBClient
   /** A registry of its own, with a broker behind it; else the one all tests share. */
   iot?: Pick<Iot, 'things' | 'authority'>
+  /** The tables of blocks that have one already, by the block's name. */
+  standing?: ReadonlyMap<string, string>
 } = {}): Promise<TestCity> => {
   cities += 1
   const mark = `${process.pid}-${performance.now().toFixed(0)}-${cities}`
-  const tableName = ({ name }: TableSpec) => `${name}-${mark}`
+  const tableName = ({ name }: TableSpec) => standing?.get(name) ?? `${name}-${mark}`
   await createTables(
     engineClient(),
     tableSpecs.map((spec) => ({ ...spec, name: tableName(spec) })),
