@@ -129,9 +129,12 @@ const sent = async ({ deviceId, topic, ...keys }: Sender, messages: readonly str
 
 /** What the API tells otherwise than the plain computation, when the city has come to rest. */
 const differences = async (origin: string, expected: readonly Told[]): Promise<readonly string[]> => {
-  const until = performance.now() + secondsToRest * 1000
+  let [before, until] = ['', 0]
   for (let quiet = 0; ; ) {
     const wrong = await wrongIn(origin, expected)
+    const seen = wrong.join()
+    // As long as something changes it is at work still, however slow the machine.
+    if (seen !== before) [before, until] = [seen, performance.now() + secondsToRest * 1000]
     quiet = wrong.length === 0 ? quiet + 1 : 0
     // What is right three times in a row, slots apart, is not being reckoned any more.
     if (quiet === 3 || performance.now() > until) return wrong
