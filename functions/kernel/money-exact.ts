@@ -4,11 +4,14 @@ import { type Infer, lazy } from './schema.ts'
 /** A number that is not rounded, never negative, not always in lowest terms; a denominator of 0 is beyond every other. */
 export type Exact = { readonly numerator: bigint; readonly denominator: bigint }
 
+// Rules that reckon with several numbers are not asked while one of them is none.
+const reckonable = { abort: true }
+
 /** A quantity as people write it: `1234.5`. Text, for a float would not be what was written. */
 export const Decimal = lazy(() =>
   z
     .string()
-    .regex(/^(0|[1-9][0-9]{0,14})(\.[0-9]{1,4})?$/)
+    .regex(/^(0|[1-9][0-9]{0,14})(\.[0-9]{1,4})?$/, reckonable)
     .brand('Decimal')
     .meta({ id: 'Decimal', description: 'At most 15 digits and 4 decimals', examples: ['1234.5'] }),
 )
@@ -18,7 +21,7 @@ export type Decimal = Infer<typeof Decimal>
 export const Ratio = lazy(() =>
   z
     .string()
-    .regex(/^((0|[1-9][0-9]{0,8})(\.[0-9]{1,8})?|(0|[1-9][0-9]{0,8})\/[1-9][0-9]{0,8})$/)
+    .regex(/^((0|[1-9][0-9]{0,8})(\.[0-9]{1,8})?|(0|[1-9][0-9]{0,8})\/[1-9][0-9]{0,8})$/, reckonable)
     .brand('Ratio')
     .meta({ id: 'Ratio', description: 'A decimal, or two whole numbers with a stroke between', examples: ['0.0112', '2/3'] }),
 )

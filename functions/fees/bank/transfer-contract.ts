@@ -11,10 +11,12 @@ import { fitsZengin, zenginCodes } from './zengin-text.ts'
 export const zenginField = (length: number) =>
   z
     .string()
-    .trim()
     .min(1)
     .max(100)
-    .refine((value) => fitsZengin(value, length), { params: { code: 'not_zengin' }, message: 'holds a character no bank takes, or is too long' })
+    .refine((value) => value === value.trim() && fitsZengin(value, length), {
+      params: { code: 'not_zengin' },
+      message: 'holds a character no bank takes, begins or ends with a blank, or is too long',
+    })
 
 /** What the bank knows the municipality by when it collects (委託者), and into which account it does. */
 export const TransferTerms = lazy(() =>
