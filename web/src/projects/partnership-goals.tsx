@@ -1,12 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { dateText } from '../shell/date.ts'
 import { useLocale } from '../shell/locale.ts'
-import { useShell } from '../shell/shell.ts'
 import { Table } from '../shell/table.tsx'
 import { Tag } from '../shell/tag.tsx'
 import { ListFile } from './awaited.tsx'
-import { type KpiStanding, type Partnership, progressQuery } from './partnering-queries.ts'
+import type { KpiStanding, Partnership, ProgressReport } from './partnering-queries.ts'
 import { usePartneringTexts } from './partnering-texts.ts'
 import { KpiChart, measurementsOf } from './partnership-chart.tsx'
 
@@ -36,11 +34,12 @@ const ActualCell = ({ kpi: { actual, source, measuredOn, coverage, isFinal, meas
   )
 }
 
+type GoalsProps = { readonly partnership: Partnership; readonly reports: readonly ProgressReport[] }
+
 /** What a partnership wants to reach, where it stands, and the way there. */
-export const Goals = ({ partnership: { partnershipId, kpis, histories } }: { readonly partnership: Partnership }) => {
+export const Goals = ({ partnership: { partnershipId, kpis, histories }, reports }: GoalsProps) => {
   const { noted, partnership: texts } = usePartneringTexts()
   const locale = useLocale()
-  const { data: reports = [] } = useQuery(progressQuery(useShell(), partnershipId))
   const number = (value: string) => Number(value).toLocaleString(locale)
   const tree = treeOf(kpis)
   return (

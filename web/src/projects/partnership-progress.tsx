@@ -32,7 +32,7 @@ export const PartnershipProgress = ({ partnership, reports, mayReport }: Progres
           <ListFile path={`/partnerships/${partnership.partnershipId}/progress.csv`} filename='progress.csv' />
           <Table
             caption={texts.reports}
-            rows={reports}
+            rows={reports.toSorted((one, other) => (one.at < other.at ? 1 : -1))}
             keyOf={({ progressId }) => progressId}
             columns={[
               { label: texts.from, cell: ({ content: { from, to } }) => `${monthText(locale, from)} – ${monthText(locale, to)}` },

@@ -5,6 +5,7 @@ import { dateText } from '../shell/date.ts'
 import { Facts } from '../shell/facts.tsx'
 import { control, Field, TextArea } from '../shell/field.tsx'
 import { Guard } from '../shell/guard.tsx'
+import { Loading } from '../shell/loading.tsx'
 import { useLocale } from '../shell/locale.ts'
 import { Notice } from '../shell/notice.tsx'
 import { Page } from '../shell/page.tsx'
@@ -187,7 +188,9 @@ const Shown = ({ partnership }: Held) => {
   const locale = useLocale()
   const person = usePerson()
   const { partnershipId, content, status, acceptedBy, result, reason, version, needId } = partnership
-  const { data: reports = [] } = useQuery(progressQuery(useShell(), partnershipId))
+  const progress = useQuery(progressQuery(useShell(), partnershipId))
+  // Whoever may not read the reports sees none.
+  const reports = progress.data ?? (progress.error ? [] : undefined)
   const acting = person.status === 'known' ? person.acting : undefined
   const isParty = content.parties.some(({ memberId }) => memberId === acting?.memberId)
   const mayEdit = useMayEdit(acting?.memberId ?? '') && isParty
@@ -241,10 +244,10 @@ const Shown = ({ partnership }: Held) => {
           ]}
         />
       </div>
-      <Goals partnership={partnership} />
+      {reports ? <Goals partnership={partnership} reports={reports} /> : <Loading />}
       <Milestones partnership={partnership} mayEdit={mayEdit} />
       <DocumentList thing={partnershipId} documents={content.documents} title={words.documents} />
-      <PartnershipProgress partnership={partnership} reports={reports} mayReport={mayEdit} />
+      {reports && <PartnershipProgress partnership={partnership} reports={reports} mayReport={mayEdit} />}
     </Page>
   )
 }
