@@ -24,6 +24,7 @@ import { createTables, startEngine } from '../local/parts/engine.ts'
 import { startIot } from '../local/parts/iot.ts'
 import { silentLog } from '../local/parts/log.ts'
 import type { Figure } from './figure.ts'
+import { prices } from './scale/prices.ts'
 
 const deviceCount = 50
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 60)
@@ -165,9 +166,6 @@ const countOf = async (store: ReturnType<typeof createDevicesStore>, devices: re
   for (const device of devices) for (const hour of hours) count += (await store.readings.ofHour(device, hour)).length
   return count
 }
-
-/** US dollars, US East, as of 2026-11; Tokyo is some 10 to 20 % higher. */
-const prices = { action: 0.15, rule: 0.15, queueRequest: 0.4, lambdaRequest: 0.2, gigabyteSecond: 0.0000133, write: 0.625, read: 0.125 }
 
 /** What a million readings of devices that measure once a minute cost, by what is written for each: a model, not a bill. */
 const costs = (): Figure[] =>

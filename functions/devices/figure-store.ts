@@ -14,7 +14,7 @@ const dayKey = (device: DeviceId, day: LocalDate) => ({ pk: partition(device), s
 export const KeptFigure = lazy(() => z.object({ of: z.string(), figure: Figure(), reckonedAt: Instant(), revision: z.number() }))
 export type KeptFigure = { readonly of: string; readonly figure: Figure; readonly reckonedAt: Instant; readonly revision: number }
 
-const shards = 4
+export const shards = 8
 const shardOf = (device: DeviceId): number => Number.parseInt(fingerprint(device).slice(0, 4), 16) % shards
 
 /** A mark that an hour of a device is to be reckoned anew, from a slot of time on. */
