@@ -51,8 +51,8 @@ describe('the weight of the portal', () => {
       [...closure(manifest, name)].filter((needed) => !entry.has(needed)),
     )
 
-  it('starts with at most 147 kB of script', async () => {
-    expect(await sum(filesOf(manifest, entry))).toBeLessThanOrEqual(147)
+  it('starts with at most 148 kB of script', async () => {
+    expect(await sum(filesOf(manifest, entry))).toBeLessThanOrEqual(148)
   })
 
   it('blocks the first view by at most 20 kB of style', async () => {

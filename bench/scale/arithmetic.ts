@@ -90,7 +90,7 @@ export const costsOf = ({ assumptions: given, measured, prices: price }: Given):
 /** What one partition takes in a second. */
 export const limits = { writes: 1_000, reads: 3_000 }
 
-export type Partition = { readonly key: string; readonly writes: number; readonly reads: number; readonly fits: boolean; readonly needed: number }
+export type Partition = { readonly key: string; readonly writes: number; readonly reads?: number; readonly fits: boolean; readonly needed: number }
 
 const secondsAMonth = (given: Assumptions): number => given.days * 86_400
 
@@ -103,14 +103,14 @@ export const partitionsOf = ({ assumptions: given, measured }: Omit<Given, 'pric
   const { act, fee, heard, slot } = measured
   const unheard = 'events-unheard'
   const all = [
-    partition(`DUE#{0…${keysOfMarks - 1}} (devices)`, { keys: keysOfMarks, writes: slotsASecond * (slot.byPartition['DUE'] ?? 0), reads: 0 }),
+    partition(`DUE#{0…${keysOfMarks - 1}} (devices)`, { keys: keysOfMarks, writes: slotsASecond * (slot.byPartition['DUE'] ?? 0) }),
     partition('UNHEARD (events-unheard, acts of one block at most)', {
       ...{ keys: 1, writes: actsASecond * ((act.byIndex[unheard] ?? 0) + (heard.byIndex[unheard] ?? 0)) },
       reads: actsASecond * heard.reads,
     }),
-    partition('MONTH#{month} (events-by-month)', { keys: 1, writes: actsASecond * (act.byIndex['events-by-month'] ?? 0), reads: 0 }),
+    partition('MONTH#{month} (events-by-month)', { keys: 1, writes: actsASecond * (act.byIndex['events-by-month'] ?? 0) }),
     partition('BALANCES#{municipality} (fees, one run)', {
-      ...{ keys: 1, writes: given.feesASecondOfARun * (fee.byPartition['BALANCES'] ?? 0) * transactional, reads: 0 },
+      ...{ keys: 1, writes: given.feesASecondOfARun * (fee.byPartition['BALANCES'] ?? 0) * transactional },
     }),
   ]
   return all.toSorted((a, b) => b.writes / limits.writes - a.writes / limits.writes)
@@ -119,8 +119,8 @@ export const partitionsOf = ({ assumptions: given, measured }: Omit<Given, 'pric
 /** A write in a transaction is counted twice: made ready, and made. */
 const transactional = 2
 
-const partition = (key: string, { keys, writes, reads }: { readonly keys: number; readonly writes: number; readonly reads: number }): Partition => {
-  const [each, read] = [writes / keys, reads / keys]
-  const needed = Math.max(1, Math.ceil(writes / limits.writes), Math.ceil(reads / limits.reads))
-  return { key, writes: each, reads: read, fits: each <= limits.writes && read <= limits.reads, needed }
+const partition = (key: string, { keys, writes, reads }: { readonly keys: number; readonly writes: number; readonly reads?: number }): Partition => {
+  const each = { key, writes: writes / keys, ...(reads !== undefined && { reads: reads / keys }) }
+  const needed = Math.max(1, Math.ceil(writes / limits.writes), Math.ceil((reads ?? 0) / limits.reads))
+  return { ...each, fits: each.writes <= limits.writes && (each.reads ?? 0) <= limits.reads, needed }
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { shards } from '../../functions/devices/figure-store.ts'
+import { dueShards } from '../../functions/devices/figure-store.ts'
 import { costsOf, limits, type Measured, type Partition, partitionsOf } from './arithmetic.ts'
 import { assumptions } from './assumptions.ts'
 import { pricedOn, prices } from './prices.ts'
@@ -15,7 +15,7 @@ const tableOf = (heads: readonly string[], rows: readonly (readonly string[])[])
 /** The tables of docs/scale.md, from what was measured. */
 export const tablesOf = (measured: Measured): string => {
   const costs = costsOf({ assumptions, measured, prices })
-  const partitions = partitionsOf({ assumptions, measured }, shards)
+  const partitions = partitionsOf({ assumptions, measured }, dueShards)
   const total = costs.reduce((sum, { dollars }) => sum + dollars, 0)
   return [
     '### 前提 / Assumed',
@@ -44,7 +44,7 @@ export const tablesOf = (measured: Measured): string => {
 const rowOf = ({ key, writes, reads, fits, needed }: Partition): readonly string[] => [
   key,
   number(writes, 1),
-  number(reads, 1),
+  reads === undefined ? 'not measured' : number(reads, 1),
   fits ? 'yes' : '**no**',
   number(needed),
 ]

@@ -14,8 +14,8 @@ const dayKey = (device: DeviceId, day: LocalDate) => ({ pk: partition(device), s
 export const KeptFigure = lazy(() => z.object({ of: z.string(), figure: Figure(), reckonedAt: Instant(), revision: z.number() }))
 export type KeptFigure = { readonly of: string; readonly figure: Figure; readonly reckonedAt: Instant; readonly revision: number }
 
-export const shards = 8
-const shardOf = (device: DeviceId): number => Number.parseInt(fingerprint(device).slice(0, 4), 16) % shards
+export const dueShards = 8
+const shardOf = (device: DeviceId): number => Number.parseInt(fingerprint(device).slice(0, 4), 16) % dueShards
 
 /** A mark that an hour of a device is to be reckoned anew, from a slot of time on. */
 export type Due = { readonly device: DeviceId; readonly hour: string; readonly slot: Instant; readonly token: string }
@@ -52,7 +52,7 @@ export const createFigureStore = (series: Series) => {
     /** What is due, oldest first: the slots that have passed. */
     async due(before: Instant, atMost: number): Promise<readonly Due[]> {
       const some = await Promise.all(
-        Array.from({ length: shards }, (_, shard) => series.range({ pk: `DUE#${shard}`, from: '0', to: before, limit: atMost, consistent: true })),
+        Array.from({ length: dueShards }, (_, shard) => series.range({ pk: `DUE#${shard}`, from: '0', to: before, limit: atMost, consistent: true })),
       )
       return some.flat().map((item) => ({
         device: String(item['device']) as DeviceId,

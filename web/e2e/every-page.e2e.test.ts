@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, type ExpectStatic, it } from 'vitest'
 import { hindrances } from './hindrances.ts'
-import { keyboardFaults } from './keyboard.ts'
 import { devicesPages } from './pages/devices.ts'
 import { districtsPages } from './pages/districts.ts'
 import { feesPages } from './pages/fees.ts'
@@ -64,7 +63,6 @@ const examine = async ({ page, locale, faults }: Visitor, { name, withoutCsv }: 
     if (artefacts && size !== zoomed) await page.screenshot({ path: join(artefacts, file), fullPage: true })
   }
   await page.setViewportSize(wide)
-  if (locale === 'ja') expect.soft(await keyboardFaults(page), `${name}: by keyboard`).toEqual([])
   expect.soft(faults.splice(0), `${name}: quiet console`).toEqual([])
 }
 

@@ -36,12 +36,12 @@ type TableProps<Row> = {
 } & (Saved<Row> | Shown<Row>)
 
 const Label = ({ children }: { readonly children: ReactNode }) => (
-  <span aria-hidden='true' className='block text-dns-14N-130 text-solid-gray-700 sm:hidden'>
+  <span aria-hidden='true' className='block text-dns-14N-130 text-solid-gray-700 tabled:hidden'>
     {children}
   </span>
 )
 
-const align = (numeric: boolean | undefined) => (numeric ? 'sm:text-right tabular-nums' : 'text-left')
+const align = (numeric: boolean | undefined) => (numeric ? 'tabled:text-right tabular-nums' : 'text-left')
 
 // A dash stands for nothing on a screen; a file leaves the place empty.
 const written = (words: Words | undefined) => (words === '–' ? undefined : words)
@@ -76,11 +76,11 @@ export const Table = <Row,>({ caption, captionShown = false, rows, keyOf, ...kin
           <tr key={keyOf(row)} role='row' className='border-b border-solid-gray-420 py-3 hover:bg-key-50'>
             {kind.columns.map((column, index) =>
               index === 0 ? (
-                <th key={column.label} role='rowheader' scope='row' className='px-3 py-1.5 text-left sm:min-w-28 text-std-16B-170 sm:py-3'>
+                <th key={column.label} role='rowheader' scope='row' className='px-3 py-1.5 text-left tabled:min-w-28 text-std-16B-170 tabled:py-3'>
                   {column.cell(row)}
                 </th>
               ) : (
-                <td key={column.label} role='cell' className={`px-3 py-1.5 sm:py-3 ${align(column.numeric)}`}>
+                <td key={column.label} role='cell' className={`px-3 py-1.5 tabled:py-3 ${align(column.numeric)}`}>
                   <Label>{column.label}</Label>
                   {column.cell(row)}
                 </td>
