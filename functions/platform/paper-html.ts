@@ -29,7 +29,7 @@ ${parts.map(htmlPart).join('\n')}
 `
 }
 
-const style = `body{font-family:"Noto Sans JP",sans-serif;line-height:1.7;margin:0;color:#1a1a1a;background:#fff}main{max-width:48rem;margin:0 auto;padding:1.5rem}h1{font-size:1.5rem;text-align:center}h2{font-size:1.125rem;margin-top:2rem}.right{text-align:right}table{border-collapse:collapse;width:100%;margin:1rem 0}caption{text-align:left;font-weight:bold}th,td{border:1px solid #767676;padding:.25rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}td.number{text-align:right}dl{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.25rem 1.5rem}dt{font-weight:bold;max-width:14rem}dd{margin:0;overflow-wrap:anywhere}.code{font-size:1.5rem;letter-spacing:.1em}.scroll{overflow-x:auto}@media print{main{max-width:none;padding:0}}`
+const style = `body{font-family:"Noto Sans JP",sans-serif;line-height:1.7;margin:0;color:#1a1a1a;background:#fff}main{max-width:48rem;margin:0 auto;padding:1.5rem}h1{font-size:1.5rem;text-align:center}h2{font-size:1.125rem;margin-top:2rem}.right{text-align:right}table{border-collapse:collapse;width:100%;margin:1rem 0}caption{text-align:left;font-weight:bold}th,td{border:1px solid #767676;padding:.25rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}td.number{text-align:right}dt{font-weight:bold}dd{margin:0 0 .5rem 1rem;overflow-wrap:anywhere}@media (min-width:40rem){dl{display:grid;grid-template-columns:12rem 1fr;gap:.25rem 1.5rem}dd{margin:0}}.code{font-size:1.5rem;letter-spacing:.1em}.scroll{overflow-x:auto}@media print{main{max-width:none;padding:0}}`
 
 const htmlPart = (part: Part): string => {
   switch (part.part) {

@@ -3,8 +3,8 @@ import { moneyPeople } from './fees-city.ts'
 import { aoi, kei, type Person } from './people.ts'
 import { of, sensors, takamatsu } from './sheets.ts'
 
-/** Who writes a text that can be read again, the fields that no answer of that address shows, and whether it can be done only once. */
-type Writer = { readonly who: Person; readonly unread?: readonly string[]; readonly once?: true }
+/** Who writes a text that can be read again, and whether it can be done only once. */
+type Writer = { readonly who: Person; readonly once?: true }
 
 const city = of(takamatsu, 'editor')
 const business = of(sensors, 'editor')
