@@ -34,6 +34,7 @@ export const grantingPaths = [
   'ANY /districts/{districtId}/plan-closing',
   'ANY /districts/{districtId}/plan-closing/{proxy+}',
   'ANY /municipalities/{localGovernmentCode}/years/{proxy+}',
+  'ANY /municipalities/{localGovernmentCode}/office-acts',
   'ANY /payers/{payerId}/your-yen',
 ] as const
 

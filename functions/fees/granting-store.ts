@@ -3,7 +3,7 @@ import type { Clock } from '../kernel/time.ts'
 import { createFingerprintOf } from '../platform/acts.ts'
 import type { Table } from '../platform/dynamo-table.ts'
 import { createKnownMembers } from '../platform/known-members.ts'
-import { createTeller } from '../platform/outbox.ts'
+import { createAuditTrail, createTeller } from '../platform/outbox.ts'
 import { createBankStore } from './bank/bank-store.ts'
 import { createBooksStore } from './books/books-store.ts'
 import { createGrantStore } from './grant/grant-store.ts'
@@ -27,6 +27,7 @@ export const createGrantingStore = (table: Table, clock: Clock, newUlid: NewUlid
     banks: createBankStore(table, tell),
     grants: createGrantStore(table, tell),
     years: createYearStore(table, tell),
+    audit: createAuditTrail(table),
   }
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { LocalGovernmentCode } from '../kernel/identifiers.ts'
+import { PersonId } from '../kernel/ids.ts'
 import { Yen } from '../kernel/money.ts'
 import { type Infer, lazy } from '../kernel/schema.ts'
 import type { Key } from '../kernel/table.ts'
@@ -7,7 +8,7 @@ import { LocalDate, monthOf } from '../kernel/time.ts'
 import type { Item, Stored } from '../platform/dynamo-table.ts'
 import { LateChargeTerms } from './arrears/late-charge-contract.ts'
 import { prescriptionOf } from './arrears/prescription.ts'
-import { type Account, accountParts, type Entry, entry, entryKinds, sides } from './books/ledger.ts'
+import { type Account, accountParts, type Entry, entry, entryKinds, isReviewed, sides } from './books/ledger.ts'
 import { reviewReasons } from './clearing/decision.ts'
 import { type Deposit, unapplied } from './clearing/deposit.ts'
 import { payerNameKey } from './clearing/payer-name.ts'
@@ -40,14 +41,22 @@ export const entryKey = (id: EntryId): Key => ({ pk: id, sk: 'ENTRY' })
 
 export const entryOf = (item: Stored): Entry => entry(EntryItem().parse(item))
 
-export const entryItem = (municipality: string, made: Entry): Item => ({
+/** An entry with who made it: the journal, its seals and its hashes hold no person. */
+export type DoneEntry = { readonly entry: Entry; readonly by: PersonId }
+
+export const doneEntryOf = (item: Stored): DoneEntry => ({ entry: entryOf(item), by: PersonId().parse(item['by']) })
+
+export const entryItem = (municipality: string, made: Entry, by: PersonId): Item => ({
   key: entryKey(made.entryId),
   indexes: {
     'entries-by-month': { pk: `JOURNAL#${municipality}#${monthOf(made.bookedOn)}`, sk: `${made.bookedOn}#${made.entryId}` },
     'entries-unsealed': { pk: `UNSEALED#${municipality}`, sk: made.entryId },
+    ...(isReviewed(made) && {
+      'things-by-municipality': { pk: `REVIEWED#${municipality}#${made.fiscalYear}`, sk: `${made.bookedOn}#${made.entryId}` },
+    }),
     ...payersIndex(made),
   },
-  values: made,
+  values: { ...made, by },
 })
 
 /** An entry moves the money of one payer at most: no money is moved between payers. */

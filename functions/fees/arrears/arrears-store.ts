@@ -86,7 +86,7 @@ export const createArrearsStore = (table: Table, tell: Teller) => {
       await table.transact([
         actDone(after.writeOffId, saving),
         { put: writeOffItem(after), ...condition(before) },
-        ...changeWrites(after.localGovernmentCode, change),
+        ...changeWrites(after.localGovernmentCode, change, saving.actor),
         told(after, after.state.status === 'refused' ? 'WriteOffRefused' : 'ClaimWrittenOff', saving.actor),
       ])
     },
@@ -110,7 +110,7 @@ export const createArrearsStore = (table: Table, tell: Teller) => {
       await table.transact([
         ...(mark ? [mark] : []),
         { put: { key: keys.partPayment(payerId, partPaymentId), values: after }, ...condition(before) },
-        ...changeWrites(localGovernmentCode, change),
+        ...changeWrites(localGovernmentCode, change, actor),
         tell(actor, {
           name: ended ? 'PartPaymentEnded' : 'PartPaymentPledged',
           about: partPaymentId,

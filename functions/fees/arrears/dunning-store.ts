@@ -191,12 +191,13 @@ export const createDunningStore = (table: Table, tell: Teller) => {
       after: KeptDunning,
       { letters, spared, change, event }: LetterBatch & { readonly event?: string | undefined },
     ) {
+      const actor = { personId: after.decidedBy ?? after.by, roles: [] }
       await table.transact([
         write(before, after),
         ...letters.map((letter): Write => ({ put: letterItem(letter) })),
         ...spared.map(({ dunningId, payerId }): Write => ({ erase: keys.letter(dunningId, payerId) })),
-        ...changeWrites(after.localGovernmentCode, change),
-        ...(event ? [told(after, event, { personId: after.decidedBy ?? after.by, roles: [] })] : []),
+        ...changeWrites(after.localGovernmentCode, change, actor),
+        ...(event ? [told(after, event, actor)] : []),
       ])
     },
 

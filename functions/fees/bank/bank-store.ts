@@ -165,12 +165,13 @@ export const createBankStore = (table: Table, tell: Teller) => {
 
     /** Some lines with their entries, and how far the file has come: posted together or not at all. */
     async savePosted(before: KeptBankFile, after: KeptBankFile, { change, movements, closing, event }: PostedBatch): Promise<void> {
+      const actor = { personId: after.by, roles: [] }
       await table.transact([
         { put: fileItem(after), ...condition(before) },
         ...movements.map((movement): Write => ({ put: movementItem(movement), ...condition(undefined) })),
-        ...changeWrites(after.localGovernmentCode, change),
+        ...changeWrites(after.localGovernmentCode, change, actor),
         ...(closing ? [{ put: accountItem({ ...closing, version: closing.version + 1 }), ...condition(closing) }] : []),
-        ...(event ? [told(after, event, { personId: after.by, roles: [] })] : []),
+        ...(event ? [told(after, event, actor)] : []),
       ])
     },
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { LocalGovernmentCode } from '../../kernel/identifiers.ts'
 import type { Yen, YenDifference } from '../../kernel/money.ts'
+import type { Actor } from '../../kernel/policy.ts'
 import { changedMeanwhile } from '../../kernel/problem.ts'
 import { lazy } from '../../kernel/schema.ts'
 import type { Key, Page } from '../../kernel/table.ts'
@@ -15,9 +16,11 @@ import {
   claimItem,
   claimKey,
   claimOf,
+  type DoneEntry,
   depositItem,
   depositKey,
   depositOf,
+  doneEntryOf,
   entryItem,
   entryKey,
   entryOf,
@@ -56,13 +59,17 @@ const condition = (before: Versioned | undefined) =>
   before ? { ifVersion: before.version, otherwise: changedMeanwhile } : { ifAbsent: true as const, otherwise: changedMeanwhile }
 
 /** Everything a change writes: its things under their versions, its entries once, its balances by counting, and nothing in what is closed. */
-export const changeWrites = (municipality: LocalGovernmentCode, { claims = [], deposits = [], entries, explainedBy }: Change): Write[] => [
+export const changeWrites = (
+  municipality: LocalGovernmentCode,
+  { claims = [], deposits = [], entries, explainedBy }: Change,
+  { personId }: Actor,
+): Write[] => [
   ...claims.flatMap(({ before, after }): Write[] => [
     { put: claimItem(after), ...condition(before) },
     ...(before ? [] : [{ put: { key: referenceKey(municipality, after.reference), values: { claimId: after.claimId } }, ...condition(undefined) }]),
   ]),
   ...deposits.map(({ before, after }): Write => ({ put: depositItem(after), ...condition(before) })),
-  ...entries.map((made): Write => ({ put: entryItem(municipality, made), ...condition(undefined) })),
+  ...entries.map((made): Write => ({ put: entryItem(municipality, made, personId), ...condition(undefined) })),
   ...balanceWrites(municipality, entries),
   ...payoutWrites(municipality, entries, explainedBy),
   ...[...new Set(entries.map(({ bookedOn }) => monthOf(bookedOn)))].map(
@@ -139,6 +146,11 @@ export const createBooksStore = (table: Table, tell: Teller) => {
     claimsOfPayer,
     everyClaimOfPayer,
     ofMonth,
+
+    /** What a review of a year looks at, in the order it was booked. */
+    async reviewed(municipality: string, fiscalYear: FiscalYear, page: PageRequest): Promise<Page<DoneEntry>> {
+      return pageAs(await table.query({ index: 'things-by-municipality', pk: `REVIEWED#${municipality}#${fiscalYear}`, ...page }), doneEntryOf)
+    },
 
     async entry(id: EntryId): Promise<Entry | undefined> {
       const item = await table.get(entryKey(id))
@@ -272,7 +284,12 @@ export const createBooksStore = (table: Table, tell: Teller) => {
 
     /** One act on the books, with its mark and its event. */
     async save(municipality: LocalGovernmentCode, change: Change, { saving, happened, beside = [] }: Booked): Promise<void> {
-      await table.transact([actDone(happened.about, saving), ...changeWrites(municipality, change), ...beside, tell(saving.actor, happened)])
+      await table.transact([
+        actDone(happened.about, saving),
+        ...changeWrites(municipality, change, saving.actor),
+        ...beside,
+        tell(saving.actor, happened),
+      ])
     },
 
     async closeMonth(municipality: string, month: Month, saving: Saving): Promise<void> {

@@ -80,6 +80,11 @@ export const entryKinds = [
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
 
+/** What goes its ordinary way: all else is what a review of a year looks at, entry by entry. */
+const ordinaryKinds: ReadonlySet<EntryKind> = new Set(['determined', 'received', 'cleared'])
+
+export const isReviewed = ({ kind }: Pick<EntryContent, 'kind'>): boolean => !ordinaryKinds.has(kind)
+
 export type EntryContent = {
   readonly entryId: EntryId
   readonly kind: EntryKind

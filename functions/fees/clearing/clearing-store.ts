@@ -116,22 +116,27 @@ export const createClearingStore = (table: Table, tell: Teller) => {
         actDone(happened.about, saving),
         write(before, after),
         ...(learned ? [{ put: nameItem(learned) }] : []),
-        ...changeWrites(after.localGovernmentCode, change),
+        ...changeWrites(after.localGovernmentCode, change, saving.actor),
         tell(saving.actor, happened),
       ])
     },
 
     /** Clearings that need nobody, some at once; one event tells of each. */
     async saveAutomatic(code: LocalGovernmentCode, cleared: readonly Cleared[], person: PersonId): Promise<void> {
+      const actor = { personId: person, roles: [] }
       const changes = cleared.map(({ change }) => change)
       await table.transact([
         ...cleared.map(({ after }) => write(undefined, after)),
-        ...changeWrites(code, {
-          claims: changes.flatMap(({ claims = [] }) => claims),
-          deposits: changes.flatMap(({ deposits = [] }) => deposits),
-          entries: changes.flatMap(({ entries }) => entries),
-        }),
-        ...cleared.map(({ after }) => tell({ personId: person, roles: [] }, clearedEvent(after))),
+        ...changeWrites(
+          code,
+          {
+            claims: changes.flatMap(({ claims = [] }) => claims),
+            deposits: changes.flatMap(({ deposits = [] }) => deposits),
+            entries: changes.flatMap(({ entries }) => entries),
+          },
+          actor,
+        ),
+        ...cleared.map(({ after }) => tell(actor, clearedEvent(after))),
       ])
     },
 

@@ -110,7 +110,7 @@ export const createGrantStore = (table: Table, tell: Teller) => {
       await table.transact([
         actDone(after.grantId, saving),
         write(before, after),
-        ...changeWrites(after.localGovernmentCode, change),
+        ...changeWrites(after.localGovernmentCode, change, saving.actor),
         ...beside,
         told(after, event, { actor: saving.actor, telling }),
       ])

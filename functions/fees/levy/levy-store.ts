@@ -130,7 +130,7 @@ export const createLevyStore = (table: Table, tell: Teller) => {
         write(before, after),
         ...(row ? [{ put: payerItem(code, row) }, { put: assessmentItem(after, row), ifAbsent: true as const, otherwise: changedMeanwhile }] : []),
         ...(serials ? [serials] : []),
-        ...changeWrites(code, change),
+        ...changeWrites(code, change, actor),
         tell(actor, {
           name: 'LevyChanged',
           about: after.levyId,
@@ -247,11 +247,12 @@ export const createLevyStore = (table: Table, tell: Teller) => {
     /** Some payers with their claims, and how far the run has come: whoever repeats it goes on from there, and nothing is written twice. */
     async saveBatch(before: KeptLevy, after: KeptLevy, { rows, change, event }: LevyBatch): Promise<void> {
       const code = before.draft.localGovernmentCode
+      const actor = { personId: after.decidedBy ?? after.by, roles: [] }
       await table.transact([
         write(before, after),
         ...rows.flatMap((row): Write[] => [{ put: payerItem(code, row) }, { put: assessmentItem(after, row) }]),
-        ...changeWrites(code, change),
-        ...(event ? [told(after, event, { personId: after.decidedBy ?? after.by, roles: [] })] : []),
+        ...changeWrites(code, change, actor),
+        ...(event ? [told(after, event, actor)] : []),
       ])
     },
   }

@@ -79,7 +79,7 @@ export const createPetitionStore = (table: Table, tell: Teller) => {
       await table.transact([
         actDone(after.petitionId, saving),
         { put: petitionItem(after), ifVersion: before.version, otherwise: changedMeanwhile },
-        ...changeWrites(after.localGovernmentCode, change),
+        ...changeWrites(after.localGovernmentCode, change, saving.actor),
         told(after, saving.actor),
       ])
     },

@@ -1,11 +1,13 @@
 import * as z from 'zod'
+import { Event } from '../../kernel/event.ts'
 import { LocalGovernmentCode } from '../../kernel/identifiers.ts'
-import { ActId } from '../../kernel/ids.ts'
+import { ActId, PersonId } from '../../kernel/ids.ts'
 import { Yen, YenDifference } from '../../kernel/money.ts'
-import { ExportQuery } from '../../kernel/page.ts'
+import { ExportQuery, PageQuery, pageOf } from '../../kernel/page.ts'
 import { type Infer, lazy } from '../../kernel/schema.ts'
 import { LocalDate } from '../../kernel/time.ts'
-import { GrantId, YearOf } from '../contract.ts'
+import { entryKinds } from '../books/ledger.ts'
+import { EntryId, GrantId, YearOf } from '../contract.ts'
 import { DistrictKey, Paper } from '../levy/levy-contract.ts'
 
 /** 現年度分 and 滞納繰越分: what was levied for the year itself, and what earlier years left. */
@@ -67,6 +69,29 @@ export const YearParams = lazy(() =>
   }),
 )
 export const YearExport = ExportQuery
+export const ReviewQuery = PageQuery
+export const OfficeParams = lazy(() => YearParams().pick({ localGovernmentCode: true }))
+
+/** 決算審査で見る記帳: an entry that did not go its ordinary way, and who made it. */
+export const ReviewedEntry = lazy(() =>
+  z
+    .object({
+      entryId: EntryId(),
+      kind: z.enum(entryKinds),
+      bookedOn: LocalDate(),
+      about: z.string().meta({ description: 'The claim, deposit, grant or levy' }),
+      amount: Yen(),
+      reverses: EntryId().optional(),
+      reason: z.string().optional(),
+      by: PersonId(),
+    })
+    .meta({ id: 'ReviewedEntry' }),
+)
+export type ReviewedEntry = Infer<typeof ReviewedEntry>
+export const ReviewedPage = pageOf('ReviewedEntryPage', ReviewedEntry)
+
+/** 帳簿についての行為: officers, terms, months and years. */
+export const OfficeActPage = pageOf('OfficeActPage', Event)
 
 /** 計画期間の精算の完了: nothing more is granted to the plan from then on. */
 export const PlanClosing = lazy(() => z.strictObject({ version: z.int().min(0), document: Paper() }).meta({ id: 'PlanClosing' }))

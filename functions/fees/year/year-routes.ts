@@ -12,9 +12,10 @@ import { standing, together } from '../grant/grant-money.ts'
 import * as grantProblems from '../grant/grant-problems.ts'
 import { moneyDesk } from '../office/money-desk.ts'
 import { isOver, planEnd } from './plan-end.ts'
-import { yearColumns } from './year-columns.ts'
+import { reviewedColumns, yearColumns } from './year-columns.ts'
 import * as contract from './year-contract.ts'
 import { yearDesk } from './year-desk.ts'
+import { reviewedView } from './year-review.ts'
 
 const readStatement = route({
   method: 'get',
@@ -32,6 +33,36 @@ const exportStatement = route({
   params: contract.YearParams,
   query: contract.YearExport,
   answers: { 200: 'csv' },
+  refusals: [notFound],
+})
+
+const listReviewed = route({
+  method: 'get',
+  path: '/municipalities/{localGovernmentCode}/years/{fiscalYear}/reviewed-entries',
+  summary: 'What a review of a year looks at entry by entry: corrections, reversals, refunds, write-offs, grants, each with who made it',
+  params: contract.YearParams,
+  query: contract.ReviewQuery,
+  answers: { 200: contract.ReviewedPage },
+  refusals: [notFound],
+})
+
+const exportReviewed = route({
+  method: 'get',
+  path: '/municipalities/{localGovernmentCode}/years/{fiscalYear}/reviewed-entries.csv',
+  summary: 'The same as CSV',
+  params: contract.YearParams,
+  query: contract.YearExport,
+  answers: { 200: 'csv' },
+  refusals: [notFound],
+})
+
+const listOfficeActs = route({
+  method: 'get',
+  path: '/municipalities/{localGovernmentCode}/office-acts',
+  summary: 'What was done about the books of a municipality: officers, terms, months and years that were closed, newest first',
+  params: contract.OfficeParams,
+  query: contract.ReviewQuery,
+  answers: { 200: contract.OfficeActPage },
   refusals: [notFound],
 })
 
@@ -101,6 +132,23 @@ export const yearRoutes = (api: Api, furniture: GrantingFurniture): void => {
           language,
         ),
       )
+    })
+
+    .on(listReviewed, async ({ params: { localGovernmentCode, fiscalYear }, query, actor }) => {
+      await within(localGovernmentCode, actor, 'read the books')
+      const { items, cursor } = await books.reviewed(localGovernmentCode, fiscalYear, query)
+      return answer(200, { items: items.map(reviewedView), ...(cursor && { cursor }) })
+    })
+
+    .on(exportReviewed, async ({ params: { localGovernmentCode, fiscalYear }, query: { language }, actor }) => {
+      await within(localGovernmentCode, actor, 'read the books')
+      const all = await everyItem((cursor) => books.reviewed(localGovernmentCode, fiscalYear, { limit: 1000, cursor }))
+      return csv(`reviewed-${fiscalYear}.csv`, await toCsv(reviewedColumns, all.map(reviewedView), language))
+    })
+
+    .on(listOfficeActs, async ({ params: { localGovernmentCode }, query, actor }) => {
+      await within(localGovernmentCode, actor, 'read the books')
+      return answer(200, await store.audit.about(`MUNICIPALITY#${localGovernmentCode}`, query))
     })
 
     .on(readPlanClosing, async ({ params: { districtId }, actor }) => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { claimWith, depositWith, newFeeId, ourDistrict } from '../../../local/harness/fees.ts'
-import { feesCity, golden, levyDistrict, payers, rollOf } from '../../../local/harness/fees-city.ts'
+import { feesCity, golden, levyDistrict, moneyPeople, payers, rollOf, type Who } from '../../../local/harness/fees-city.ts'
 import { silentLog } from '../../../local/parts/log.ts'
 import { yen } from '../../kernel/money.ts'
 import { present } from '../../kernel/problem.ts'
 import { type FiscalYear, instant, type LocalDate } from '../../kernel/time.ts'
+import { personIdOf } from '../../platform/token.ts'
 import * as acts from '../books/books-acts.ts'
 import { checkEveryBook } from '../books/books-check-desk.ts'
 import { monthsOf } from '../books/closing.ts'
@@ -52,6 +53,8 @@ describe('the statement of a year', () => {
 
 const { ask, put, of, levied, imported, openBank, at, city } = feesCity()
 
+const personOf = (who: Who) => personIdOf(moneyPeople[who].subject)
+
 describe('a year that closes', () => {
   it('is stated once and for all, carries over what is owed, and takes nothing any more', async () => {
     await levied(
@@ -93,5 +96,26 @@ describe('a year that closes', () => {
     expect(table).toContain('会計年度,地区,区分,調定額,収入済額,不納欠損額,還付未済額,収入未済額')
     expect(table).toContain(`2026,${levyDistrict},current,50000,10000,0,0,40000`)
     expect((await ask('stranger', 'GET', of('/years/2026'))).status).toBe(404)
+
+    // Who reviews it sees what went no ordinary way, with who did it; what was determined, received and cleared stands in the totals alone.
+    const reviewed = (await ask('clerk', 'GET', of('/years/2027/reviewed-entries'))).body
+    expect(reviewed.items).toEqual([
+      expect.objectContaining({
+        kind: 'corrected',
+        bookedOn: '2027-06-01',
+        about: claim.claimId,
+        amount: 10_000,
+        reason: '床面積の誤り',
+        by: personOf('revenue'),
+      }),
+    ])
+    expect((await ask('clerk', 'GET', of('/years/2026/reviewed-entries'))).body.items).toEqual([])
+    const reviewedTable = (await ask('clerk', 'GET', of('/years/2027/reviewed-entries.csv'))).text
+    expect(reviewedTable).toContain(`2027-06-01,corrected,${claim.claimId},10000,,床面積の誤り,${personOf('revenue')}`)
+    const office = (await ask('clerk', 'GET', of('/office-acts?limit=100'))).body.items
+    expect(office.filter(({ name }: { name: string }) => name === 'MonthClosed')).toHaveLength(monthsOf(2026 as FiscalYear).length)
+    expect(office[0]).toMatchObject({ name: 'YearClosed', by: personOf('treasurer'), after: { fiscalYear: 2026 } })
+    for (const address of ['/years/2027/reviewed-entries', '/years/2027/reviewed-entries.csv', '/office-acts'])
+      expect((await ask('stranger', 'GET', of(address))).status).toBe(404)
   })
 })

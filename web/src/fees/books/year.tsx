@@ -13,6 +13,7 @@ import { type YearStatement, yearQuery } from '../grant/grant-queries.ts'
 import { useDistrictNames } from '../names.tsx'
 import { useBooksTexts, useDeskTexts, useGrantTexts } from '../texts.ts'
 import { BooksPages } from './books-pages.tsx'
+import { Review } from './review.tsx'
 
 const route = getRouteApi('/fees/books/years/$fiscalYear')
 
@@ -116,6 +117,7 @@ const Sheet = ({ code }: { readonly code: string }) => {
           )}
           <Rows statement={statement} />
           <Further statement={statement} />
+          <Review code={code} fiscalYear={fiscalYear} />
           <nav aria-label={texts.years} className='no-print mt-6 flex gap-6'>
             {neighbour(fiscalYear - 1)}
             {neighbour(fiscalYear + 1)}

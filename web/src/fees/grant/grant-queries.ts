@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { useActing } from '../../projects/thing-act.ts'
 import type { components } from '../../shell/api/fees.d.ts'
-import { everyItem } from '../../shell/list.ts'
+import { everyItem, listQuery } from '../../shell/list.ts'
 import { answered } from '../../shell/refusal.ts'
 import { type Shell, useShell } from '../../shell/shell.ts'
 import { unlessRefused } from '../queries.ts'
@@ -81,6 +81,20 @@ export const yearQuery = ({ fees }: Shell, localGovernmentCode: string, fiscalYe
       answered(fees.GET('/municipalities/{localGovernmentCode}/years/{fiscalYear}', { params: { path: { localGovernmentCode, fiscalYear } } })),
     staleTime: 0,
   })
+
+export const reviewedQuery = ({ fees }: Shell, localGovernmentCode: string, fiscalYear: number) =>
+  listQuery(['reviewed-entries', localGovernmentCode, fiscalYear], (query) =>
+    answered(
+      fees.GET('/municipalities/{localGovernmentCode}/years/{fiscalYear}/reviewed-entries', {
+        params: { path: { localGovernmentCode, fiscalYear }, query },
+      }),
+    ),
+  )
+
+export const officeActsQuery = ({ fees }: Shell, localGovernmentCode: string) =>
+  listQuery(['office-acts', localGovernmentCode], (query) =>
+    answered(fees.GET('/municipalities/{localGovernmentCode}/office-acts', { params: { path: { localGovernmentCode }, query } })),
+  )
 
 export const yourYenQuery = ({ fees }: Shell, payerId: string) =>
   queryOptions({
