@@ -61,8 +61,10 @@ export class FeesBlock extends Stack {
     // Its long acts read the rolls and the bank files that were sent.
     files.grantReadWrite(ears.function, 'attachments')
 
-    const checks = new DailyRun(this, 'Checks', { door: 'fees-checks', environment: { TABLE_NAME: store.tableName }, alarms })
+    const checks = new DailyRun(this, 'Checks', { door: 'fees-checks', environment, alarms })
     store.grantReadWrite(checks.function)
+    // The night also erases what is kept long enough.
+    files.grantErase(checks.function, 'attachments')
 
     // A typeface and what draws with it are larger than all the rest: notices are made by a function of their own.
     const notices = new QueueWorker(this, 'Notices', {

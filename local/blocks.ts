@@ -114,7 +114,10 @@ export const furnish = ({
       fees: feesRoutes({ store: fees, clock, files, verify, log, openapi: openapi('fees'), ...feesReference(reference) }),
     },
     /** What is done once a day. */
-    sweeps: { fees: checkEveryBook({ store: fees, clock, log }), members: membersSweep({ store: members, clock, files, log, ...membersData }) },
+    sweeps: {
+      fees: checkEveryBook({ store: fees, files, clock, log }),
+      members: membersSweep({ store: members, clock, files, log, ...membersData }),
+    },
   }
 }
 

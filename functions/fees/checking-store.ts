@@ -6,6 +6,8 @@ import { createBankStore } from './bank/bank-store.ts'
 import { createBooksStore } from './books/books-store.ts'
 import { createCheckStore } from './books/check-store.ts'
 import { createSealStore } from './books/seal-store.ts'
+import { createPapersStore } from './retention/papers-store.ts'
+import { createRetentionStore } from './retention/retention-store.ts'
 import { createYearStore } from './year/year-store.ts'
 
 /** The part of the store that the checks of the night ask. */
@@ -17,6 +19,8 @@ export const createCheckingStore = (table: Table, clock: Clock, newUlid: NewUlid
     seals: createSealStore(table),
     checks: createCheckStore(table),
     years: createYearStore(table, tell),
+    retention: createRetentionStore(table, tell),
+    papers: createPapersStore(table),
   }
 }
 

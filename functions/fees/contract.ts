@@ -35,6 +35,8 @@ export const grantingPaths = [
   'ANY /districts/{districtId}/plan-closing/{proxy+}',
   'ANY /municipalities/{localGovernmentCode}/years/{proxy+}',
   'ANY /municipalities/{localGovernmentCode}/office-acts',
+  'ANY /municipalities/{localGovernmentCode}/retention-terms',
+  'ANY /municipalities/{localGovernmentCode}/retention-terms/{proxy+}',
   'ANY /payers/{payerId}/your-yen',
 ] as const
 

@@ -11,6 +11,7 @@ import { createGroundsStore } from './levy/grounds-store.ts'
 import { createLevyStore } from './levy/levy-store.ts'
 import { createOfficerStore } from './office/officer-store.ts'
 import { createPayerStore } from './payer/payer-store.ts'
+import { createRetentionStore } from './retention/retention-store.ts'
 import { createYearStore } from './year/year-store.ts'
 
 /** The part of the store that granting asks: its door holds nothing else. */
@@ -27,6 +28,7 @@ export const createGrantingStore = (table: Table, clock: Clock, newUlid: NewUlid
     banks: createBankStore(table, tell),
     grants: createGrantStore(table, tell),
     years: createYearStore(table, tell),
+    retention: createRetentionStore(table, tell),
     audit: createAuditTrail(table),
   }
 }

@@ -13,6 +13,8 @@ import { createPetitionStore } from './levy/petition-store.ts'
 import { createNoticeStore } from './notice/notice-store.ts'
 import { createPayerTellingStore } from './payer/payer-telling-store.ts'
 import { createRefundStore } from './refund/refund-store.ts'
+import { createPapersStore } from './retention/papers-store.ts'
+import { createRetentionStore } from './retention/retention-store.ts'
 import { createYearStore } from './year/year-store.ts'
 
 /** The questions this block asks its table, by subject. */
@@ -26,6 +28,8 @@ export const createFeesStore = (table: Table, clock: Clock, newUlid: NewUlid) =>
     grants: createGrantStore(table, tell),
     arrears: createArrearsStore(table, tell),
     years: createYearStore(table, tell),
+    retention: createRetentionStore(table, tell),
+    papers: createPapersStore(table),
     undos: createClearingUndoStore(table, tell),
     mandates: createMandateStore(table, tell),
     transfers: createTransferStore(table, tell),

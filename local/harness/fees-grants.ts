@@ -103,6 +103,7 @@ const takeTurn = async ({ grants, books }: TestCity['stores']['fees'], districtI
 /** A body that each operation on grants accepts. */
 export const grantBodies: Readonly<Record<string, unknown>> = {
   'PUT fees/districts/{districtId}/plan-closing/acts/{actId}': { version: 0, document },
+  'PUT fees/municipalities/{localGovernmentCode}/retention-terms/acts/{actId}': { version: 0, terms: { years: 10, rule: '文書取扱規程第40条' } },
   'PUT fees/grants/{grantId}': {
     ...{ districtId: newFeeId('dst'), fiscalYear: 2026, purpose: '年度計画の活動', lines: [lineOf('clean', 60_000)], payTo },
   },

@@ -29,7 +29,7 @@ const PartPaymentItem = lazy(() =>
 )
 export type KeptPartPayment = Infer<typeof PartPaymentItem>
 
-const writeOffOf = (item: Stored): KeptWriteOff => WriteOffItem().parse(item)
+export const writeOffOf = (item: Stored): KeptWriteOff => WriteOffItem().parse(item)
 const partPaymentOf = (item: Stored): KeptPartPayment => PartPaymentItem().parse(item)
 
 const writeOffItem = (writeOff: KeptWriteOff): Item => ({
@@ -45,6 +45,9 @@ const condition = (before: { readonly version: number } | undefined) => ({
   ...(before ? { ifVersion: before.version } : { ifAbsent: true as const }),
   otherwise: changedMeanwhile,
 })
+
+/** Where the documents are sent that show why a claim is written off. */
+export const writeOffFileKey = (claimId: ClaimId, fileId: string): string => `attachments/${claimId}/${fileId}`
 
 /** The questions fees asks its table of what is overdue: pledges, and write-offs that wait for a second person. */
 export const createArrearsStore = (table: Table, tell: Teller) => {

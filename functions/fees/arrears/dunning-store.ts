@@ -71,10 +71,10 @@ const LetterItem = lazy(() =>
 /** What one payer is told, to the letter, and how it reached them. */
 export type KeptLetter = Infer<typeof LetterItem>
 
-const dunningOf = (item: Stored): KeptDunning => DunningItem().parse(item)
-const letterOf = (item: Stored): KeptLetter => LetterItem().parse(item)
+export const dunningOf = (item: Stored): KeptDunning => DunningItem().parse(item)
+export const letterOf = (item: Stored): KeptLetter => LetterItem().parse(item)
 
-const dunningItem = (dunning: KeptDunning): Item => ({
+export const dunningItem = (dunning: KeptDunning): Item => ({
   key: keys.dunning(dunning.dunningId),
   indexes: { 'things-by-municipality': { pk: `DUNNINGS#${dunning.localGovernmentCode}`, sk: dunning.dunningId } },
   values: dunning,

@@ -14,7 +14,7 @@ import { MunicipalityParams } from '../levy/levy-contract.ts'
 import { moneyDesk } from '../office/money-desk.ts'
 import * as problems from '../problems.ts'
 import { arrearsDesk, prescriptionIn } from './arrears-desk.ts'
-import type { KeptWriteOff } from './arrears-store.ts'
+import { type KeptWriteOff, writeOffFileKey } from './arrears-store.ts'
 import { requireExtinct, requireSecond } from './write-off.ts'
 import * as contract from './write-off-contract.ts'
 
@@ -77,8 +77,6 @@ const fetchFile = route({
   refusals: [notFound],
 })
 
-const fileKey = (claimId: ClaimId, fileId: string) => `attachments/${claimId}/${fileId}`
-
 /** 不納欠損: asked for with reason and evidence, decided by a second person. */
 export const writeOffRoutes = (api: Api, furniture: CollectingFurniture): void => {
   const { store, clock, files } = furniture
@@ -92,7 +90,7 @@ export const writeOffRoutes = (api: Api, furniture: CollectingFurniture): void =
   }
 
   const requireEvidence = async (claimId: ClaimId, { evidence }: contract.WriteOffDraft): Promise<void> => {
-    const stored = await Promise.all(evidence.map(({ fileId }) => files.head(fileKey(claimId, fileId))))
+    const stored = await Promise.all(evidence.map(({ fileId }) => files.head(writeOffFileKey(claimId, fileId))))
     const missing = evidence.filter(({ sha256 }, at) => stored[at]?.sha256 !== sha256).map(({ name }) => name)
     if (missing.length > 0) throw problems.fileMissing({ missing })
   }
@@ -148,7 +146,7 @@ export const writeOffRoutes = (api: Api, furniture: CollectingFurniture): void =
       await within(claim.localGovernmentCode, actor, 'draft a dunning')
       if (body.fileId !== fileId) throw idReused()
       const { type, bytes, sha256 } = body
-      return answer(200, await files.signedUpload({ key: fileKey(claimId, fileId), type, bytes, sha256 }))
+      return answer(200, await files.signedUpload({ key: writeOffFileKey(claimId, fileId), type, bytes, sha256 }))
     })
 
     .on(fetchFile, async ({ params: { claimId, fileId }, actor }) => {
@@ -156,7 +154,7 @@ export const writeOffRoutes = (api: Api, furniture: CollectingFurniture): void =
       await within(localGovernmentCode, actor, 'read the books')
       const named = (await arrears.writeOffsOf(claimId)).flatMap(({ content }) => content.evidence)
       const { name } = present(named.find((each) => each.fileId === fileId))
-      return answer(200, { url: await files.signedDownload(fileKey(claimId, fileId), name) })
+      return answer(200, { url: await files.signedDownload(writeOffFileKey(claimId, fileId), name) })
     })
 }
 

@@ -19,7 +19,7 @@ const RequestItem = lazy(() => TransferRequestView().extend({ terms: TransferTer
 /** What was to be collected on a due date, under the terms of that day. */
 export type KeptRequest = Infer<typeof RequestItem>
 
-const requestOf = (item: Stored): KeptRequest => RequestItem().parse(item)
+export const requestOf = (item: Stored): KeptRequest => RequestItem().parse(item)
 
 /** Where the file of a request is kept, under its hash: what was made once is not made otherwise. */
 export const requestFileKey = ({ localGovernmentCode, dueOn }: KeptRequest, sha256: string): string =>

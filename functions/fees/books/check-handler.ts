@@ -1,13 +1,15 @@
 import { ulid } from 'ulid'
 import { systemClock } from '../../kernel/time.ts'
-import { dynamoClient, setting } from '../../platform/aws.ts'
+import { bucketOf, dynamoClient, setting } from '../../platform/aws.ts'
 import { createTable } from '../../platform/dynamo-table.ts'
+import { createFiles } from '../../platform/files.ts'
 import { lambdaLog } from '../../platform/log.ts'
 import { createCheckingStore } from '../checking-store.ts'
 import { checkEveryBook } from './books-check-desk.ts'
 
 const check = checkEveryBook({
   store: createCheckingStore(createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME')), systemClock, ulid),
+  files: createFiles(bucketOf(setting('FILES_BUCKET'), setting('AWS_REGION'))),
   clock: systemClock,
   log: lambdaLog(setting('DOOR')),
 })

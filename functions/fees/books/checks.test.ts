@@ -7,7 +7,8 @@ import { checkEveryBook } from './books-check-desk.ts'
 
 const { city, levied } = feesCity()
 
-const night = () => checkEveryBook({ store: city().stores.fees, clock: () => instant(new Date('2026-06-15T18:30:00.000Z')), log: silentLog })()
+const night = () =>
+  checkEveryBook({ store: city().stores.fees, files: city().files, clock: () => instant(new Date('2026-06-15T18:30:00.000Z')), log: silentLog })()
 const shown = async () => (await city().as(kei)('GET', '/api/fees/checks')).body.items
 
 const roll = rollOf([

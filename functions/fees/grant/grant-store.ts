@@ -28,7 +28,7 @@ const ExpenseItem = lazy(() => ExpenseView().extend({ grantId: GrantId(), finger
 export type KeptExpense = Infer<typeof ExpenseItem>
 
 const grantOf = (item: Stored): KeptGrant => GrantItem().parse(item)
-const expenseOf = (item: Stored): KeptExpense => ExpenseItem().parse(item)
+export const expenseOf = (item: Stored): KeptExpense => ExpenseItem().parse(item)
 
 const isOpen = ({ status }: KeptGrant): boolean => !['withdrawn', 'refused', 'settled'].includes(status)
 

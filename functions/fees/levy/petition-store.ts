@@ -18,7 +18,7 @@ const PetitionItem = lazy(() => z.object({ ...PetitionView().shape, fingerprint:
 /** What was asked for in a payer's name, and what became of it. */
 export type KeptPetition = Infer<typeof PetitionItem>
 
-const petitionOf = (item: Stored): KeptPetition => PetitionItem().parse(item)
+export const petitionOf = (item: Stored): KeptPetition => PetitionItem().parse(item)
 
 const petitionItem = (petition: KeptPetition): Item => ({
   key: key(petition.payerId, petition.petitionId),

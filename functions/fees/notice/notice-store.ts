@@ -67,8 +67,8 @@ const NoticeItem = lazy(() =>
 /** What one payer was told, to the letter, and how it reached them. */
 export type KeptNotice = Infer<typeof NoticeItem>
 
-const noticeOf = (item: Stored): KeptNotice => NoticeItem().parse(item)
-const issueOf = (item: Stored): KeptIssue => IssueItem().parse(item)
+export const noticeOf = (item: Stored): KeptNotice => NoticeItem().parse(item)
+export const issueOf = (item: Stored): KeptIssue => IssueItem().parse(item)
 
 const noticeItem = (notice: KeptNotice): Item => ({
   key: keys.notice(notice.issueId, notice.payerId),

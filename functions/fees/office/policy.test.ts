@@ -59,6 +59,7 @@ const officeFor: Readonly<Record<keyof typeof feesPolicy, Office | 'anybody' | '
   'request transfers': 'treasurers',
   'accept a mandate': 'editor',
   'set refund terms': 'revenueOfficers',
+  'set retention terms': 'treasurers',
   'close the books': 'treasurers',
 }
 

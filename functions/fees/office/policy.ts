@@ -50,6 +50,7 @@ export const feesPolicy = {
   'request transfers': [treasurer],
   'accept a mandate': [editsForMunicipality],
   'set refund terms': [revenueOfficer],
+  'set retention terms': [treasurer],
   'close the books': [treasurer],
 } satisfies Policy<MoneyThing>
 

@@ -43,6 +43,13 @@ export const payerItem = (municipality: KeptPayer['localGovernmentCode'], { paye
   values: { payerId, localGovernmentCode: municipality, name, nameKana, postalCode, address, searchText: searched(`${name} ${nameKana}`) },
 })
 
+/** A payer of whom no paper is kept any more: a number, and in the place of the name a dash. */
+export const unnamedPayer = ({ payerId, localGovernmentCode }: KeptPayer): Item => ({
+  key: payerKey(payerId),
+  indexes: { 'things-by-municipality': { pk: `PAYERS#${localGovernmentCode}`, sk: payerId } },
+  values: { payerId, localGovernmentCode, name: '–', nameKana: '', postalCode: '', address: '', searchText: '' },
+})
+
 /** As names are searched by: whatever their width and case. */
 export const searched = (text: string): string => text.normalize('NFKC').toLowerCase()
 
@@ -63,6 +70,16 @@ const AssessmentItem = lazy(() =>
 export type Assessment = Infer<typeof AssessmentItem>
 
 export const assessmentOf = (item: Stored): Assessment => AssessmentItem().parse(item)
+
+/** What was assessed without how it came about and from which account it was paid. */
+export const unexplained = (assessment: Assessment): Item => {
+  const { levyId, payerId, localGovernmentCode, districtId, fiscalYear, fee, expectedBenefit } = assessment
+  return {
+    key: assessmentKey(levyId, payerId),
+    indexes: { 'claims-by-payer': { pk: `ASSESSMENTS#${payerId}`, sk: `${fiscalYear}#${levyId}` } },
+    values: { levyId, payerId, localGovernmentCode, districtId, fiscalYear, fee, expectedBenefit },
+  }
+}
 
 type Levied = { readonly levyId: LevyId; readonly draft: Pick<LevyDraft, 'localGovernmentCode' | 'districtId' | 'fiscalYear'> }
 

@@ -22,7 +22,7 @@ const RefundItem = lazy(() =>
   }),
 )
 
-const refundOf = (item: Stored): KeptRefund => RefundItem().parse(item)
+export const refundOf = (item: Stored): KeptRefund => RefundItem().parse(item)
 
 /** The questions fees asks its table of what went back to payers. */
 export const createRefundStore = (table: Table, tell: Teller) => ({

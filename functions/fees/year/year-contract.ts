@@ -9,6 +9,7 @@ import { LocalDate } from '../../kernel/time.ts'
 import { entryKinds } from '../books/ledger.ts'
 import { EntryId, GrantId, YearOf } from '../contract.ts'
 import { DistrictKey, Paper } from '../levy/levy-contract.ts'
+import { YearPapers } from '../retention/retention-contract.ts'
 
 /** 現年度分 and 滞納繰越分: what was levied for the year itself, and what earlier years left. */
 export const yearParts = ['current', 'arrears'] as const
@@ -54,6 +55,7 @@ export const YearStatementView = lazy(() =>
       closesOn: LocalDate(),
       isFinal: z.boolean().meta({ description: 'The accounts are closed, and nothing of it changes any more' }),
       unsettled: z.array(GrantId()).meta({ description: 'Grants of the year that are not settled' }),
+      papers: YearPapers(),
     })
     .meta({ id: 'YearStatementView' }),
 )

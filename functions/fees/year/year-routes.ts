@@ -1,5 +1,6 @@
+import type { LocalGovernmentCode } from '../../kernel/identifiers.ts'
 import { changedMeanwhile, notFound, notPermitted } from '../../kernel/problem.ts'
-import { dateInTokyo } from '../../kernel/time.ts'
+import { dateInTokyo, type FiscalYear } from '../../kernel/time.ts'
 import { isDone } from '../../platform/acts.ts'
 import { toCsv } from '../../platform/csv.ts'
 import { everyItem } from '../../platform/dynamo-table.ts'
@@ -11,6 +12,8 @@ import { grantDesk } from '../grant/grant-desk.ts'
 import { standing, together } from '../grant/grant-money.ts'
 import * as grantProblems from '../grant/grant-problems.ts'
 import { moneyDesk } from '../office/money-desk.ts'
+import { keptUntil } from '../retention/retention.ts'
+import type { YearPapers } from '../retention/retention-contract.ts'
 import { isOver, planEnd } from './plan-end.ts'
 import { reviewedColumns, yearColumns } from './year-columns.ts'
 import * as contract from './year-contract.ts'
@@ -88,10 +91,20 @@ const closePlan = route({
 /** What a year and a plan come to when they are over. */
 export const yearRoutes = (api: Api, furniture: GrantingFurniture): void => {
   const { store, clock } = furniture
-  const { books, years, grants, grounds } = store
+  const { books, years, grants, grounds, retention } = store
   const { within } = moneyDesk(furniture)
   const { withinDistrict } = grantDesk(furniture)
   const { statementOf } = yearDesk(furniture)
+
+  const papersOf = async (code: LocalGovernmentCode, fiscalYear: FiscalYear): Promise<YearPapers> => {
+    const [{ terms }, known] = await Promise.all([retention.ofMunicipality(code), retention.years(code)])
+    const year = known.find((one) => one.fiscalYear === fiscalYear)
+    return {
+      ...(terms && { keptUntil: keptUntil(fiscalYear, terms) }),
+      ...(year?.goneOn && { goneOn: year.goneOn }),
+      heldBy: year?.heldBy ?? [],
+    }
+  }
 
   const planView = async (districtId: string): Promise<contract.PlanClosingView> => {
     const [heard, all] = await Promise.all([
@@ -112,13 +125,14 @@ export const yearRoutes = (api: Api, furniture: GrantingFurniture): void => {
   api
     .on(readStatement, async ({ params: { localGovernmentCode, fiscalYear }, actor }) => {
       await within(localGovernmentCode, actor, 'read the books')
-      const [statement, closed, unsettled] = await Promise.all([
+      const [statement, closed, unsettled, papers] = await Promise.all([
         statementOf(localGovernmentCode, fiscalYear),
         books.closed(localGovernmentCode),
         years.unsettled(localGovernmentCode, fiscalYear),
+        papersOf(localGovernmentCode, fiscalYear),
       ])
       const isFinal = closed.years.has(fiscalYear)
-      return answer(200, { ...statement, localGovernmentCode, closesOn: accountsCloseOn(fiscalYear), isFinal, unsettled })
+      return answer(200, { ...statement, localGovernmentCode, closesOn: accountsCloseOn(fiscalYear), isFinal, unsettled, papers })
     })
 
     .on(exportStatement, async ({ params: { localGovernmentCode, fiscalYear }, query: { language }, actor }) => {

@@ -79,7 +79,12 @@ describe('a year that closes', () => {
     at('2027-06-01T03:00:00.000Z')
     for (const month of monthsOf(2026 as FiscalYear)) await put('treasurer', of(`/books/acts/${newFeeId('act')}`), { act: 'close-month', month })
     await put('treasurer', of(`/books/acts/${newFeeId('act')}`), close)
-    const night = checkEveryBook({ store: city().stores.fees, clock: () => instant(new Date('2027-06-01T18:30:00.000Z')), log: silentLog })
+    const night = checkEveryBook({
+      store: city().stores.fees,
+      files: city().files,
+      clock: () => instant(new Date('2027-06-01T18:30:00.000Z')),
+      log: silentLog,
+    })
     await night()
     await night()
     expect(await city().stores.fees.years.statement('372013', 2026 as FiscalYear)).toMatchObject({ fiscalYear: 2026, entries: 5 })

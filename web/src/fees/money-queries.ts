@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { components } from '../shell/api/fees.d.ts'
 import { everyItem } from '../shell/list.ts'
 import { answered } from '../shell/refusal.ts'
 import type { Shell } from '../shell/shell.ts'
@@ -99,6 +100,15 @@ export const checksQuery = ({ fees }: Shell, code: string) =>
   queryOptions({
     queryKey: ['books-checks', code],
     queryFn: () => answered(fees.GET('/municipalities/{localGovernmentCode}/books/checks', { params: { path: pathOf(code) } })),
+    staleTime: 0,
+  })
+
+export type RetentionTermsView = components['schemas']['RetentionTermsView']
+
+export const retentionTermsQuery = ({ fees }: Shell, localGovernmentCode: string) =>
+  queryOptions({
+    queryKey: ['retention-terms', localGovernmentCode],
+    queryFn: () => answered(fees.GET('/municipalities/{localGovernmentCode}/retention-terms', { params: { path: { localGovernmentCode } } })),
     staleTime: 0,
   })
 

@@ -16,6 +16,7 @@ import { OfCity, useOffices } from '../city.tsx'
 import { closedQuery } from '../money-queries.ts'
 import { useBooksTexts, useDeskTexts, useGrantTexts } from '../texts.ts'
 import { BooksPages } from './books-pages.tsx'
+import { Retention } from './retention.tsx'
 
 type Act = { readonly act: 'close-month'; readonly month: string } | { readonly act: 'close-year'; readonly fiscalYear: number }
 
@@ -97,6 +98,7 @@ const Sheet = ({ code }: { readonly code: string }) => {
           {treasurer ? <Acts code={code} /> : <p className='mt-6'>{texts.notTreasurer}</p>}
           <List title={texts.months} file='closed-months.csv' names={months.map((month) => ({ key: month, name: monthText(locale, month) }))} />
           <List title={texts.years} file='closed-years.csv' names={years.map((year) => ({ key: String(year), name: desk.year(year) }))} />
+          <Retention code={code} />
         </Page>
       )}
     </Awaited>

@@ -13,6 +13,7 @@ import { type YearStatement, yearQuery } from '../grant/grant-queries.ts'
 import { useDistrictNames } from '../names.tsx'
 import { useBooksTexts, useDeskTexts, useGrantTexts } from '../texts.ts'
 import { BooksPages } from './books-pages.tsx'
+import { YearPapers } from './retention.tsx'
 import { Review } from './review.tsx'
 
 const route = getRouteApi('/fees/books/years/$fiscalYear')
@@ -108,6 +109,7 @@ const Sheet = ({ code }: { readonly code: string }) => {
           <BooksPages />
           <p className='mt-4 max-w-3xl'>{texts.lead}</p>
           <Notice>{statement.isFinal ? texts.final : texts.provisional(dateText(locale, statement.closesOn))}</Notice>
+          <YearPapers papers={statement.papers} />
           {statement.unsettled.length > 0 && (
             <Notice tone='warning' title={texts.unsettled(statement.unsettled.length)}>
               <Link to='/fees/grants' className='link'>

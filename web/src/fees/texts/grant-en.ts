@@ -212,6 +212,8 @@ export const en: GrantTexts = {
     names: {
       OfficersAppointed: 'Officers appointed',
       MonthClosed: 'Month closed',
+      RetentionTermsChanged: 'Term of papers changed',
+      YearPapersErased: 'Papers erased (term over)',
       YearClosed: 'Year closed',
       NoticeTermsChanged: 'Terms of notices changed',
       RefundTermsChanged: 'Terms of refunds changed',

@@ -207,6 +207,8 @@ export const ja = {
     names: {
       OfficersAppointed: '職の任命',
       MonthClosed: '月の締め',
+      RetentionTermsChanged: '保存期間の定めの変更',
+      YearPapersErased: '書類の消去（保存期間の満了）',
       YearClosed: '年度の締め',
       NoticeTermsChanged: '通知の定めの変更',
       RefundTermsChanged: '還付加算金の定めの変更',

@@ -1329,6 +1329,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/municipalities/{localGovernmentCode}/retention-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For how many years the papers of a fiscal year are kept, and by which rule */
+        get: operations["getMunicipalitiesLocalGovernmentCodeRetentionTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{localGovernmentCode}/retention-terms/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set for how many years the papers of a fiscal year are kept */
+        put: operations["putMunicipalitiesLocalGovernmentCodeRetentionTermsActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/payers/{payerId}/your-yen": {
         parameters: {
             query?: never;
@@ -3992,6 +4026,7 @@ export interface components {
             isFinal: boolean;
             /** @description Grants of the year that are not settled */
             unsettled: components["schemas"]["GrantId"][];
+            papers: components["schemas"]["YearPapers"];
         };
         YearRow: {
             /**
@@ -4054,6 +4089,22 @@ export interface components {
             grantedFees: number;
             grantedOwn: components["schemas"]["YenDifference"];
         };
+        YearPapers: {
+            /**
+             * Format: date
+             * @description Absent while the municipality has named no term
+             * @example 2026-11-22
+             */
+            keptUntil?: string;
+            goneOn?: components["schemas"]["LocalDate"];
+            /** @description As the last night found them */
+            heldBy: {
+                /** @enum {string} */
+                reason: "claims-owed" | "refunds-due" | "claims-moved-later" | "petitions-waiting" | "deposits-waiting" | "grants-unsettled" | "transfers-unanswered" | "movements-unexplained" | "payouts-unexplained";
+                /** Format: int64 */
+                count: number;
+            }[];
+        };
         ReviewedEntryPage: {
             items: components["schemas"]["ReviewedEntry"][];
             cursor?: string;
@@ -4106,6 +4157,26 @@ export interface components {
             /** Format: int64 */
             version: number;
             document: components["schemas"]["Paper"];
+        };
+        RetentionTermsView: {
+            localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            /** Format: int64 */
+            version: number;
+            terms?: components["schemas"]["RetentionTerms"];
+        };
+        RetentionTerms: {
+            /**
+             * Format: int32
+             * @description From the 1 April after the year in which the accounts closed; what the city is owed lapses after five (Local Autonomy Act 236)
+             */
+            years: number;
+            /** @description The rule it follows, as its number and article */
+            rule: string;
+        };
+        RetentionTermsDraft: {
+            /** Format: int64 */
+            version: number;
+            terms: components["schemas"]["RetentionTerms"];
         };
         YourYen: {
             payerId: components["schemas"]["PayerId"];
@@ -12050,6 +12121,202 @@ export interface operations {
                 };
             };
             /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `fees/settlement-open` Grants of this plan are not settled · `fees/plan-not-over` A plan closes when its period is over · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMunicipalitiesLocalGovernmentCodeRetentionTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionTermsView"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMunicipalitiesLocalGovernmentCodeRetentionTermsActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                /** @description 全国地方公共団体コード: 6 digits, the last is the check digit */
+                localGovernmentCode: components["schemas"]["LocalGovernmentCode"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionTermsDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionTermsView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionTermsView"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `any/id-reused` This id already names something with other content */
             409: {
                 headers: {
                     [name: string]: unknown;
