@@ -5,9 +5,10 @@ import type { BankAccountId, BankFileId, ClearingId, ClearingUndoId, EntryId } f
 import type { Claim } from '../../functions/fees/levy/claim.ts'
 import { refundKept } from '../../functions/fees/refund/refund-items.ts'
 import type { RefundTerms } from '../../functions/fees/refund/refund-terms-contract.ts'
+import { type Holding, holdingReasons } from '../../functions/fees/retention/retention.ts'
 import type { ActId, PersonId } from '../../functions/kernel/ids.ts'
 import { yen } from '../../functions/kernel/money.ts'
-import type { Instant, LocalDate } from '../../functions/kernel/time.ts'
+import type { FiscalYear, Instant, LocalDate } from '../../functions/kernel/time.ts'
 import { newFeeId, takamatsuCode } from './fees.ts'
 import { letterTerms } from './fees-arrears.ts'
 import type { TestCity } from './test-city.ts'
@@ -44,13 +45,15 @@ export const refundTerms: RefundTerms = {
   appealInstruction: '審査請求をすることができます。',
 }
 
+const nothingHeld = Object.fromEntries(holdingReasons.map((reason) => [reason, 0])) as Holding
+
 const saving = () => ({ actor, actId: newFeeId<ActId>('act'), fingerprint: 'x' })
 
 type Settled = { readonly claim: Claim; readonly bankAccountId: BankAccountId; readonly bankFileId: BankFileId; readonly clearingId: ClearingId }
 
 /** A mandate, a request of transfers with its answer, a refund with its notice, and clearings that were undone together. */
 export const settleMoves = async ({ stores: { fees } }: TestCity, { claim, bankAccountId, bankFileId, clearingId }: Settled) => {
-  const { transfers, mandates, refundTerms: interest, undos, books } = fees
+  const { transfers, mandates, refundTerms: interest, undos, books, retention } = fees
   const { payerId, claimId, reference, fiscalYear, instalment } = claim
   const id = { entryId: newFeeId<EntryId>('ent'), undoId: newFeeId<ClearingUndoId>('cud') }
   const whose = { localGovernmentCode: takamatsuCode, at }
@@ -61,6 +64,9 @@ export const settleMoves = async ({ stores: { fees } }: TestCity, { claim, bankA
   if (!(await transfers.terms(takamatsuCode)).terms) {
     await transfers.saveTerms({ localGovernmentCode: takamatsuCode, version: 1, terms }, saving())
     await interest.save({ localGovernmentCode: takamatsuCode, version: 1, terms: refundTerms }, saving())
+    await retention.save({ localGovernmentCode: takamatsuCode, version: 1, terms: { years: 10, rule: '文書取扱規程第40条' } }, saving())
+    await retention.saveHeld(takamatsuCode, 2020 as FiscalYear, { ...nothingHeld, 'claims-owed': 1 })
+    await retention.saveGone(takamatsuCode, { fiscalYear: 2019 as FiscalYear, goneOn: on, by: actor.personId })
     const some = { count: 1, total: yen(9_000) }
     const request: KeptRequest = {
       ...whose,
