@@ -23,7 +23,7 @@ type SeriesChartProps = {
 
 const height = 280
 const room = { top: 16, right: 12, bottom: 32, left: 60 }
-const paints = { solid: { stroke: '#0017c1', dash: undefined }, dashed: { stroke: '#a90000', dash: '7 4' } } as const
+const paints = { solid: { stroke: 'var(--drawn)', dash: undefined }, dashed: { stroke: 'var(--drawn-mark)', dash: '7 4' } } as const
 
 const signs = { high: '▲', low: '▼' } as const
 
@@ -48,13 +48,19 @@ export const SeriesChart = ({ label, places, lines, provisionalFrom, fromZero, m
               y={room.top}
               width={step * (places.length - provisionalFrom)}
               height={height - room.top - room.bottom}
-              fill='#f2f2f2'
+              fill='var(--drawn-ground)'
             />
           )}
           {ticks.map((tick) => (
             <g key={tick}>
-              <line x1={room.left} x2={width - room.right} y1={y(tick)} y2={y(tick)} stroke={tick === least ? '#1a1a1a' : '#cccccc'} />
-              <text x={room.left - 8} y={y(tick)} dy='0.35em' textAnchor='end' fill='#4d4d4d'>
+              <line
+                x1={room.left}
+                x2={width - room.right}
+                y1={y(tick)}
+                y2={y(tick)}
+                stroke={tick === least ? 'var(--drawn-words)' : 'var(--drawn-grid)'}
+              />
+              <text x={room.left - 8} y={y(tick)} dy='0.35em' textAnchor='end' fill='var(--drawn-words)'>
                 {tick.toLocaleString(locale)}
               </text>
             </g>
@@ -79,14 +85,14 @@ export const SeriesChart = ({ label, places, lines, provisionalFrom, fromZero, m
                     cx={x(at)}
                     cy={y(value)}
                     r='3'
-                    fill={look === 'solid' ? paints.solid.stroke : '#ffffff'}
+                    fill={look === 'solid' ? paints.solid.stroke : 'var(--drawn-paper)'}
                     stroke={paints[look].stroke}
                   />
                 ))}
             </g>
           ))}
           {marks?.standouts.map(({ at, directions }) => (
-            <text key={at} x={x(at)} y={room.top - 4} fontSize='12' textAnchor='middle' fill='#a90000'>
+            <text key={at} x={x(at)} y={room.top - 4} fontSize='12' textAnchor='middle' fill='var(--drawn-mark)'>
               {directions.map((direction) => signs[direction]).join('')}
             </text>
           ))}
@@ -94,7 +100,7 @@ export const SeriesChart = ({ label, places, lines, provisionalFrom, fromZero, m
             (place, at) =>
               at % every === 0 &&
               at + every / 2 < places.length + 1 && (
-                <text key={place} x={x(at)} y={height - 10} textAnchor='middle' fill='#4d4d4d'>
+                <text key={place} x={x(at)} y={height - 10} textAnchor='middle' fill='var(--drawn-words)'>
                   {place}
                 </text>
               ),

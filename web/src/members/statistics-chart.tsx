@@ -7,13 +7,13 @@ import type { MonthOfYear } from './statistics-months.ts'
 
 // Colour and pattern together: each is told from its neighbours without seeing colour, and on a grey print.
 const paints: Readonly<Record<Kind, { readonly ground: string; readonly mark: ReactNode }>> = {
-  'local-government': { ground: '#00118f', mark: null },
-  business: { ground: '#c5d7fb', mark: <path d='M0 8 8 0M-2 2 2-2M6 10 10 6' stroke='#0017c1' strokeWidth='2' /> },
-  university: { ground: '#fff', mark: <circle cx='4' cy='4' r='2' fill='#0017c1' /> },
-  amo: { ground: '#197a4b', mark: null },
-  association: { ground: '#e6f5ec', mark: <path d='M0 4H8' stroke='#197a4b' strokeWidth='3' /> },
-  ministry: { ground: '#fff', mark: <path d='M4 0V8' stroke='#4d4d4d' strokeWidth='3' /> },
-  observer: { ground: '#e6e6e6', mark: <path d='M0 0 8 8M8 0 0 8' stroke='#4d4d4d' strokeWidth='1.5' /> },
+  'local-government': { ground: 'var(--drawn-strong)', mark: null },
+  business: { ground: 'var(--drawn-tint)', mark: <path d='M0 8 8 0M-2 2 2-2M6 10 10 6' stroke='var(--drawn)' strokeWidth='2' /> },
+  university: { ground: 'var(--drawn-paper)', mark: <circle cx='4' cy='4' r='2' fill='var(--drawn)' /> },
+  amo: { ground: 'var(--drawn-done)', mark: null },
+  association: { ground: 'var(--drawn-paper)', mark: <path d='M0 4H8' stroke='var(--drawn-done)' strokeWidth='3' /> },
+  ministry: { ground: 'var(--drawn-paper)', mark: <path d='M4 0V8' stroke='var(--drawn-words)' strokeWidth='3' /> },
+  observer: { ground: 'var(--drawn-ground)', mark: <path d='M0 0 8 8M8 0 0 8' stroke='var(--drawn-words)' strokeWidth='1.5' /> },
 }
 
 const Patterns = () => (
@@ -61,8 +61,14 @@ export const StatisticsChart = ({ months, target, most, label }: ChartProps) => 
           <Patterns />
           {ticks.map((tick) => (
             <g key={tick}>
-              <line x1={room.left} x2={width - room.right} y1={y(tick)} y2={y(tick)} stroke={tick === 0 ? '#1a1a1a' : '#cccccc'} />
-              <text x={room.left - 8} y={y(tick)} dy='0.35em' textAnchor='end' fill='#4d4d4d' fontSize='14'>
+              <line
+                x1={room.left}
+                x2={width - room.right}
+                y1={y(tick)}
+                y2={y(tick)}
+                stroke={tick === 0 ? 'var(--drawn-words)' : 'var(--drawn-grid)'}
+              />
+              <text x={room.left - 8} y={y(tick)} dy='0.35em' textAnchor='end' fill='var(--drawn-words)' fontSize='14'>
                 {number(tick)}
               </text>
             </g>
@@ -81,16 +87,16 @@ export const StatisticsChart = ({ months, target, most, label }: ChartProps) => 
                     width={bar}
                     height={y(from) - y(from + bodies)}
                     fill={`url(#kind-${kind})`}
-                    stroke='#1a1a1a'
+                    stroke='var(--drawn-words)'
                     strokeWidth='0.75'
                   />
                 ))}
                 {total !== undefined && (hasRoom || at === last) && (
-                  <text x={middle} y={y(total) - 6} textAnchor='middle' fill='#1a1a1a' fontSize='14' fontWeight='700'>
+                  <text x={middle} y={y(total) - 6} textAnchor='middle' fill='var(--drawn-words)' fontSize='14' fontWeight='700'>
                     {number(total)}
                   </text>
                 )}
-                <text x={middle} y={height - room.bottom + 20} textAnchor='middle' fill='#4d4d4d' fontSize='14'>
+                <text x={middle} y={height - room.bottom + 20} textAnchor='middle' fill='var(--drawn-words)' fontSize='14'>
                   {hasRoom ? own.statistics.monthShort(numberOfMonth) : numberOfMonth}
                 </text>
               </g>
@@ -98,8 +104,16 @@ export const StatisticsChart = ({ months, target, most, label }: ChartProps) => 
           })}
           {target !== undefined && target <= top && (
             <g>
-              <line x1={room.left} x2={width - room.right} y1={y(target)} y2={y(target)} stroke='#ce0000' strokeWidth='2' strokeDasharray='8 4' />
-              <text x={width - room.right} y={y(target) - 8} textAnchor='end' fill='#a90000' fontSize='14' fontWeight='700'>
+              <line
+                x1={room.left}
+                x2={width - room.right}
+                y1={y(target)}
+                y2={y(target)}
+                stroke='var(--drawn-mark)'
+                strokeWidth='2'
+                strokeDasharray='8 4'
+              />
+              <text x={width - room.right} y={y(target) - 8} textAnchor='end' fill='var(--drawn-mark)' fontSize='14' fontWeight='700'>
                 {own.statistics.targetAt(target)}
               </text>
             </g>
@@ -118,7 +132,7 @@ export const ChartLegend = ({ shown }: { readonly shown: readonly Kind[] }) => {
       {shown.map((kind) => (
         <li key={kind} className='flex items-center gap-2'>
           <svg aria-hidden='true' width='24' height='24'>
-            <rect x='1' y='1' width='22' height='22' fill={`url(#kind-${kind})`} stroke='#1a1a1a' />
+            <rect x='1' y='1' width='22' height='22' fill={`url(#kind-${kind})`} stroke='var(--drawn-words)' />
           </svg>
           {texts.kinds[kind]}
         </li>

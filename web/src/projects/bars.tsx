@@ -11,8 +11,8 @@ export const Bars = ({ title, bars, most = Math.max(1, ...bars.map(({ value }) =
         <li key={key} className='grid gap-x-4 sm:grid-cols-[14rem_1fr_12rem] sm:items-center'>
           <span className='break-words'>{label}</span>
           <svg aria-hidden='true' width='100%' height='20' viewBox='0 0 100 20' preserveAspectRatio='none'>
-            <rect x='0' y='0' width='100' height='20' fill='#f2f2f2' />
-            <rect x='0' y='0' width={value === 0 ? 0 : Math.max(0.5, (value / most) * 100)} height='20' fill='#0017c1' />
+            <rect x='0' y='0' width='100' height='20' fill='var(--drawn-ground)' />
+            <rect x='0' y='0' width={value === 0 ? 0 : Math.max(0.5, (value / most) * 100)} height='20' fill='var(--drawn)' />
           </svg>
           <span className='tabular-nums sm:text-right'>{words}</span>
         </li>

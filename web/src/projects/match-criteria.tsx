@@ -13,11 +13,12 @@ const Bar = ({ weight, degree, most }: { readonly weight: number; readonly degre
       y='0'
       width={(weight / most) * 100}
       height='12'
-      className='fill-white stroke-solid-gray-536'
+      fill='var(--drawn-paper)'
+      stroke='var(--drawn-words)'
       strokeWidth='1'
       vectorEffect='non-scaling-stroke'
     />
-    {degree !== undefined && <rect x='0' y='0' width={(weight / most) * 100 * degree} height='12' className='fill-key-900' />}
+    {degree !== undefined && <rect x='0' y='0' width={(weight / most) * 100 * degree} height='12' fill='var(--drawn)' />}
   </svg>
 )
 

@@ -28,8 +28,8 @@ const Bars = ({ title, figures }: { readonly title: string; readonly figures: re
               <span className='tabular-nums text-std-16B-170'>{count.toLocaleString(locale)}</span>
             </p>
             <svg aria-hidden='true' viewBox='0 0 100 10' preserveAspectRatio='none' className='h-4 w-full'>
-              <rect width='100' height='10' className='fill-solid-gray-50' />
-              <rect width={(count / most) * 100} height='10' className='fill-key-900' />
+              <rect width='100' height='10' fill='var(--drawn-ground)' />
+              <rect width={(count / most) * 100} height='10' fill='var(--drawn)' />
             </svg>
           </li>
         ))}

@@ -54,36 +54,51 @@ const Chart = ({ kpi, measurements }: ChartProps) => {
             x2={width - room.right}
             y1={y(kpi.baseline)}
             y2={y(kpi.baseline)}
-            stroke='#4d4d4d'
+            stroke='var(--drawn-words)'
             strokeDasharray='2 4'
             strokeWidth='2'
           />
-          <text x={room.left} y={y(kpi.baseline) - 6} fill='#4d4d4d'>
+          <text x={room.left} y={y(kpi.baseline) - 6} fill='var(--drawn-words)'>
             {`${texts.baseline} ${number(kpi.baseline)}`}
           </text>
-          <line x1={room.left} x2={width - room.right} y1={y(kpi.target)} y2={y(kpi.target)} stroke='#a90000' strokeDasharray='8 4' strokeWidth='2' />
-          <text x={width - room.right} y={y(kpi.target) - 6} textAnchor='end' fill='#a90000' fontWeight='700'>
+          <line
+            x1={room.left}
+            x2={width - room.right}
+            y1={y(kpi.target)}
+            y2={y(kpi.target)}
+            stroke='var(--drawn-mark)'
+            strokeDasharray='8 4'
+            strokeWidth='2'
+          />
+          <text x={width - room.right} y={y(kpi.target) - 6} textAnchor='end' fill='var(--drawn-mark)' fontWeight='700'>
             {`${texts.target} ${number(kpi.target)}`}
           </text>
-          {measurements.length > 1 && <polyline points={points} fill='none' stroke='#0017c1' strokeWidth='2' />}
+          {measurements.length > 1 && <polyline points={points} fill='none' stroke='var(--drawn)' strokeWidth='2' />}
           {measurements.map(({ of, value, isFinal }, at) => (
             <g key={`${of}${isFinal}${value}`}>
-              <circle cx={x(at)} cy={y(value)} r='5' fill={isFinal === false ? '#fff' : '#0017c1'} stroke='#0017c1' strokeWidth='2' />
+              <circle
+                cx={x(at)}
+                cy={y(value)}
+                r='5'
+                fill={isFinal === false ? 'var(--drawn-paper)' : 'var(--drawn)'}
+                stroke='var(--drawn)'
+                strokeWidth='2'
+              />
               {isWritten(at) && (
                 <>
                   <text
                     x={x(at)}
                     y={y(value) + 22}
                     textAnchor='middle'
-                    fill='#0017c1'
+                    fill='var(--drawn)'
                     fontWeight='700'
-                    stroke='#fff'
+                    stroke='var(--drawn-paper)'
                     strokeWidth='4'
                     paintOrder='stroke'
                   >
                     {number(value)}
                   </text>
-                  <text x={x(at)} y={height - 6} textAnchor='middle' fill='#4d4d4d'>
+                  <text x={x(at)} y={height - 6} textAnchor='middle' fill='var(--drawn-words)'>
                     {shortly(of)}
                   </text>
                 </>

@@ -4,7 +4,7 @@ import { useAddress, useTexts, withoutLocale } from './locale.ts'
 import { type Group, useMenu } from './menu-entries.ts'
 
 const item =
-  'flex w-full min-h-11 items-center gap-2 border-b-4 border-transparent px-3 py-2.5 text-left text-std-16N-170 text-solid-gray-800 hover:underline aria-[current]:border-key-900 aria-[current]:text-key-1000 cursor-pointer'
+  'flex w-full min-h-11 items-center gap-2 border-b-4 border-transparent forced-colors:not-aria-[current]:border-[Canvas] px-3 py-2.5 text-left text-std-16N-170 text-solid-gray-800 hover:underline aria-[current]:border-key-900 aria-[current]:text-key-1000 cursor-pointer'
 
 const Chevron = ({ up }: { readonly up: boolean }) => (
   <svg aria-hidden='true' viewBox='0 0 12 8' className={`h-2 w-3 shrink-0 fill-none stroke-current stroke-2 ${up ? 'rotate-180' : ''}`}>

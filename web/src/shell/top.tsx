@@ -11,7 +11,7 @@ const Waiting = lazy(() => import('../projects/waiting.tsx').then(({ Waiting }) 
 
 /** The mark, writ large: public and private overlap, and the overlap is where the work is done. */
 const Motif = () => (
-  <svg aria-hidden='true' viewBox='0 0 400 360' className='absolute top-1/2 right-8 hidden w-88 -translate-y-1/2 lg:block'>
+  <svg aria-hidden='true' viewBox='0 0 400 360' className='absolute top-1/2 right-8 hidden w-88 -translate-y-1/2 lg:block forced-colors:hidden!'>
     <rect x='20' y='20' width='210' height='210' rx='40' className='fill-key-200' />
     <rect x='130' y='110' width='210' height='210' rx='40' className='fill-key-300' />
     <rect x='130' y='110' width='100' height='120' rx='20' className='fill-white' />

@@ -32,10 +32,10 @@ const Scale = ({ stated, verified }: Row) => {
         <span className='tabular-nums'>{`${amount(stated, stated.counted)} / ${amount(stated, stated.of)}`}</span>
       </figcaption>
       <svg aria-hidden='true' width='100%' height='32' viewBox='0 0 100 32' preserveAspectRatio='none' className='mt-1 block'>
-        <rect width='100' height='32' fill='#f2f2f2' />
-        <rect width={part(stated.counted, stated.of)} height='32' fill='#7096f8' />
-        {verified && <rect y='16' width={part(verified.counted, stated.of)} height='16' fill='#000071' />}
-        <rect x={part(needed, stated.of) - 0.3} width='0.6' height='32' fill='#a90000' />
+        <rect width='100' height='32' fill='var(--drawn-ground)' />
+        <rect width={part(stated.counted, stated.of)} height='32' fill='var(--drawn-soft)' />
+        {verified && <rect y='16' width={part(verified.counted, stated.of)} height='16' fill='var(--drawn-strong)' />}
+        <rect x={part(needed, stated.of) - 0.3} width='0.6' height='32' fill='var(--drawn-mark)' />
       </svg>
       <p className='text-dns-14N-130 text-solid-gray-800'>
         {`▲ ${texts.legend.need} ${amount(stated, needed)}`}
@@ -51,9 +51,9 @@ const Legend = () => {
     <ul className='mt-4 flex flex-wrap gap-x-6 gap-y-1 text-dns-14N-130'>
       {(
         [
-          ['#7096f8', legend.stated],
-          ['#000071', legend.verified],
-          ['#a90000', legend.need],
+          ['var(--drawn-soft)', legend.stated],
+          ['var(--drawn-strong)', legend.verified],
+          ['var(--drawn-mark)', legend.need],
         ] as const
       ).map(([colour, words]) => (
         <li key={words} className='flex items-center gap-2'>

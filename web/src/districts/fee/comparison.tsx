@@ -18,7 +18,7 @@ const route = getRouteApi('/my-districts/$districtId/comparison')
 type Comparison = Answered<components['schemas']['ScenarioComparison']>
 type Pair = { readonly before: Scenario; readonly after: Scenario; readonly comparison: Comparison }
 
-const colours = ['#0017c1', '#c16800'] as const
+const colours = ['var(--drawn)', 'var(--drawn-mark)'] as const
 
 /** Two bars for each tenth, one pattern and one colour for each scenario, the figure beside every bar. */
 const Chart = ({ before, after, comparison }: Pair) => {
@@ -36,7 +36,7 @@ const Chart = ({ before, after, comparison }: Pair) => {
         {sides.map(({ name }, side) => (
           <li key={colours[side]} className='flex items-center gap-2'>
             <svg aria-hidden='true' width='20' height='14'>
-              <rect width='20' height='14' fill={side === 0 ? colours[0] : '#fff'} stroke={colours[side]} strokeWidth='3' />
+              <rect width='20' height='14' fill={side === 0 ? colours[0] : 'var(--drawn-paper)'} stroke={colours[side]} strokeWidth='3' />
             </svg>
             {name}
           </li>
@@ -55,7 +55,7 @@ const Chart = ({ before, after, comparison }: Pair) => {
                       y='1'
                       width={((counts[at] ?? 0) / most) * 99}
                       height='14'
-                      fill={side === 0 ? colours[0] : '#fff'}
+                      fill={side === 0 ? colours[0] : 'var(--drawn-paper)'}
                       stroke={counts[at] ? colours[side] : 'none'}
                       strokeWidth='2'
                       vectorEffect='non-scaling-stroke'

@@ -7,16 +7,28 @@ import type { TimelineEntry, TimelineView } from '../city-queries.ts'
 import { useProcedureTexts } from './texts.ts'
 
 const tones = { done: 'good', due: 'wait', late: 'bad', waiting: 'neutral', 'not-needed': 'neutral' } as const
-const fills = { done: '#197a4b', due: '#ffffff', late: '#ffffff', waiting: '#ffffff', 'not-needed': '#f2f2f2' } as const
-const edges = { done: '#197a4b', due: '#0017c1', late: '#ce0000', waiting: '#949494', 'not-needed': '#cccccc' } as const
+const fills = {
+  done: 'var(--drawn-done)',
+  due: 'var(--drawn-paper)',
+  late: 'var(--drawn-paper)',
+  waiting: 'var(--drawn-paper)',
+  'not-needed': 'var(--drawn-ground)',
+} as const
+const edges = {
+  done: 'var(--drawn-done)',
+  due: 'var(--drawn)',
+  late: 'var(--drawn-mark)',
+  waiting: 'var(--drawn-rule)',
+  'not-needed': 'var(--drawn-rule)',
+} as const
 
 /** Done is filled and ticked, next is a ring with a core: told apart without colour. */
 const Mark = ({ status }: { readonly status: TimelineEntry['status'] }) => (
   <svg aria-hidden='true' width='28' height='28' viewBox='0 0 28 28' className='relative shrink-0'>
     <circle cx='14' cy='14' r='11' fill={fills[status]} stroke={edges[status]} strokeWidth={status === 'waiting' ? 2 : 3} />
-    {status === 'done' && <path d='M8.5 14.5 12.5 18.5 19.5 10.5' fill='none' stroke='#ffffff' strokeWidth='3' />}
+    {status === 'done' && <path d='M8.5 14.5 12.5 18.5 19.5 10.5' fill='none' stroke='var(--drawn-paper)' strokeWidth='3' />}
     {(status === 'due' || status === 'late') && <circle cx='14' cy='14' r='5' fill={edges[status]} />}
-    {status === 'not-needed' && <path d='M8 14h12' stroke='#767676' strokeWidth='2' />}
+    {status === 'not-needed' && <path d='M8 14h12' stroke='var(--drawn-rule)' strokeWidth='2' />}
   </svg>
 )
 

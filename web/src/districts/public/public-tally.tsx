@@ -15,10 +15,10 @@ const Scale = ({ label, from, to, words, need }: ScaleProps) => (
       <span className='tabular-nums'>{words}</span>
     </figcaption>
     <svg aria-hidden='true' width='100%' height='28' viewBox='0 0 100 28' preserveAspectRatio='none' className='mt-1 block'>
-      <rect width='100' height='28' fill='#f2f2f2' />
-      <rect width={from} height='28' fill='#0017c1' />
-      {to > from && <rect x={from} width={to - from} height='28' fill='#7096f8' />}
-      <rect x={twoThirds - 0.3} width='0.6' height='28' fill='#a90000' />
+      <rect width='100' height='28' fill='var(--drawn-ground)' />
+      <rect width={from} height='28' fill='var(--drawn)' />
+      {to > from && <rect x={from} width={to - from} height='28' fill='var(--drawn-soft)' />}
+      <rect x={twoThirds - 0.3} width='0.6' height='28' fill='var(--drawn-mark)' />
     </svg>
     <p className='text-dns-14N-130 text-solid-gray-700' style={{ paddingInlineStart: `min(${twoThirds}%, calc(100% - 9rem))` }}>
       ▲ {need}
