@@ -39,7 +39,7 @@ const AccountItem = lazy(() =>
 )
 export type KeptAccount = Infer<typeof AccountItem>
 
-const accountOf = (item: Stored): KeptAccount => AccountItem().parse(item)
+export const accountOf = (item: Stored): KeptAccount => AccountItem().parse(item)
 
 const accountItem = (account: KeptAccount): Item => ({
   key: keys.account(account.bankAccountId),

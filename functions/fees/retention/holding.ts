@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../../kernel/time.ts'
+import { accountOf } from '../bank/bank-store.ts'
 import { movementOf, payoutOf } from '../bank/movement-items.ts'
 import { requestOf } from '../bank/transfer-store.ts'
 import { unapplied } from '../clearing/deposit.ts'
@@ -12,7 +13,7 @@ const count = <Thing>(things: readonly Thing[], holds: (thing: Thing) => boolean
 
 /** What of a year still waits for somebody, or was moved in a year that is still kept: while anything is, the year is left whole. */
 export const holdingOf = async (
-  { every, open, isOfYear, claims }: YearThings,
+  { every, listed, open, isOfYear, claims }: YearThings,
   { code, fiscalYear, isKept }: { readonly code: string; readonly fiscalYear: FiscalYear; readonly isKept: (year: FiscalYear) => boolean },
 ): Promise<Holding> => {
   const ofYear = (await claims()).filter((claim) => claim.fiscalYear === fiscalYear)
@@ -29,6 +30,8 @@ export const holdingOf = async (
     await every({ pk: `TRANSFERS#${code}`, prefix: 'TRANSFER#' }),
     [...(waiting ?? []), ...(setAside ?? [])].map(depositOf),
   ]
+  // An account whose files tell no balance has no line that could explain what left it.
+  const compared = new Set((await listed('BANK-ACCOUNTS')).map(accountOf).flatMap(({ bankAccountId, closing }) => (closing ? [bankAccountId] : [])))
   return {
     'claims-owed': count(ofYear, (claim) => outstanding(claim) > 0),
     'refunds-due': count(ofYear, ({ refundDue }) => refundDue > 0),
@@ -38,6 +41,6 @@ export const holdingOf = async (
     'grants-unsettled': count((grants ?? []).map(grantFiguresOf), (grant) => grant.fiscalYear === fiscalYear),
     'transfers-unanswered': count(transfers.map(requestOf), ({ dueOn, file, result }) => isOfYear(dueOn) && file !== undefined && !result),
     'movements-unexplained': count((movements ?? []).map(movementOf), ({ postedOn }) => isOfYear(postedOn)),
-    'payouts-unexplained': count((payouts ?? []).map(payoutOf), ({ bookedOn }) => isOfYear(bookedOn)),
+    'payouts-unexplained': count((payouts ?? []).map(payoutOf), ({ bookedOn, bankAccountId }) => compared.has(bankAccountId) && isOfYear(bookedOn)),
   }
 }

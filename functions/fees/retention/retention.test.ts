@@ -63,7 +63,12 @@ describe('the papers of a year', () => {
       kana: 'ﾏﾙｶﾞﾒ',
       reference,
     }))
-    await imported(transferNotice(day('2026-06-15'), lines.slice(0, 1), 1))
+    await imported(transferNotice(day('2026-06-15'), [...lines.slice(0, 1), { amount: 500, kana: 'ﾀﾆﾝ' }], 1))
+    // What is nobody's went back from an account whose files tell no balance: no line will ever explain it.
+    const [stray] = (await ask('treasurer', 'GET', of('/deposits'))).body.items
+    const giveBack = (act: string, version: number) =>
+      put('treasurer', `/deposits/${stray.depositId}/acts/${newFeeId('act')}`, { act, version, amount: 500, reason: '負担金でない' })
+    await giveBack('give-out', (await giveBack('set-aside', stray.version)).version)
     return { items, rest: transferNotice(day('2026-06-16'), lines.slice(1), 9) }
   }
 
