@@ -36,9 +36,9 @@ const packed = async (): Promise<{ readonly path: string; readonly flags: readon
 }
 
 /** CHROME_PATH, else a chromium on the PATH, else the one that came with `npm install`. */
-export const launchBrowser = async (): Promise<Browser> => {
+export const launchBrowser = async (further: readonly string[] = []): Promise<Browser> => {
   const installed = process.env.CHROME_PATH ?? (await onPath())
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: flags })
+  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: [...flags, ...further] })
   const { path, flags: own } = await packed()
-  return chromium.launch({ executablePath: path, args: [...own, ...flags] })
+  return chromium.launch({ executablePath: path, args: [...own, ...flags, ...further] })
 }
