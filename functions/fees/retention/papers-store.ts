@@ -1,9 +1,9 @@
 import type { FiscalYear } from '../../kernel/time.ts'
 import type { Table } from '../../platform/dynamo-table.ts'
-import { holdingOf } from './holding.ts'
+import { holdingOf } from './holding-store.ts'
+import { type Papers, papersOf } from './papers-items.ts'
 import type { Holding } from './retention.ts'
-import { type Papers, papersOf } from './retention-papers.ts'
-import { thingsOfYear } from './year-things.ts'
+import { thingsOfYear } from './year-things-store.ts'
 
 /** How many writes one transaction takes. */
 const writesAtOnce = 100

@@ -7,7 +7,7 @@ import { depositOf, entryOf, grantFiguresOf } from '../items.ts'
 import { outstanding } from '../levy/claim.ts'
 import { petitionOf } from '../levy/petition-store.ts'
 import type { Holding } from './retention.ts'
-import type { YearThings } from './year-things.ts'
+import type { YearThings } from './year-things-store.ts'
 
 const count = <Thing>(things: readonly Thing[], holds: (thing: Thing) => boolean): number => things.filter(holds).length
 

@@ -20,7 +20,7 @@ import { noticeFileKey } from '../notice/notice-file.ts'
 import { issueOf, noticeOf } from '../notice/notice-store.ts'
 import { assessmentOf, payerOf, unexplained, unnamedPayer } from '../payer/payer-items.ts'
 import { refundOf } from '../refund/refund-store.ts'
-import type { YearThings } from './year-things.ts'
+import type { YearThings } from './year-things-store.ts'
 
 /** Some papers: their files go first, then what names them, so that whoever dies in between finds them again. */
 export type Papers = { readonly files: readonly string[]; readonly writes: readonly Write[] }
