@@ -41,12 +41,12 @@ describe('the event outlet of districts', () => {
 })
 
 describe('the worker that hears of members and does the long acts', () => {
-  it('hears the events of members, and its own, on the bus the cities agree on', () => {
+  it('hears members, devices and itself on the bus the cities agree on', () => {
     const heard = resources(template, 'AWS::Events::Rule')
       .filter(({ Properties }) => at(Properties, 'EventBusName') === 'city')
       .flatMap(({ Properties }) => list(at(Properties, 'EventPattern', 'source')))
 
-    expect(heard).toEqual(expect.arrayContaining(['kanmin.members', 'kanmin.districts']))
+    expect(heard).toEqual(expect.arrayContaining(['kanmin.members', 'kanmin.districts', 'kanmin.devices']))
   })
 
   it('gives back only what failed, and is given it again more often than it parks', () => {

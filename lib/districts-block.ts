@@ -60,7 +60,13 @@ export class DistrictsBlock extends Stack {
     for (const door of [http.function, enrolling, consenting, certifying, issuing]) files.grantReadWrite(door, 'attachments')
 
     new EventOutlet(this, 'Outlet', { door: 'districts-relay', store, bus: settings.bus, alarms })
-    const ears = new QueueWorker(this, 'Events', { door: 'districts-queue', bus: settings.bus, hears: ['members', 'districts'], environment, alarms })
+    const ears = new QueueWorker(this, 'Events', {
+      door: 'districts-queue',
+      bus: settings.bus,
+      hears: ['members', 'districts', 'devices'],
+      environment,
+      alarms,
+    })
     store.grantReadWrite(ears.function)
     // Its long acts read the rolls that were sent.
     files.grantReadWrite(ears.function, 'attachments')

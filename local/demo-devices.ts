@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { GoalFiguresView } from '../functions/districts/plan/goal-figures-contract.ts'
 import { dateInTokyo, instant } from '../functions/kernel/time.ts'
 import { type Ask, askerAt } from './demo-asking.ts'
 import { countedDays, type DemoDevice, demoDevices, historyOf } from './demo-device-sheets.ts'
+import { arcade, walkersGoal } from './demo-district-sheets.ts'
 import { idsOf } from './demo-districts.ts'
 import { demoDeviceId, ulidOf } from './demo-ids.ts'
 import { connected, type Keys, published } from './harness/mqtt.ts'
@@ -23,6 +25,16 @@ export const loadDevices = async ({ origin, dataDir }: { readonly origin: string
     if (readings.length > 0) await ask(device.owner, 'PUT', path, { readings })
     await setUp(ask, device)
   }
+  await measureGoal(await askerAt(origin))
+}
+
+/** The walkers of the plan in force are counted at its north gate. */
+const measureGoal = async (ask: Ask): Promise<void> => {
+  const path = `/plans/${idsOf(arcade).planId}/goal-figures`
+  const { version, planVersion, goals } = (await ask('umi', 'GET', path)) as unknown as GoalFiguresView
+  const goal = goals.findIndex(({ name }) => name === walkersGoal)
+  const source = { deviceId: demoDeviceId('arcade north'), measure: 'peopleCount', statistic: 'daily', per: 'month' }
+  if (version === 0) await ask('umi', 'PUT', `${path}/acts/act_${ulidOf('goal of arcade')}`, { version, planVersion, sources: [{ goal, source }] })
 }
 
 const secondsToHear = 60

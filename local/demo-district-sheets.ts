@@ -176,6 +176,9 @@ const activities = [
   ['cleaning', '清掃と見守り', '毎朝の清掃と、夕方から夜の見守りを行います。', 'publicity', 'services', 0.2],
 ] as const
 
+/** The goal of the plan that a people counter tells. */
+export const walkersGoal = '主な入口の歩行者通行量（一日平均）'
+
 /** The plan of a district for five years; `attachments` came before it names them. */
 export const planOf = (
   district: DemoDistrict,
@@ -198,6 +201,7 @@ export const planOf = (
     goals: [
       { level: 'kgi', name: '区域の年間売上高', unit: '百万円', baseline: '5200', target: '5700', measuredBy: '毎年度の売上高調査' },
       { level: 'kpi', name: '休日の歩行者通行量', unit: '人／日', baseline: '18400', target: '21000', measuredBy: '人流センサーによる通年の計測' },
+      { level: 'kpi', name: walkersGoal, unit: '人／日', baseline: '11800', target: '13500', measuredBy: '入口の人流計測器' },
       { level: 'kpi', name: '空き店舗の数', unit: '店', baseline: '14', target: '7', measuredBy: '半年ごとの現地調査' },
     ],
     activities: activities.map(([key, name, content, kind, category, part]) => ({

@@ -26,6 +26,9 @@ export type FigureAsk = Infer<typeof FigureAsk>
 /** What projects tells of a partnership that begins or ends. */
 export const FiguresAsked = lazy(() => z.object({ memberIds: z.array(z.string()), asks: z.array(FigureAsk()).default([]) }))
 
+/** What districts tells of the goals of a plan: all that is asked from then on, and the how manieth such list it is. */
+export const GoalFiguresAsked = lazy(() => FiguresAsked().extend({ edition: z.number().int() }))
+
 /** What `FigureAnswered` tells: again whenever it has changed, until it is final. */
 export const FigureAnswer = lazy(() =>
   z.object({

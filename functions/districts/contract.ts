@@ -8,6 +8,7 @@ export const publicRoutes = [
   'GET /districts/{districtId}',
   'GET /districts/{districtId}/plans',
   'GET /plans/{planId}',
+  'GET /plans/{planId}/goal-figures',
   'GET /plans/{planId}/tally',
   'GET /plans/{planId}/procedure',
   'GET /plans/{planId}/timeline',

@@ -7,6 +7,7 @@ import { createActsStore } from './acts-store.ts'
 import { createFeeStore } from './allocation/fee-store.ts'
 import { createDistrictStore } from './district/district-store.ts'
 import { createOrdinanceStore } from './ordinance/ordinance-store.ts'
+import { createGoalFiguresStore } from './plan/goal-figures-store.ts'
 import { createPlanStore } from './plan/plan-store.ts'
 
 /** What the door for preparing asks the table. */
@@ -18,6 +19,7 @@ export const createPreparingStore = (table: Table, clock: Clock, newUlid: NewUli
     plans: createPlanStore(table, tell, clock),
     fees: createFeeStore(table, tell),
     ordinances: createOrdinanceStore(table, tell),
+    goalFigures: createGoalFiguresStore(table, tell),
     audit: createAuditTrail(table),
     parked: createParkedDeliveries(table),
   }

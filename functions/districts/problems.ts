@@ -114,6 +114,7 @@ export const attachmentMissing = problem<{ missing: readonly string[] }>(
   'A document is not in the file store, or is not the one that was announced',
 )
 export const yearNotOfPlan = problem<{ unknown: readonly string[] }>('districts/year-not-of-plan', 'invalid', 'The plan has no such activity or line')
+export const goalNotOfPlan = problem<{ unknown: readonly number[] }>('districts/goal-not-of-plan', 'invalid', 'The plan has no such goal')
 export const yearOutsidePeriod = problem('districts/year-outside-period', 'invalid', 'The plan does not run in this fiscal year')
 
 // Of the roll.

@@ -9,6 +9,7 @@ import { createBindingStore } from './consent/binding-store.ts'
 import { createConsentStore } from './consent/consent-store.ts'
 import { createDistrictStore } from './district/district-store.ts'
 import { createDocumentStore } from './document/document-store.ts'
+import { createGoalFiguresStore } from './plan/goal-figures-store.ts'
 import { createPlanStore } from './plan/plan-store.ts'
 import { createFrozenRollStore } from './roll/roll-frozen-store.ts'
 import { createRollImportStore } from './roll/roll-import-store.ts'
@@ -24,6 +25,7 @@ export const createWorkingStore = (table: Table, clock: Clock, newUlid: NewUlid)
     consents: createConsentStore(table, tell),
     documents: createDocumentStore(table, tell),
     plans: createPlanStore(table, tell, clock),
+    goalFigures: createGoalFiguresStore(table, tell),
     roll: createRollStore(table, tell, clock),
     frozenRolls: createFrozenRollStore(table, tell, clock),
     imports: createRollImportStore(table, tell, clock),

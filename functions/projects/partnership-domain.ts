@@ -1,9 +1,9 @@
 import type { FigureAnswer, FigureAsk } from '../devices/asking-contract.ts'
 import type { MemberId } from '../kernel/ids.ts'
+import { type MeasuredPeriod, withPeriod } from '../kernel/measured-period.ts'
 import { changedMeanwhile } from '../kernel/problem.ts'
 import type { Instant, LocalDate } from '../kernel/time.ts'
 import type { KpiId, MilestoneId, NeedId, PartnershipId, ProposalId } from './contract.ts'
-import { type MeasuredPeriod, withPeriod } from './measured-period-domain.ts'
 import { achievement, isAhead } from './partnership-achievement-domain.ts'
 import type {
   AgreementContent,

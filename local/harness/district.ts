@@ -190,6 +190,7 @@ export const districtBodies: Readonly<Record<string, unknown>> = {
   },
   'PUT districts/plans/{planId}': { districtId: nowhere.districtId, content: { name: '計画' } },
   'PUT districts/plans/{planId}/fee': { version: 1, feeRuleId: nowhere.feeRuleId },
+  'PUT districts/plans/{planId}/goal-figures/acts/{actId}': { version: 0, planVersion: 1, sources: [] },
   'PUT districts/plans/{planId}/years/{fiscalYear}': { content: { activities: [], income: [], expenditure: [] } },
   'PUT districts/plans/{planId}/attachments/{sha256}': { type: 'application/pdf', bytes: 10 },
   'PUT districts/districts/{districtId}/beneficiaries/{beneficiaryId}': { content: businessContent('商店') },

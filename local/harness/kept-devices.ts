@@ -90,6 +90,7 @@ const hearOfOthers = async (city: TestCity, clock: Clock, deviceId: DeviceId): P
   const source = { deviceId, measure: 'peopleCount', statistic: 'sum', per: 'day' }
   const agreed = { memberIds: [memberId], asks: [{ askId: newId('kpi'), source }] }
   await consumer.hear(event('PartnershipAgreed', 'projects', newId('pts'), agreed), 1)
+  await consumer.hear(event('GoalFiguresAsked', 'districts', newId('apl'), { ...agreed, edition: 1 }), 1)
   const { types } = devicesReference(createReference(dataDir))
   // The day after the one on which it measured.
   const later = () => `2026-11-21T03:00:00.000Z` as ReturnType<Clock>

@@ -53,6 +53,7 @@ const hearing = (city: TestCity, clock: Clock) => {
     ({ eventId: newId('evt'), block: 'members', name, about, at: clock(), after }) as unknown as Parameters<typeof events.hear>[0]
   return {
     tell: (name: string, about: string, after?: object) => events.hear(told(name, about, after), 1),
+    tellFigure: (about: string, after: object) => events.hear({ ...told('FigureAnswered', about, after), block: 'devices' }, 1),
     fail: () => failing.hear(told('MemberRestored', bodies.otherAmo.memberId), maxAttempts),
     workOff: async (): Promise<void> => {
       let handedOn: number
@@ -69,7 +70,7 @@ const hearing = (city: TestCity, clock: Clock) => {
 
 /** Everything that districts can keep is kept once: a roll with its contacts, two plans' worth of answers, papers, supervision. */
 export const keepDistricts = async (city: TestCity, { at, clock }: Times): Promise<KeptDistrict> => {
-  const { tell, fail, workOff } = hearing(city, clock)
+  const { tell, tellFigure, fail, workOff } = hearing(city, clock)
   const standing = await planInForce(city, at)
   const { districtId, planId, businesses, people, content, ask, step } = standing
   const put = async (who: Person, path: string, body: object) => done(await ask(who, 'PUT', path, body)).body
@@ -95,6 +96,21 @@ export const keepDistricts = async (city: TestCity, { at, clock }: Times): Promi
     becomes: [{ premisesId: own.premisesId, becomes: newId('prm') }],
   })
   await put(amo, `/plans/${planId}/years/2021`, { content: year })
+  const source = { deviceId: newId('dev'), measure: 'peopleCount', statistic: 'daily', per: 'month' }
+  const { planVersion } = (await ask(amo, 'GET', `/plans/${planId}`)).body
+  await put(amo, `/plans/${planId}/goal-figures/acts/${newId('act')}`, { version: 0, planVersion, sources: [{ goal: 0, source }] })
+  const answer = {
+    askedBy: planId,
+    askId: 'goal-0-1',
+    of: '2021-04',
+    on: '2021-04-30',
+    value: '1',
+    coverage: 1,
+    isFinal: true,
+    isOpen: true,
+    revision: 1,
+  }
+  await tellFigure(source.deviceId, answer)
   await put(officer, ofDistrict(`/ordinances/${newId('ord')}`), ordinance)
   for (const feeRuleId of [standing.feeRuleId, await writtenRule(city, districtId, unfit)])
     await put(amo, ofDistrict(`/scenarios/${newId('scn')}`), { ...scenario, feeRuleId })

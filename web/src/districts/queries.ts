@@ -51,6 +51,13 @@ export const planQuery = ({ districts }: Shell, planId: string) =>
     queryFn: () => answered(districts.GET('/plans/{planId}', { params: { path: { planId } } })),
   })
 
+export const goalFiguresQuery = ({ districts }: Shell, planId: string) =>
+  queryOptions({
+    queryKey: ['goal-figures', planId],
+    queryFn: () => answered(districts.GET('/plans/{planId}/goal-figures', { params: { path: { planId } } })),
+    staleTime: 0,
+  })
+
 export const planVersionsQuery = ({ districts }: Shell, planId: string) =>
   listQuery(['plan-versions', planId], (query) => answered(districts.GET('/plans/{planId}/versions', { params: { path: { planId }, query } })))
 

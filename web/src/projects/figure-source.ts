@@ -25,14 +25,19 @@ export const sourceIn = (row: Answers): Answers => {
 
 const overs = ['daily month', 'sum month', 'mean month', 'max month', 'sum day', 'mean day', 'max day', 'min day'] as const
 
-/** Devices that an indicator may take its value from: the reader’s own, and the open ones of the city. */
+/** Devices for the indicators of an agreement: of the city whose need it meets, or none, where progress is reported. */
 export const useFigureSources = (proposalId: string) => {
+  const shell = useShell()
+  const { data: proposal } = useQuery(proposalQuery(shell, proposalId))
+  const { data: need } = useQuery({ ...needQuery(shell, proposal?.needId ?? ''), enabled: proposal !== undefined })
+  return useFigureSourcesOf(need?.localGovernmentCode, usePartneringTexts().partnership.device.none)
+}
+
+/** Devices that an indicator may take its value from: the reader’s own, and the open ones of a city. */
+export const useFigureSourcesOf = (place: string | undefined, none: string) => {
   const shell = useShell()
   const { device: texts } = usePartneringTexts().partnership
   const { typeOf, measureName } = useUnits()
-  const { data: proposal } = useQuery(proposalQuery(shell, proposalId))
-  const { data: need } = useQuery({ ...needQuery(shell, proposal?.needId ?? ''), enabled: proposal !== undefined })
-  const place = need?.localGovernmentCode
   const { data: open } = useQuery({ ...devicesQuery(shell, { place: place ?? '', limited: false }, undefined), enabled: place !== undefined })
   const { data: own } = useQuery({ ...myDevicesQuery(shell, {}, undefined), retry: false })
   const known = new Map([...(own?.items ?? []), ...(open?.items ?? [])].map((each) => [each.deviceId, each]))
@@ -43,7 +48,7 @@ export const useFigureSources = (proposalId: string) => {
     devices: (row: Answers) => {
       const chosen = textIn(row, 'device')
       const kept = chosen && !devices.some(([code]) => code === chosen) ? [[chosen, chosen] as const] : []
-      return [['', texts.none] as const, ...devices, ...kept]
+      return [['', none] as const, ...devices, ...kept]
     },
     overs: () => overs.map((code) => [code, texts.overs[code]] as const),
   }

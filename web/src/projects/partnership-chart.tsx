@@ -28,7 +28,9 @@ const height = 220
 const roomOfFigure = 64
 const room = { top: 28, right: 16, bottom: 36, left: 16 }
 
-type ChartProps = { readonly kpi: KpiStanding; readonly measurements: readonly Measurement[] }
+/** What is drawn of an indicator, of a partnership or of a plan. */
+type Indicator = Pick<KpiStanding, 'name' | 'unit' | 'baseline' | 'target' | 'measuredBy'>
+type ChartProps = { readonly kpi: Indicator; readonly measurements: readonly Measurement[] }
 
 /** Baseline and target as lines, what was measured as marks between them, each with its figure. */
 const Chart = ({ kpi, measurements }: ChartProps) => {
@@ -40,6 +42,9 @@ const Chart = ({ kpi, measurements }: ChartProps) => {
   const [least, most] = [Math.min(...values), Math.max(...values)]
   const span = most - least || 1
   const y = (value: string) => room.top + (height - room.top - room.bottom) * (1 - (Number(value) - least) / span)
+  // Where the target's line runs just above, the words stand below theirs.
+  const gap = y(kpi.baseline) - y(kpi.target)
+  const besideBaseline = gap > 0 && gap < 24 ? 16 : -6
   const x = (at: number) => room.left + ((width - room.left - room.right) * (at + 1)) / (measurements.length + 1)
   // What does not fit is in the table: every other figure, or fewer, and always the last.
   const every = Math.ceil((measurements.length * roomOfFigure) / Math.max(1, width - room.left - room.right))
@@ -58,7 +63,7 @@ const Chart = ({ kpi, measurements }: ChartProps) => {
             strokeDasharray='2 4'
             strokeWidth='2'
           />
-          <text x={room.left} y={y(kpi.baseline) - 6} fill='var(--drawn-words)'>
+          <text x={room.left} y={y(kpi.baseline) + besideBaseline} fill='var(--drawn-words)'>
             {`${texts.baseline} ${number(kpi.baseline)}`}
           </text>
           <line

@@ -15,6 +15,7 @@ import { type PlanTask, type PlanView, planQuery } from '../queries.ts'
 import { useDistrictTexts, usePlanTexts } from '../texts.ts'
 import { useDistrictTrail } from '../trail.ts'
 import { foundText } from './found-words.ts'
+import { GoalFigures } from './goal-figures.tsx'
 import { PlanFee } from './plan-fee.tsx'
 import { topicOf, topics } from './topics.ts'
 
@@ -121,6 +122,7 @@ const Sheet = ({ plan }: PlanProps) => {
         </ButtonLink>
       </div>
       {plan.tasks && <Tasks plan={plan} />}
+      <GoalFigures plan={plan} />
       <PlanFee plan={plan} />
       <Topics plan={plan} />
     </Page>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useShell } from '../../shell/shell.ts'
 import { cityPlanQuery, documentsQuery, type PlanSummary, publicTallyQuery, timelineQuery } from '../city-queries.ts'
+import { MeasuredGoals } from '../plan/goal-figures.tsx'
 import { DocumentTable } from '../procedure/document-table.tsx'
 import { TimelineFigure } from '../procedure/timeline.tsx'
 import { PlanSheet } from './plan-sheet.tsx'
@@ -40,6 +41,7 @@ export const PlanInShort = ({ plan: { planId } }: { readonly plan: PlanSummary }
       {plan && (
         <Part title={sheet.title} id='sheet'>
           <PlanSheet content={plan.content} />
+          <MeasuredGoals planId={plan.planId} />
         </Part>
       )}
       {documents && (

@@ -201,6 +201,20 @@ export const en: PlanTexts = {
     missing: (names) => `Missing: ${names}`,
     earlierVersion: 'What is attached shows consent to an earlier version of the plan or its fee. Attach what shows consent to this version',
   },
+  goalFigures: {
+    title: 'Goals measured by devices',
+    lead: 'A goal can take its values from a device of the district. That is no change of the plan. Values of a device that is not open are seen by the organization and the municipality alone.',
+    none: 'No goal has been written yet.',
+    noDevice: 'Not measured by a device',
+    device: 'Device and what it measures',
+    over: 'Which value',
+    chooseFor: (goal) => `${goal}: choose the device`,
+    choose: {
+      act: 'Choose the device',
+      question: 'Which device shall measure this goal?',
+      consequence: 'Values come from the next measurement on. With another device, what was taken in so far is not shown any more.',
+    },
+  },
   versionsPage: {
     title: 'Versions and differences',
     lead: 'Each time the plan is saved it becomes a new version; the former ones stay. Choose two to see how they differ.',

@@ -205,6 +205,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/plans/{planId}/goal-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The goals of a plan with what devices told of them */
+        get: operations["getPlansPlanIdGoalFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{planId}/goal-figures/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which goals take their values from which devices; a goal that is not named takes none any more */
+        put: operations["putPlansPlanIdGoalFiguresActsActId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/plans/{planId}/attachments/{sha256}": {
         parameters: {
             query?: never;
@@ -1594,6 +1628,66 @@ export interface components {
         YearPlanPage: {
             items: components["schemas"]["YearPlanView"][];
             cursor?: string;
+        };
+        /** @description Of a device that is not open the source and the values are left out for all but those it concerns */
+        GoalFigures: {
+            planId: components["schemas"]["PlanId"];
+            /** Format: int64 */
+            version: number;
+            /** Format: int64 */
+            planVersion: number;
+            goals: components["schemas"]["GoalFigure"][];
+        };
+        GoalFigure: {
+            /** @enum {string} */
+            level: "kgi" | "kpi";
+            name: string;
+            unit: string;
+            baseline: string;
+            target: string;
+            measuredBy: string;
+            /**
+             * Format: int32
+             * @description Which goal of the plan, counted from 0
+             */
+            goal: number;
+            source?: components["schemas"]["FigureSource"];
+            periods: {
+                of: string;
+                value: string;
+                coverage?: number;
+                isFinal: boolean;
+            }[];
+        };
+        FigureSource: {
+            deviceId: components["schemas"]["DeviceId"];
+            measure: string;
+            /**
+             * @description daily: the mean of the sums of the days on which something was measured
+             * @enum {string}
+             */
+            statistic: "sum" | "daily" | "mean" | "min" | "max";
+            /** @enum {string} */
+            per: "day" | "month";
+        };
+        /** @example dev_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
+        DeviceId: string;
+        GoalFiguresDraft: {
+            /** Format: int64 */
+            version: number;
+            /**
+             * Format: int64
+             * @description Of the plan that was looked at
+             */
+            planVersion: number;
+            sources: {
+                /**
+                 * Format: int32
+                 * @description Which goal of the plan, counted from 0
+                 */
+                goal: number;
+                source: components["schemas"]["FigureSource"];
+            }[];
         };
         /** @description Where the browser sends the bytes, with exactly these headers */
         SignedUpload: {
@@ -4702,6 +4796,179 @@ export interface operations {
                 };
             };
             /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansPlanIdGoalFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: components["schemas"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalFigures"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/invalid-request` Some values do not fit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            /** @description `any/unavailable` Try again with the same id; nothing was done twice */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPlansPlanIdGoalFiguresActsActId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The member acted for, if the person belongs to several */
+                "Kanmin-Member"?: string;
+            };
+            path: {
+                planId: components["schemas"]["PlanId"];
+                actId: components["schemas"]["ActId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalFiguresDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalFigures"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalFigures"];
+                };
+            };
+            /** @description `any/malformed-json` The body is not well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unauthenticated` A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-permitted` You may not do this · `any/not-your-member` You do not belong to the member you want to act for · `any/missing-scope` The token lacks a scope */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/not-found` There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/changed-meanwhile` Somebody changed this meanwhile; load it again · `any/id-reused` This id already names something with other content */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/too-large` The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `any/unsupported-media-type` The body must be application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `districts/goal-not-of-plan` The plan has no such goal · `any/invalid-request` Some values do not fit */
             422: {
                 headers: {
                     [name: string]: unknown;

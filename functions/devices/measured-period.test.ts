@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { unlikeTold } from '../devices/asking.ts'
-import type { FigureAnswer } from '../devices/asking-contract.ts'
+import { type MeasuredPeriod, mostPeriods, withPeriod } from '../kernel/measured-period.ts'
 import type { LocalDate } from '../kernel/time.ts'
-import { type MeasuredPeriod, mostPeriods, withPeriod } from './measured-period-domain.ts'
+import { unlikeTold } from './asking.ts'
+import type { FigureAnswer } from './asking-contract.ts'
 
 /** The nth month from April 2020 on. */
 const monthOf = (at: number): string => `${2020 + Math.floor((at + 3) / 12)}-${String(((at + 3) % 12) + 1).padStart(2, '0')}`
