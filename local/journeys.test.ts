@@ -17,7 +17,7 @@ let city: City
 beforeAll(async () => {
   dir = await demoPlace()
   city = await startCity({ dir, port: await freePort(), demo: true })
-}, 300_000)
+})
 
 afterAll(async () => {
   await city.stop()

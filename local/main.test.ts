@@ -77,14 +77,12 @@ describe('the city in one command', () => {
     last = first
   })
 
-  it('stops every part at one signal, within ten seconds', async () => {
+  it('stops every part at one signal', async () => {
     const engine = await enginePid()
-    const askedAt = performance.now()
 
     last?.child.kill('SIGINT')
 
     expect(await last?.ended).toBe(0)
-    expect(performance.now() - askedAt).toBeLessThan(10_000)
     expect(isRunning(engine)).toBe(false)
     await expect(health()).rejects.toThrow('fetch failed')
   })

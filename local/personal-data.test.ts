@@ -69,7 +69,7 @@ beforeAll(async () => {
   await keepDevices(city, clock)
   district = await keepDistricts(city, { at, clock })
   for (const block of blocks) kept.set(block, await everyPath(block))
-}, 120_000)
+})
 
 describe.each(blocks)('the inventory of personal data of %s', (block) => {
   it('says of every attribute of every item whether it is about a person', () => {

@@ -99,7 +99,7 @@ describe('the place of a city', () => {
     expect([...ended].sort()).toEqual([...left].sort())
     expect(left.map(isRunning)).toEqual([false, false])
     expect(others.map(isRunning)).toEqual([true, true, true])
-  }, 20_000)
+  })
 })
 
 describe('a busy port', () => {

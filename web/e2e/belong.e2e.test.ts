@@ -19,7 +19,7 @@ describe('somebody belongs to a member', () => {
   })
   afterAll(() => portal.close())
 
-  it('lets Haru change what Takamatsu says of itself, and tells what does not fit', { timeout: 90_000 }, async () => {
+  it('lets Haru change what Takamatsu says of itself, and tells what does not fit', async () => {
     const { page } = haru
     await haru.open('/my-member/details')
     await page.getByLabel('郵便番号').fill('76-0001')
@@ -42,7 +42,7 @@ describe('somebody belongs to a member', () => {
     await guest.leave()
   })
 
-  it('refuses to take away the last administrator, in plain words', { timeout: 60_000 }, async () => {
+  it('refuses to take away the last administrator, in plain words', async () => {
     const { page } = haru
     await haru.open('/my-member/people')
     await toPerson(page, '春田 陽')
@@ -54,7 +54,7 @@ describe('somebody belongs to a member', () => {
     await page.getByRole('dialog').getByRole('button', { name: '戻る' }).click()
   })
 
-  it('lets Haru invite a colleague, withdraw an invitation sent in error, and save the list of people', { timeout: 60_000 }, async () => {
+  it('lets Haru invite a colleague, withdraw an invitation sent in error, and save the list of people', async () => {
     const { page } = haru
     await haru.open('/my-member/people')
     for (const email of ['nobody@example.jp', newcomer]) {
@@ -74,7 +74,7 @@ describe('somebody belongs to a member', () => {
     expect(text).toContain('"haru@city.takamatsu.lg.jp"')
   })
 
-  it('lets the colleague sign up with that address, accept, and act for the member at once', { timeout: 90_000 }, async () => {
+  it('lets the colleague sign up with that address, accept, and act for the member at once', async () => {
     nao = await signUp(portal, newcomer)
     const { page } = nao
     await page.getByRole('button', { name: '高松市の招待を受け入れる' }).click()
@@ -89,7 +89,7 @@ describe('somebody belongs to a member', () => {
     expect(await page.getByLabel('操作する団体').count()).toBe(0)
   })
 
-  it('lets somebody with two members choose for which to act', { timeout: 60_000 }, async () => {
+  it('lets somebody with two members choose for which to act', async () => {
     const midori = await portal.visitor({ locale: 'ja' })
     await midori.signIn('midori')
     const names = await midori.page.getByLabel('操作する団体').locator('option').allInnerTexts()
@@ -103,7 +103,7 @@ describe('somebody belongs to a member', () => {
     await midori.leave()
   })
 
-  it('makes a deputy until a day, and refuses a day that has passed', { timeout: 60_000 }, async () => {
+  it('makes a deputy until a day, and refuses a day that has passed', async () => {
     const { page } = haru
     await haru.open('/my-member/people')
     await toPerson(page, newcomer)
@@ -119,7 +119,7 @@ describe('somebody belongs to a member', () => {
     await page.getByRole('row', { name: newcomer }).getByText('2099年（令和81年）3月31日').waitFor()
   })
 
-  it('hands over from a day to come, and shows it beside both', { timeout: 60_000 }, async () => {
+  it('hands over from a day to come, and shows it beside both', async () => {
     const { page } = haru
     await haru.open('/my-member/people')
     await toPerson(page, '春田 陽')
@@ -137,7 +137,7 @@ describe('somebody belongs to a member', () => {
     await page.getByRole('row', { name: newcomer }).getByText('から 管理者').waitFor()
   })
 
-  it('lets the operator suspend a member, which leaves the directory, and restore it', { timeout: 90_000 }, async () => {
+  it('lets the operator suspend a member, which leaves the directory, and restore it', async () => {
     const kei = await portal.visitor({ locale: 'ja' })
     const { page } = kei
     await kei.signIn('kei')
@@ -172,7 +172,7 @@ describe('somebody belongs to a member', () => {
     await directory.leave()
   })
 
-  it('lets a member leave, once its name is typed and a reason given', { timeout: 90_000 }, async () => {
+  it('lets a member leave, once its name is typed and a reason given', async () => {
     const name = '海峡商工連合会（デモ）'
     const sora = await portal.visitor({ locale: 'ja' })
     const { page } = sora

@@ -37,7 +37,7 @@ describe('a device in the browser', () => {
   }
   const reading = (peopleCount: number) => JSON.stringify({ at: Date.now(), measures: { peopleCount } })
 
-  it('is registered, and its owner is told what is amiss', { timeout: 120_000 }, async () => {
+  it('is registered, and its owner is told what is amiss', async () => {
     const { page } = umi
     await umi.open('/my-devices')
     await page.getByRole('link', { name: '機器を登録する' }).click()
@@ -59,7 +59,7 @@ describe('a device in the browser', () => {
     await page.getByText('この1週間の測定値はありません').waitFor()
   })
 
-  it('is given a pair of keys once', { timeout: 120_000 }, async () => {
+  it('is given a pair of keys once', async () => {
     const { page } = umi
     await page.getByRole('link', { name: '証明書', exact: true }).click()
     await page.getByRole('radio', { name: /鍵ペアを発行する/ }).check()
@@ -81,7 +81,7 @@ describe('a device in the browser', () => {
     expect(await page.getByRole('button', { name: '証明書と秘密鍵を保存する' }).count()).toBe(0)
   })
 
-  it('sends with its certificate, and its value appears on the page while one looks', { timeout: 120_000 }, async () => {
+  it('sends with its certificate, and its value appears on the page while one looks', async () => {
     const { page } = umi
     await umi.open(`/devices/${device}`)
     sender = await connected({ ...keys, ...place })
@@ -94,7 +94,7 @@ describe('a device in the browser', () => {
     await page.getByRole('row', { name }).getByText('送信中').waitFor()
   })
 
-  it('has what nobody can read set aside, with its reason', { timeout: 60_000 }, async () => {
+  it('has what nobody can read set aside, with its reason', async () => {
     const { page } = umi
     if (sender) expect(await published(sender, place.topic, 'people=12')).toBe(true)
     await expect
@@ -110,7 +110,7 @@ describe('a device in the browser', () => {
     await page.getByText('同じ理由で取り込めませんでした').waitFor()
   })
 
-  it('takes readings that could not be sent, out of a file, once it can be read', { timeout: 60_000 }, async () => {
+  it('takes readings that could not be sent, out of a file, once it can be read', async () => {
     const { page } = umi
     const file = (text: string) => ({ name: 'kept.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
     const hour = (back: number) => new Date(Date.now() - back * 3_600_000).toISOString()
@@ -123,7 +123,7 @@ describe('a device in the browser', () => {
     await page.getByText('登録が終わりました').waitFor()
   })
 
-  it('is shut out when its certificate is revoked, at once and for good', { timeout: 60_000 }, async () => {
+  it('is shut out when its certificate is revoked, at once and for good', async () => {
     const { page } = umi
     const gone = new Promise<void>((resolve) => sender?.once('close', () => resolve()))
     await umi.open(`/devices/${device}/certificates`)
@@ -154,7 +154,7 @@ describe('many devices in the browser', () => {
   })
   afterAll(() => portal.close())
 
-  it('are judged line by line before any is registered', { timeout: 120_000 }, async () => {
+  it('are judged line by line before any is registered', async () => {
     const { page } = umi
     const heading = 'type,name,municipality,longitude,latitude,dataClass,serialNumber'
     const sheet = (...lines: readonly string[]) => ({
@@ -181,9 +181,7 @@ describe('many devices in the browser', () => {
     await page.getByRole('heading', { level: 1, name: `栗林 騒音計 ${serial}` }).waitFor()
   })
 
-  it('are allowed to fetch certificates by their serial numbers, after these were judged, and no more when one is removed', {
-    timeout: 60_000,
-  }, async () => {
+  it('are allowed to fetch certificates by their serial numbers, after these were judged, and no more when one is removed', async () => {
     const { page } = umi
     const numbers = (...lines: readonly string[]) => ({
       name: 'numbers.csv',
@@ -210,7 +208,7 @@ describe('many devices in the browser', () => {
       .waitFor()
   })
 
-  it('fetch them with a claim whose key is given once, until it is revoked', { timeout: 60_000 }, async () => {
+  it('fetch them with a claim whose key is given once, until it is revoked', async () => {
     const { page } = umi
     const name = `栗林 設置分 ${serial}`
     // The sheets with faults were refused as they should be.

@@ -53,7 +53,7 @@ describe('an area management organization in the browser', () => {
     return Number(/うち(\d+)項目/.exec(told)?.[1])
   }
 
-  it('registers a district without a mouse, and is told what is amiss', { timeout: 120_000 }, async () => {
+  it('registers a district without a mouse, and is told what is amiss', async () => {
     const { page } = umi
     await umi.open('/my-districts')
     await page.getByRole('link', { name: '地区を登録する' }).click()
@@ -170,14 +170,14 @@ describe('an area management organization in the browser', () => {
     expect(await tasksDone()).toBe(18)
   })
 
-  it('shows how a version differs from the one before', { timeout: 60_000 }, async () => {
+  it('shows how a version differs from the one before', async () => {
     await umi.open(`/plans/${plan}/versions`)
 
     await umi.page.getByRole('rowheader', { name: '書類 1 書類の種類' }).waitFor()
     expect(await umi.page.getByRole('cell', { name: '定款', exact: true }).count()).toBe(1)
   })
 
-  it('imports a roll: told which rows do not fit, then taken over, once however often', { timeout: 120_000 }, async () => {
+  it('imports a roll: told which rows do not fit, then taken over, once however often', async () => {
     const { page } = umi
     const take = async (text: string) => {
       await umi.open(`/my-districts/${district}/imports`)
@@ -203,7 +203,7 @@ describe('an area management organization in the browser', () => {
     await page.getByText('3者のうち1者を表示').waitFor()
   })
 
-  it('writes a fee rule and tries it, twice, and sees both side by side', { timeout: 180_000 }, async () => {
+  it('writes a fee rule and tries it, twice, and sees both side by side', async () => {
     const { page } = umi
     const write = async (version: string, remainder: string) => {
       await umi.open(`/my-districts/${district}/fees/new`)
@@ -253,7 +253,7 @@ describe('an area management organization in the browser', () => {
     expect(await line('負担が増える事業者').innerText()).toContain('1者')
   })
 
-  it('takes off the roll what was entered by mistake, which its municipality may read and not do', { timeout: 60_000 }, async () => {
+  it('takes off the roll what was entered by mistake, which its municipality may read and not do', async () => {
     const { page } = umi
     const roll = `/my-districts/${district}/roll`
     await umi.open(roll)
@@ -276,7 +276,7 @@ describe('an area management organization in the browser', () => {
     await haru.leave()
   })
 
-  it('says the same in English', { timeout: 60_000 }, async () => {
+  it('says the same in English', async () => {
     const english = await portal.visitor({ locale: 'en' })
     await english.signIn('umi')
     await english.open(`/plans/${plan}`)

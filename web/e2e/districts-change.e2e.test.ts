@@ -16,7 +16,7 @@ beforeAll(async () => {
   await umi.signIn('umi')
   asked = await askedDistrict(portal.origin)
   await certified(asked)
-}, 300_000)
+})
 afterAll(() => portal.close())
 
 type WithChange = { readonly change: { readonly proposed: PlanContent } }
@@ -27,7 +27,7 @@ const weigh = (visitor: Visitor) => button(visitor, '軽微な変更かどうか
 const row = ({ page }: Visitor, name: string | RegExp) => page.getByRole('row', { name })
 
 describe('a change of a plan in force, by hand', () => {
-  it('is minor where only a locality was renamed: it is shown, notified, and holds', { timeout: 120_000 }, async () => {
+  it('is minor where only a locality was renamed: it is shown, notified, and holds', async () => {
     await atChange(umi)
     await umi.page.locator('#area').fill('中央町一丁目1番から24番まで')
     await umi.page.getByLabel('区域の変更は、町名や地番の変更だけによるものです').check()
@@ -42,7 +42,7 @@ describe('a change of a plan in force, by hand', () => {
     expect(content.area).toBe('中央町一丁目1番から24番まで')
   })
 
-  it('can be of goals, activities, benefits and the fee: each is weighed and shown before it is sent', { timeout: 120_000 }, async () => {
+  it('can be of goals, activities, benefits and the fee: each is weighed and shown before it is sent', async () => {
     await atChange(umi)
     await button(umi, '目標（KGI・KPI）').click()
     await umi.page.locator('#goals-0-target').fill('とても多く')
@@ -69,7 +69,7 @@ describe('a change of a plan in force, by hand', () => {
     await text(umi, '変更の認定の手続が進んでいます。').waitFor()
   })
 
-  it('is continued where it was left, and not written over what a colleague has done meanwhile', { timeout: 120_000 }, async () => {
+  it('is continued where it was left, and not written over what a colleague has done meanwhile', async () => {
     await atChange(umi)
     await text(umi, '準備中の変更案から続けます。').waitFor()
     await button(umi, '目標（KGI・KPI）').click()
@@ -85,7 +85,7 @@ describe('a change of a plan in force, by hand', () => {
     expect(umi.faults.filter((fault) => !fault.includes('409'))).toEqual([])
   })
 
-  it('is dropped where the procedure stands, and the plan is as it was certified', { timeout: 60_000 }, async () => {
+  it('is dropped where the procedure stands, and the plan is as it was certified', async () => {
     await umi.open(`/plans/${asked.planId}/procedure`)
 
     await done(umi, '変更の案を取りやめる')
@@ -97,7 +97,7 @@ describe('a change of a plan in force, by hand', () => {
   it.each([
     ['ja', 1280],
     ['en', 320],
-  ] as const)('fits in %s at %i px and is free of axe findings', { timeout: 120_000 }, async (locale, width) => {
+  ] as const)('fits in %s at %i px and is free of axe findings', async (locale, width) => {
     const reader = await portal.visitor({ locale, width })
     await reader.signIn('umi')
     await atChange(reader)

@@ -21,7 +21,7 @@ describe('the form for notes in the field', () => {
   })
   afterAll(() => portal.close())
 
-  it('is opened anew without a network, filled in, and sends once when it is back', { timeout: 120_000 }, async () => {
+  it('is opened anew without a network, filled in, and sends once when it is back', async () => {
     const [shop] = asked.shops
     await umi.open(paper)
     await text(umi, 'この画面は、電波のない場所でも開き直せます。').waitFor()
@@ -46,7 +46,7 @@ describe('the form for notes in the field', () => {
     expect(beyondTheNetwork(umi)).toEqual([])
   })
 
-  it('does not throw away what is half written when the network comes back', { timeout: 60_000 }, async () => {
+  it('does not throw away what is half written when the network comes back', async () => {
     await umi.open(paper)
     await text(umi, 'この画面は、電波のない場所でも開き直せます。').waitFor()
     await umi.page.context().setOffline(true)
@@ -62,7 +62,7 @@ describe('the form for notes in the field', () => {
     expect(beyondTheNetwork(umi)).toEqual([])
   })
 
-  it('keeps no answer of the API in the cache, and forgets the list of names with the sign-out', { timeout: 60_000 }, async () => {
+  it('keeps no answer of the API in the cache, and forgets the list of names with the sign-out', async () => {
     await umi.open(paper)
     await text(umi, 'この画面は、電波のない場所でも開き直せます。').waitFor()
     const kept = await umi.page.evaluate(async () => {

@@ -28,7 +28,7 @@ describe('a plan from its letters to its certificate', () => {
   })
   afterAll(() => portal.close())
 
-  it('prints a letter with a code for each business, by which a person of no member consents', { timeout: 120_000 }, async () => {
+  it('prints a letter with a code for each business, by which a person of no member consents', async () => {
     await umi.open(`/plans/${asked.planId}/documents`)
     await done(umi, '確認コードの手紙をつくる', { on: daysAgo(0) }, 'つくる')
     await umi.page.getByRole('cell', { name: '完成' }).waitFor()
@@ -62,7 +62,7 @@ describe('a plan from its letters to its certificate', () => {
     await button(aoi, '同意を撤回する').waitFor()
   })
 
-  it('keeps a note from the field without a network, and sends it once there is one', { timeout: 120_000 }, async () => {
+  it('keeps a note from the field without a network, and sends it once there is one', async () => {
     const [, , absent, ...others] = asked.shops
     for (const { beneficiaryId } of others.slice(0, 4)) await asked.consentOnPaper(beneficiaryId)
     await umi.open(`/plans/${asked.planId}/consents/paper`)
@@ -85,7 +85,7 @@ describe('a plan from its letters to its certificate', () => {
     await text(haru, '数える回答6件のうち1件を確認しました。').waitFor()
   })
 
-  it('shows how consent stands, and takes the application when the law is met', { timeout: 120_000 }, async () => {
+  it('shows how consent stands, and takes the application when the law is met', async () => {
     await umi.open(`/plans/${asked.planId}/consents`)
     await text(umi, '法律が求める同意に達しています。').waitFor()
     await umi.page.getByRole('row', { name: '受益事業者の数 3分の2以上 6者 1者 9者 6者 足りています 達成' }).waitFor()
@@ -96,9 +96,7 @@ describe('a plan from its letters to its certificate', () => {
     await text(aoi, '同意の受付は終わりました').waitFor()
   })
 
-  it('goes through notice, inspection, assembly and certificate, and refuses with its article what comes too early', {
-    timeout: 180_000,
-  }, async () => {
+  it('goes through notice, inspection, assembly and certificate, and refuses with its article what comes too early', async () => {
     await haru.open(`/plans/${asked.planId}/procedure`)
     await done(haru, '申請を公告する', paper('高公告第8号', 55))
     await settled(haru.page)
@@ -122,7 +120,7 @@ describe('a plan from its letters to its certificate', () => {
     expect((await asked.pdf(await asked.newestDocument())).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
-  it('is told to everybody, without names, in both languages', { timeout: 60_000 }, async () => {
+  it('is told to everybody, without names, in both languages', async () => {
     const guest = await portal.visitor({ locale: 'ja' })
     await guest.open(`/districts/${asked.districtId}`)
     await text(guest, '9者のうち6者').waitFor()
@@ -138,7 +136,7 @@ describe('a plan from its letters to its certificate', () => {
     await stranger.leave()
   })
 
-  it('lets the city record the ordinance and draft one, and weigh a change', { timeout: 120_000 }, async () => {
+  it('lets the city record the ordinance and draft one, and weigh a change', async () => {
     await haru.open(`/plans/${asked.planId}/ordinance-draft`)
     await button(haru, '条例案をつくる').click()
     await text(haru, '第一条').waitFor()

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await haru.signIn('haru')
   await riku.signIn('riku')
   await english.signIn('umi')
-}, 300_000)
+})
 afterAll(() => portal.close())
 
 const atProcedure = async (asked: AskedDistrict, ...visitors: readonly Visitor[]) => {
@@ -47,9 +47,9 @@ describe('an application that does not come to a certificate', () => {
   beforeAll(async () => {
     asked = await askedDistrict(portal.origin)
     await consented(asked)
-  }, 120_000)
+  })
 
-  it('is refused with reasons, written anew and withdrawn, each in a dialog', { timeout: 120_000 }, async () => {
+  it('is refused with reasons, written anew and withdrawn, each in a dialog', async () => {
     await atProcedure(asked, umi)
     await done(umi, '認定を申請する', at(60))
     await atProcedure(asked, haru)
@@ -77,9 +77,9 @@ describe('a plan whose organization does not obey', () => {
     asked = await askedDistrict(portal.origin)
     await certified(asked)
     await speaksFor(asked, 0, await asker(portal.origin, 'riku'))
-  }, 120_000)
+  })
 
-  it('is demanded a report of by a tenth of its beneficiaries', { timeout: 120_000 }, async () => {
+  it('is demanded a report of by a tenth of its beneficiaries', async () => {
     await riku.open(`/my-fees/${asked.planId}`)
     await done(riku, '報告の徴収の請求に同意する')
     await text(riku, '回答を受け付けました。').waitFor()
@@ -93,7 +93,7 @@ describe('a plan whose organization does not obey', () => {
     quiet()
   })
 
-  it('reports and explains, is ordered, obeys, and is ordered again', { timeout: 180_000 }, async () => {
+  it('reports and explains, is ordered, obeys, and is ordered again', async () => {
     await atProcedure(asked, umi)
     await done(umi, '報告を提出する', at(80))
     await atProcedure(asked, haru)
@@ -107,7 +107,7 @@ describe('a plan whose organization does not obey', () => {
     quiet()
   })
 
-  it('is heard and revoked, which is published, and settles before it is closed', { timeout: 180_000 }, async () => {
+  it('is heard and revoked, which is published, and settles before it is closed', async () => {
     await atProcedure(asked, haru)
     await done(haru, '聴聞を記録する', at(30))
     await done(haru, '認定を取り消す', at(25, { cause: 'disobedience', reasons: '命令に従わない。' }))
@@ -130,9 +130,9 @@ describe('a plan whose beneficiaries demand its revocation', () => {
     asked = await askedDistrict(portal.origin)
     await certified(asked)
     await speaksFor(asked, 0, await asker(portal.origin, 'riku'))
-  }, 120_000)
+  })
 
-  it('is not revoked by too few, and must be by more than a third', { timeout: 180_000 }, async () => {
+  it('is not revoked by too few, and must be by more than a third', async () => {
     await riku.open(`/my-fees/${asked.planId}`)
     await done(riku, '取消しの請求に同意する')
     await atProcedure(asked, riku)
@@ -156,7 +156,7 @@ describe('a plan whose beneficiaries demand its revocation', () => {
 })
 
 describe('a plan whose period is over', () => {
-  it('is ended, settled and closed, in English as in Japanese', { timeout: 180_000 }, async () => {
+  it('is ended, settled and closed, in English as in Japanese', async () => {
     const asked = await askedDistrict(portal.origin)
     await certified(asked)
     await atProcedure(asked, haru)

@@ -24,7 +24,7 @@ describe('what an organization writes', () => {
 
   const scope = () => umi.page.getByLabel('受益事業者の範囲')
 
-  it('is kept as a draft unasked, says when, and makes no version of the plan', { timeout: 60_000 }, async () => {
+  it('is kept as a draft unasked, says when, and makes no version of the plan', async () => {
     const versionOf = async () => (await draft.amo.ask('GET', `/plans/${draft.planId}`))['version']
     const before = await versionOf()
     await umi.open(`/plans/${draft.planId}/edit/basics`)
@@ -38,7 +38,7 @@ describe('what an organization writes', () => {
     expect(umi.faults).toEqual([])
   })
 
-  it('is not put in place of what somebody else wrote meanwhile', { timeout: 60_000 }, async () => {
+  it('is not put in place of what somebody else wrote meanwhile', async () => {
     const { version, districtId, content } = (await draft.amo.ask('GET', `/plans/${draft.planId}`)) as unknown as {
       readonly version: number
       readonly districtId: string
@@ -60,7 +60,7 @@ describe('what an organization writes', () => {
     expect(umi.faults).toEqual([])
   })
 
-  it('keeps a fee rule half written, and lets go of it when it is told to', { timeout: 60_000 }, async () => {
+  it('keeps a fee rule half written, and lets go of it when it is told to', async () => {
     await umi.open(`/my-districts/${draft.districtId}/fees/new`)
     await umi.page.getByLabel('規程の名称').fill('書きかけの規程')
     await text(umi, '下書きをこの端末に保存しました').waitFor()
@@ -73,7 +73,7 @@ describe('what an organization writes', () => {
     expect(await umi.page.getByLabel('規程の名称').inputValue()).toBe('')
   })
 
-  it('is only read in a plan in force, with the way to its change', { timeout: 60_000 }, async () => {
+  it('is only read in a plan in force, with the way to its change', async () => {
     for (const topic of ['basics', 'activities', 'financing', 'attachments']) {
       await umi.open(`/plans/${running.planId}/edit/${topic}`)
       await text(umi, '実施中の計画です。内容を変えるには、変更の手続が必要です。').waitFor()
@@ -89,7 +89,7 @@ describe('what an organization writes', () => {
     await umi.page.waitForURL(/\/change$/)
   })
 
-  it('asks nobody for consent to a plan in force, and remembers in its address what was looked at', { timeout: 60_000 }, async () => {
+  it('asks nobody for consent to a plan in force, and remembers in its address what was looked at', async () => {
     await umi.open(`/plans/${draft.planId}/consents`)
     await text(umi, 'いま求めているのは、認定の申請についての同意です。').waitFor()
     await umi.open(`/plans/${running.planId}/consents`)
@@ -102,7 +102,7 @@ describe('what an organization writes', () => {
     expect(umi.faults).toEqual([])
   })
 
-  it('shows twenty of a long roll at a time, on a telephone too', { timeout: 120_000 }, async () => {
+  it('shows twenty of a long roll at a time, on a telephone too', async () => {
     for (let at = 1; at <= 22; at += 1)
       await draft.amo.ask('PUT', `/districts/${draft.districtId}/beneficiaries/bnf_${ulid()}`, {
         content: businessContent(`第${String(at).padStart(2, '0')}商店`),

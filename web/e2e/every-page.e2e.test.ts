@@ -111,7 +111,7 @@ describe('every page of the portal', () => {
   // Both languages at once: the browser's renderers share the cores, and the walk itself mostly waits for them.
   it.concurrent.for(locales)(
     'loads, speaks its language, fits, hinders nobody and gives its tables away: %s',
-    { timeout: 1_200_000 },
+    { timeout: 3_600_000 },
     async (locale, { expect }) => {
       const titles: string[] = []
 

@@ -21,7 +21,7 @@ describe('the fee of a year, from its levy to the public page', () => {
   })
   afterAll(() => portal.close())
 
-  it('is tried without writing anything, and what is missing is told at its field', { timeout: 120_000 }, async () => {
+  it('is tried without writing anything, and what is missing is told at its field', async () => {
     district = await prepareLevy(haru)
     await button(haru, '送信して試算する').click()
     const summary = haru.page.locator('[data-part=error-summary]')
@@ -41,7 +41,7 @@ describe('the fee of a year, from its levy to the public page', () => {
     await text(haru, '該当する債権はありません').waitFor()
   })
 
-  it('is decided by another person, who holds the office', { timeout: 120_000 }, async () => {
+  it('is decided by another person, who holds the office', async () => {
     await natsu.open('/fees')
     await text(natsu, '調定の決定を待つ賦課').waitFor()
     await natsu.follow(`/fees/levies/${levy}`)
@@ -62,7 +62,7 @@ describe('the fee of a year, from its levy to the public page', () => {
     return fuyu.page.locator('main tbody th').first().innerText()
   }
 
-  it('is paid by a file of the bank: what is clear is cleared, what is not waits', { timeout: 120_000 }, async () => {
+  it('is paid by a file of the bank: what is clear is cleared, what is not waits', async () => {
     await fuyu.open('/fees/claims')
     const [first, second, third] = [await referenceOf(`アサヒ${mark}`), await referenceOf(`ミナト${mark}`), await referenceOf(`ウシオ${mark}`)]
     const told = [
@@ -83,9 +83,7 @@ describe('the fee of a year, from its levy to the public page', () => {
     await fuyu.page.getByText('納付済み', { exact: true }).waitFor()
   })
 
-  it('is reviewed by the keyboard alone, with the difference to the bank in sight, and the last clearing is undone', {
-    timeout: 180_000,
-  }, async () => {
+  it('is reviewed by the keyboard alone, with the difference to the bank in sight, and the last clearing is undone', async () => {
     const { page } = fuyu
     const { walkTo, openSplit, closed } = reviewing(fuyu)
     await fuyu.follow('/fees/review')
@@ -124,7 +122,7 @@ describe('the fee of a year, from its levy to the public page', () => {
     await expect.poll(rows, { timeout: 15_000 }).toEqual([expect.stringContaining('納付済み'), expect.stringContaining('8,000円')])
   })
 
-  it('lets single keys be switched off', { timeout: 60_000 }, async () => {
+  it('lets single keys be switched off', async () => {
     const { page } = fuyu
     const { payer } = reviewing(fuyu)
     await fuyu.follow('/fees/review')
@@ -137,7 +135,7 @@ describe('the fee of a year, from its levy to the public page', () => {
     await page.getByLabel('キーで操作する').check()
   })
 
-  it('leaves books that agree, and a public page whose figures are those of the levy and of the payments', { timeout: 120_000 }, async () => {
+  it('leaves books that agree, and a public page whose figures are those of the levy and of the payments', async () => {
     await fuyu.follow('/fees/books/checks')
     await text(fuyu, 'すべて一致しています').waitFor()
 
@@ -154,7 +152,7 @@ describe('the fee of a year, from its levy to the public page', () => {
     for (const { faults } of [haru, natsu, fuyu]) expect(faults).toEqual([])
   })
 
-  it('is told to each payer: what notices say, made for all, printed, sent; what comes back is published', { timeout: 180_000 }, async () => {
+  it('is told to each payer: what notices say, made for all, printed, sent; what comes back is published', async () => {
     const { page } = natsu
     await natsu.follow('/fees/notice-terms')
     for (const [name, words] of Object.entries({
@@ -197,9 +195,7 @@ describe('the fee of a year, from its levy to the public page', () => {
     await row.waitFor({ state: 'detached' })
   })
 
-  it('is deferred and lessened where that was asked for: applied for, decided with a document, withdrawn or cancelled', {
-    timeout: 180_000,
-  }, async () => {
+  it('is deferred and lessened where that was asked for: applied for, decided with a document, withdrawn or cancelled', async () => {
     const decision = { number: '高財第90号', on: today, reason: '申請のとおり' }
     const decide = async (name: string, act: string, fields: Fields) => {
       await natsu.follow('/fees')
@@ -254,7 +250,7 @@ describe('the fee of a year, from its levy to the public page', () => {
     expect(riku.faults).toEqual([])
   })
 
-  it('changes when somebody closes in the course of the year, by a new entry with its document', { timeout: 120_000 }, async () => {
+  it('changes when somebody closes in the course of the year, by a new entry with its document', async () => {
     const { page } = natsu
     await natsu.follow(`/fees/levies/${levy}`)
     await text(natsu, `イズミ${mark}`).waitFor()
@@ -274,7 +270,7 @@ describe('the fee of a year, from its levy to the public page', () => {
     for (const { faults } of [haru, natsu]) expect(faults).toEqual([])
   })
 
-  it('is cleared wrongly, and all that was cleared of one file is undone together', { timeout: 120_000 }, async () => {
+  it('is cleared wrongly, and all that was cleared of one file is undone together', async () => {
     const { page } = fuyu
     await fuyu.follow('/fees')
     await fuyu.follow('/fees/clearings')

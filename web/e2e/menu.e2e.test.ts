@@ -16,7 +16,7 @@ describe('the menu', () => {
   })
   afterAll(() => portal.close())
 
-  it('keeps to one line for the operator, and opens, closes and leads on by keyboard', { timeout: 60_000 }, async () => {
+  it('keeps to one line for the operator, and opens, closes and leads on by keyboard', async () => {
     const { page, signIn, leave, faults } = await portal.visitor({ locale: 'ja' })
     await signIn('kei')
     const menu = menuOf(page)
@@ -47,7 +47,7 @@ describe('the menu', () => {
     await leave()
   })
 
-  it('has one group open at a time, and none once one has gone on', { timeout: 60_000 }, async () => {
+  it('has one group open at a time, and none once one has gone on', async () => {
     const { page, signIn, leave } = await portal.visitor({ locale: 'ja' })
     await signIn('kei')
     const menu = menuOf(page)
@@ -60,7 +60,7 @@ describe('the menu', () => {
     await leave()
   })
 
-  it('stands behind one button on a telephone, wider than nothing', { timeout: 60_000 }, async () => {
+  it('stands behind one button on a telephone, wider than nothing', async () => {
     const { page, signIn, leave } = await portal.visitor({ locale: 'ja', width: 320 })
     await signIn('kei')
     const menu = menuOf(page)

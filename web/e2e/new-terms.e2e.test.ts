@@ -31,7 +31,7 @@ describe('new terms of use', () => {
   })
   afterAll(() => portal.close())
 
-  it('are announced on every page until an administrator accepts them, and not by a mere press of the button', { timeout: 60_000 }, async () => {
+  it('are announced on every page until an administrator accepts them, and not by a mere press of the button', async () => {
     const { page } = haru
     await haru.open('/directory')
     const reminder = page.getByRole('complementary', { name: 'お知らせ' })

@@ -5,7 +5,7 @@ let portal: Portal
 
 beforeAll(async () => {
   portal = await openPortal()
-}, 400_000)
+})
 
 afterAll(() => portal.close())
 

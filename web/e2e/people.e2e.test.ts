@@ -16,7 +16,7 @@ describe('the people of a member', () => {
   })
   afterAll(() => portal.close())
 
-  it('comes as a viewer, to whom nothing is offered that would change the member', { timeout: 90_000 }, async () => {
+  it('comes as a viewer, to whom nothing is offered that would change the member', async () => {
     await haru.open('/my-member/people')
     await haru.page.getByLabel('メールアドレス').fill(colleague)
     await haru.page.getByRole('radio', { name: /^閲覧者/ }).check()
@@ -32,7 +32,7 @@ describe('the people of a member', () => {
     expect(await mio.page.getByRole('link', { name: '内容を変更する' }).count()).toBe(0)
   })
 
-  it('becomes an editor, and changes what the member says at once', { timeout: 90_000 }, async () => {
+  it('becomes an editor, and changes what the member says at once', async () => {
     await haru.open('/my-member/people')
     await toPerson(haru.page, colleague)
     const form = haru.page.getByRole('form', { name: '役割を変える' })
@@ -48,7 +48,7 @@ describe('the people of a member', () => {
     await said(mio.page, '変更を保存しました').waitFor()
   })
 
-  it('is taken away by Haru, and sees nothing of the member from then on', { timeout: 90_000 }, async () => {
+  it('is taken away by Haru, and sees nothing of the member from then on', async () => {
     const { page } = haru
     await haru.open('/my-member/people')
     await toPerson(page, colleague)

@@ -29,7 +29,7 @@ describe('a need in the browser', () => {
     await haru.page.getByRole('button', { name: '保存して次へ' }).waitFor()
   }
 
-  it('is written topic by topic, kept as a draft, and told what it lacks', { timeout: 120_000 }, async () => {
+  it('is written topic by topic, kept as a draft, and told what it lacks', async () => {
     await haru.open('/my-needs')
     await haru.page.getByRole('button', { name: '新しいニーズを書く' }).click()
     await haru.page.waitForURL(/\/edit\/ned_/)
@@ -50,7 +50,7 @@ describe('a need in the browser', () => {
     await haru.page.waitForURL(/\/edit\/ned_/)
   })
 
-  it('is checked, published, and found by everybody', { timeout: 120_000 }, async () => {
+  it('is checked, published, and found by everybody', async () => {
     await topic('conditions')
     await haru.page.getByLabel('実証実験').check()
     await haru.page.getByLabel('予算規模').selectOption('1m-5m')
@@ -119,7 +119,7 @@ describe('a need in an organization that approves', () => {
     fuyu = await signUp(portal, colleague)
     await fuyu.page.getByRole('button', { name: '高松市の招待を受け入れる' }).click()
     await said(fuyu.page, '「高松市」に加わりました').waitFor()
-  }, 180_000)
+  })
   afterAll(() => portal.close())
 
   const open = async ({ page }: Visitor, session: 'in' | 'out' = 'in') => {
@@ -131,7 +131,7 @@ describe('a need in an organization that approves', () => {
     await settled(page)
   }
 
-  it('takes a rule that its approvers can keep, and no other', { timeout: 60_000 }, async () => {
+  it('takes a rule that its approvers can keep, and no other', async () => {
     const { page } = haru
     await haru.open('/approval-rule')
     await page.getByLabel('必要な承認の数').fill('10')
@@ -145,7 +145,7 @@ describe('a need in an organization that approves', () => {
     await said(page, '承認のきまりを保存しました').waitFor()
   })
 
-  it('begins as a copy of another, with a document of its own', { timeout: 90_000 }, async () => {
+  it('begins as a copy of another, with a document of its own', async () => {
     const { page } = haru
     await haru.open('/my-needs')
     await page.getByRole('row').filter({ hasText: '公開中' }).first().getByRole('link').first().click()
@@ -170,7 +170,7 @@ describe('a need in an organization that approves', () => {
     expect(download.suggestedFilename()).toBe(file.name)
   })
 
-  it('is sent back only with a reason, and published only when a second person has approved it', { timeout: 120_000 }, async () => {
+  it('is sent back only with a reason, and published only when a second person has approved it', async () => {
     await open(haru)
     await act(haru, '承認に回す')
     await haru.page.getByText('1件のうち0件の承認があります').waitFor()
@@ -195,7 +195,7 @@ describe('a need in an organization that approves', () => {
     await haru.page.getByText('公開中', { exact: true }).first().waitFor()
   })
 
-  it('is asked by a business and answers for everybody to see', { timeout: 90_000 }, async () => {
+  it('is asked by a business and answers for everybody to see', async () => {
     await open(midori)
     await midori.page.getByRole('button', { name: '質問を送る' }).click()
     await midori.page.getByText('質問を入力してください').waitFor()
@@ -215,7 +215,7 @@ describe('a need in an organization that approves', () => {
     await guest.leave()
   })
 
-  it('is amended with a reason, after approval, and shows what has changed', { timeout: 120_000 }, async () => {
+  it('is amended with a reason, after approval, and shows what has changed', async () => {
     const { page } = haru
     await open(haru)
     await page.getByRole('link', { name: '内容を補足・改訂する' }).click()
@@ -249,7 +249,7 @@ describe('a need in an organization that approves', () => {
     await guest.leave()
   })
 
-  it('is told what fits, and says what of it is not useful', { timeout: 60_000 }, async () => {
+  it('is told what fits, and says what of it is not useful', async () => {
     const { page } = haru
     await page.goto(`${published}/matches`)
     await page.getByRole('button', { name: '役に立たない' }).first().waitFor()

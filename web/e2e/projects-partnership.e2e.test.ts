@@ -41,7 +41,7 @@ describe('a need finds its partner', () => {
   }, 240_000)
   afterAll(() => portal.close())
 
-  it('lets both sides meet: contact is shown when both have agreed', { timeout: 60_000 }, async () => {
+  it('lets both sides meet: contact is shown when both have agreed', async () => {
     await midori.open(`/introductions/${needId}/${solutionId}`)
     await confirm(midori, '面談を申し込む', { メッセージ: '一度お話を聞かせてください。' })
     await midori.page.getByText('相手の返事を待っています。').waitFor()
@@ -58,7 +58,7 @@ describe('a need finds its partner', () => {
     await haru.page.getByText('提案を依頼しました。').waitFor()
   })
 
-  it('lets Midori propose, topic by topic, and sealed', { timeout: 90_000 }, async () => {
+  it('lets Midori propose, topic by topic, and sealed', async () => {
     const { page } = midori
     await midori.open('/partnering')
     await link(midori, 'このニーズに提案する 商店街の歩行者を数え、催しの効果を知りたい').click()
@@ -91,7 +91,7 @@ describe('a need finds its partner', () => {
     expect(await haru.page.locator('main').innerText()).not.toContain('赤外線')
   })
 
-  it('is scored by a panel that sees no names, and decided with reasons', { timeout: 120_000 }, async () => {
+  it('is scored by a panel that sees no names, and decided with reasons', async () => {
     const { page } = haru
     await haru.open(`/needs/${needId}/partnering`)
     await confirm(haru, '選定を始める')
@@ -142,7 +142,7 @@ describe('a need finds its partner', () => {
     await midori.page.getByText('80点（100点満点）').waitFor()
   })
 
-  it('comes to an agreement both accept, reports its figures, and ends with a result', { timeout: 120_000 }, async () => {
+  it('comes to an agreement both accept, reports its figures, and ends with a result', async () => {
     const { page } = midori
     await link(midori, '協定をつくる').click()
     await heading(midori, '協定をつくる').waitFor()
@@ -172,7 +172,7 @@ describe('a need finds its partner', () => {
     await haru.page.getByText('結果：本格導入').waitFor()
   })
 
-  it('is told as a case that everybody finds', { timeout: 90_000 }, async () => {
+  it('is told as a case that everybody finds', async () => {
     await link(haru, '事例として伝える').click()
     await heading(haru, '事例を書く').waitFor()
     await fill(haru, { summary: '赤外線で一時間ごとに数えた。', outcome: '催しの日を選べた。', lesson: '届出を先に済ませる。' })

@@ -9,7 +9,7 @@ describe('a session', () => {
   })
   afterAll(() => portal.close())
 
-  it('warns five minutes before it ends, and can be extended', { timeout: 60_000 }, async () => {
+  it('warns five minutes before it ends, and can be extended', async () => {
     const { page, signIn, faults } = await portal.visitor({ locale: 'ja' })
     await page.clock.install()
     await signIn('kei')
@@ -27,7 +27,7 @@ describe('a session', () => {
     expect(faults).toEqual([])
   })
 
-  it('ends by itself when nobody answers', { timeout: 60_000 }, async () => {
+  it('ends by itself when nobody answers', async () => {
     const { page, signIn } = await portal.visitor({ locale: 'ja' })
     await page.clock.install()
     await signIn('kei')
@@ -39,7 +39,7 @@ describe('a session', () => {
     expect(await page.evaluate(() => sessionStorage.getItem('kanmin.signed-in'))).toBeNull()
   })
 
-  it('outlives a network that is away when its token has run out', { timeout: 60_000 }, async () => {
+  it('outlives a network that is away when its token has run out', async () => {
     const { page, signIn, follow } = await portal.visitor({ locale: 'ja' })
     await page.clock.install()
     await signIn('kei')
@@ -58,7 +58,7 @@ describe('a session', () => {
     expect(await page.locator('header[data-session=in]').count()).toBe(1)
   })
 
-  it('keeps no token where a script could read it', { timeout: 60_000 }, async () => {
+  it('keeps no token where a script could read it', async () => {
     const { page, signIn } = await portal.visitor({ locale: 'ja' })
     await signIn('kei')
 
@@ -67,7 +67,7 @@ describe('a session', () => {
     expect(kept).not.toMatch(/eyJ[A-Za-z0-9_-]+\./)
   })
 
-  it('ends with signing out, at the issuer too', { timeout: 60_000 }, async () => {
+  it('ends with signing out, at the issuer too', async () => {
     const { page, signIn } = await portal.visitor({ locale: 'ja' })
     await signIn('kei')
 
@@ -82,7 +82,7 @@ describe('a session', () => {
 })
 
 describe('the language', () => {
-  it('changes on the spot, keeps the page and the session, and goes back with the browser', { timeout: 60_000 }, async () => {
+  it('changes on the spot, keeps the page and the session, and goes back with the browser', async () => {
     const portal = await openPortal()
     const { page, signIn, open } = await portal.visitor({ locale: 'ja' })
     await signIn('kei')

@@ -34,7 +34,7 @@ describe('a member tended by the operator', () => {
     return guest.page.locator('tbody').getByRole('link', { name, exact: true }).count()
   }
 
-  it('bears its new name everywhere, once a reason is given', { timeout: 60_000 }, async () => {
+  it('bears its new name everywhere, once a reason is given', async () => {
     const { page } = kei
 
     await act(page, '名称を変える', { 新しい名称: '' })
@@ -51,7 +51,7 @@ describe('a member tended by the operator', () => {
     expect(await listed('富山市')).toBe(0)
   })
 
-  it('is given a new administrator where its own are gone, who comes by invitation', { timeout: 90_000 }, async () => {
+  it('is given a new administrator where its own are gone, who comes by invitation', async () => {
     const { page } = kei
     const successor = 'aki@city.toyama.lg.jp'
 

@@ -29,7 +29,7 @@ describe('Aizuwakamatsu becomes a member', () => {
   })
   afterAll(() => portal.close())
 
-  it('lets Aoi apply by keyboard alone, and tells her what does not fit', { timeout: 120_000 }, async () => {
+  it('lets Aoi apply by keyboard alone, and tells her what does not fit', async () => {
     const { page } = aoi
     await aoi.open('/apply')
     await pressOn(page, page.locator('main').getByRole('button', { name: 'ログインして始める' }))
@@ -77,7 +77,7 @@ describe('Aizuwakamatsu becomes a member', () => {
     await heading(aoi, '申請内容の確認').waitFor()
   })
 
-  it('keeps her answers, so that she goes on with them on another machine', { timeout: 60_000 }, async () => {
+  it('keeps her answers, so that she goes on with them on another machine', async () => {
     const office = await portal.visitor({ locale: 'ja' })
     await office.signIn('aoi')
     await office.open('/my-applications')
@@ -92,7 +92,7 @@ describe('Aizuwakamatsu becomes a member', () => {
     await office.leave()
   })
 
-  it('leads her back to the answers after a change, and gives her a reference number', { timeout: 60_000 }, async () => {
+  it('leads her back to the answers after a change, and gives her a reference number', async () => {
     const { page } = aoi
     await pressOn(page, page.getByRole('link', { name: '変更 担当者' }).first())
     await heading(aoi, '担当者').waitFor()
@@ -108,7 +108,7 @@ describe('Aizuwakamatsu becomes a member', () => {
     expect(await page.getByRole('heading', { name: '下書き' }).count()).toBe(0)
   })
 
-  it('lets Kei admit it, once asked', { timeout: 60_000 }, async () => {
+  it('lets Kei admit it, once asked', async () => {
     const { page } = kei
     await kei.signIn('kei')
     await kei.open('/applications')
@@ -124,7 +124,7 @@ describe('Aizuwakamatsu becomes a member', () => {
     await heading(kei, '会津若松市').waitFor()
   })
 
-  it('stands in the directory, on the map and in the audit trail', { timeout: 60_000 }, async () => {
+  it('stands in the directory, on the map and in the audit trail', async () => {
     const { page } = kei
     await kei.open('/directory')
     await page.getByLabel('キーワード').fill('Aizu')
@@ -141,7 +141,7 @@ describe('Aizuwakamatsu becomes a member', () => {
     expect(kei.faults).toEqual([])
   })
 
-  it('is told to Aoi, who finds her application admitted', { timeout: 60_000 }, async () => {
+  it('is told to Aoi, who finds her application admitted', async () => {
     await aoi.page.getByRole('link', { name: '使い方' }).first().click()
     await heading(aoi, '使い方').waitFor()
     await aoi.page.getByRole('button', { name: '自分の手続' }).click()
@@ -152,7 +152,7 @@ describe('Aizuwakamatsu becomes a member', () => {
 })
 
 describe('the first press of Tab', () => {
-  it('offers to skip the menu', { timeout: 60_000 }, async () => {
+  it('offers to skip the menu', async () => {
     const portal = await openPortal()
     const guest = await portal.visitor({ locale: 'ja' })
     await guest.open('/help')

@@ -50,7 +50,7 @@ describe('verification', () => {
     const name = 'みなとのまちを考える会'
     let applicationId: string
 
-    it('says why, shows a document and applies', { timeout: 120_000 }, async () => {
+    it('says why, shows a document and applies', async () => {
       const { page } = nagi
       await nagi.open('/apply')
       await page.getByRole('button', { name: '新しい申請を始める' }).click()
@@ -86,7 +86,7 @@ describe('verification', () => {
       expect(nagi.faults).toEqual([])
     })
 
-    it('is taken by Kei, who sees the document to the last byte and leaves a note', { timeout: 60_000 }, async () => {
+    it('is taken by Kei, who sees the document to the last byte and leaves a note', async () => {
       const { page } = kei
       await kei.open('/applications')
       await page.getByRole('row', { name }).getByRole('link').click()
@@ -110,7 +110,7 @@ describe('verification', () => {
       await page.getByRole('row', { name }).getByText('あなた').waitFor()
     })
 
-    it('is paused with a reason that the applicant does not see, and resumed', { timeout: 60_000 }, async () => {
+    it('is paused with a reason that the applicant does not see, and resumed', async () => {
       const { page } = kei
       await openCase(kei, applicationId, name)
 
@@ -130,7 +130,7 @@ describe('verification', () => {
       expect(await page.getByText('中断中', { exact: true }).count()).toBe(0)
     })
 
-    it('is returned for two reasons, mended in the same form and sent again', { timeout: 120_000 }, async () => {
+    it('is returned for two reasons, mended in the same form and sent again', async () => {
       await act(kei.page, '修正を求める', async (dialog) => {
         await dialog.getByLabel('理由 1').fill('住所を書いてください')
         await dialog.getByRole('button', { name: '理由を加える' }).click()
@@ -160,7 +160,7 @@ describe('verification', () => {
       expect(nagi.faults).toEqual([])
     })
 
-    it('is admitted into the class Kei chooses', { timeout: 60_000 }, async () => {
+    it('is admitted into the class Kei chooses', async () => {
       const { page } = kei
       await openCase(kei, applicationId, name)
       await page.getByText('役員名簿.png').first().waitFor()
@@ -178,7 +178,7 @@ describe('verification', () => {
     })
   })
 
-  it('refuses with a reason the applicant reads, and lets the body apply anew', { timeout: 60_000 }, async () => {
+  it('refuses with a reason the applicant reads, and lets the body apply anew', async () => {
     const name = 'ためしの研究所'
     const body = { kind: 'university', name, corporateNumber: '2990019901234', localGovernmentCode: '131016' }
     const { file } = await applicant(portal.origin, 'nagi')
@@ -194,7 +194,7 @@ describe('verification', () => {
     await file(body)
   })
 
-  it('lets the applicant withdraw, once asked', { timeout: 60_000 }, async () => {
+  it('lets the applicant withdraw, once asked', async () => {
     const name = '取り下げる会社'
     const { file } = await applicant(portal.origin, 'nagi')
     const applicationId = await file({ kind: 'business', name, invoiceNumber: 'T1111111111111', localGovernmentCode: '131016' })
@@ -206,7 +206,7 @@ describe('verification', () => {
     await nagi.page.getByText('取下げ', { exact: true }).waitFor()
   })
 
-  it('offers no officer a decision on what they filed themselves, and says why', { timeout: 60_000 }, async () => {
+  it('offers no officer a decision on what they filed themselves, and says why', async () => {
     const name = 'ケイの店'
     const { file } = await applicant(portal.origin, 'kei')
     const applicationId = await file({ kind: 'business', name, invoiceNumber: 'T2222222222222', localGovernmentCode: '131016' })
@@ -218,7 +218,7 @@ describe('verification', () => {
       expect(await kei.page.getByRole('button', { name, exact: true }).count(), name).toBe(0)
   })
 
-  it('tells an officer who comes too late what is true now', { timeout: 60_000 }, async () => {
+  it('tells an officer who comes too late what is true now', async () => {
     const name = '二人が見た会社'
     const { file } = await applicant(portal.origin, 'nagi')
     const applicationId = await file({ kind: 'business', name, invoiceNumber: 'T3333333333333', localGovernmentCode: '131016' })
