@@ -172,11 +172,15 @@ describe('what goes of a year', () => {
         .sort()
     const before = await everyItemOf(kept)
     expect(personal(before).length).toBeGreaterThan(30)
+    const withFiles = (items: readonly Record<string, unknown>[]) =>
+      items.filter(({ files }) => Array.isArray(files) && files.length > 0).map(({ sk }) => sk)
+    expect(withFiles(before)).toContain('DUNNING')
 
     const { papers } = kept.stores.fees
     for await (const some of papers.ofYear(takamatsuCode, { fiscalYear: year(2026), gone: new Set() })) await papers.discard(some)
 
     const after = await everyItemOf(kept)
+    expect(withFiles(after)).toEqual([])
     expect(personal(after)).toEqual([
       'MOVEMENT.told.payerKana',
       'PAYER.address',
