@@ -8,7 +8,7 @@ import { belonging, mintsItsId, settle, type Things } from './harness/things.ts'
 /** Everybody who is not the operator and does not own the foreign thing. */
 const strangers: readonly Person[] = [aoi, belonging('administrator'), belonging('editor'), belonging('viewer')]
 
-const closed = (await operations()).filter(({ open }) => !open)
+const closed = operations().filter(({ open }) => !open)
 const named = (operation: Operation) => `${operation.method} /api/${operation.block}${operation.path}`
 const ofThings = closed.filter(({ parameters }) => parameters.some((parameter) => parameter.in === 'path'))
 

@@ -2,6 +2,8 @@ import { monotonicFactory } from 'ulid'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { personIdOf } from '../functions/platform/token.ts'
 import { bodyOf } from './harness/bodies.ts'
+import { cellsOf, formulas } from './harness/csv.ts'
+import { planted, unplanted, withoutText } from './harness/csv-tables.ts'
 import { takamatsuCode } from './harness/fees.ts'
 import { moneyPeople } from './harness/fees-city.ts'
 import { changedAt, holds, nameOf, nasty, type Place, textSchemas, textsOf, valueAt } from './harness/nasty.ts'
@@ -14,7 +16,7 @@ import { settle, type Things } from './harness/things.ts'
 
 const ulid = monotonicFactory()
 const named = ({ method, block, path }: Operation) => `${method} ${block}${path}`
-const all = await operations()
+const all = operations()
 const writing = all.filter(({ body }) => body !== undefined).map((operation) => [named(operation), operation] as const)
 const readable = new Set(all.filter(({ method }) => method === 'GET').map(({ block, path }) => block + path))
 
@@ -115,8 +117,8 @@ const viewOf = ({ block, path }: Operation): string => {
   return found
 }
 
-/** Each field of each send has another string; later operations begin elsewhere in the list. */
-const sends = 8
+/** Each field of each send has another string; later operations begin elsewhere in the list. The last sends are of formulas. */
+const sends = 8 + formulas.length
 
 describe('a nasty text that was taken', () => {
   it.each(Object.entries(writers))('by %s is read back to the letter', async (name, { who, once = false }) => {
@@ -135,7 +137,7 @@ describe('a nasty text that was taken', () => {
       let body = ofThisCity(example, values)
       for (const place of free) {
         at += 1
-        const text = nasty[at % nasty.length] ?? ''
+        const text = (once || send < 8 ? nasty[at % nasty.length] : formulas[send - 8]) ?? ''
         if (!schema.safeParse(changedAt(example, place, text)).success) continue
         body = changedAt(body, place, text)
         written.push([nameOf(place), text])
@@ -149,5 +151,23 @@ describe('a nasty text that was taken', () => {
       const read = await ask('GET', view)
       for (const [field, text] of written) expect(holds(read.body, field, text), `${field} ${JSON.stringify(text)} in ${read.text}`).toBe(true)
     }
+  })
+})
+
+describe('a formula that was written', () => {
+  it.each(Object.entries(planted))('does not run in %s', async (path, who) => {
+    const operation = all.find((each) => named(each) === `GET ${path}`)
+    if (!operation) throw new Error(`there is no ${path}`)
+    const { status, text } = await city.as(who)('GET', fill(operation, things.own))
+
+    expect(status, text).toBe(200)
+    const cells = cellsOf(text)
+    // A text of one line may not hold the others; what begins a cell by itself is looked for in every table of the suite (judge.ts).
+    for (const formula of ['=1+1', '+1', '-1', '@SUM(A1)']) expect(cells).toContain(`'${formula}`)
+  })
+
+  it('is looked for in every table for spreadsheets, or it is said why not', () => {
+    const tables = all.filter(({ responses }) => responses['200']?.content?.['text/csv']).map(({ block, path }) => block + path)
+    expect([...Object.keys(planted), ...withoutText, ...unplanted].toSorted()).toEqual(tables.toSorted())
   })
 })

@@ -30,10 +30,10 @@ const Problem = z
   })
   .meta({ id: 'Problem', description: 'RFC 9457' })
 
-const answerOf = (given: Route['answers'][number]): ResponseConfig => {
+const answerOf = (given: Route['answers'][number], { medias = ['application/json'] }: Route): ResponseConfig => {
   if (given === 'nothing') return { description: 'Done' }
   if (given === 'csv') return { description: 'UTF-8 with BOM, CRLF', content: { 'text/csv': { schema: z.string() } } }
-  return { description: 'Done', content: { 'application/json': { schema: given() } } }
+  return { description: 'Done', content: Object.fromEntries(medias.map((media) => [media, { schema: given() }])) }
 }
 
 const refusalsOf = (route: Route, { statusOf, refusalMedia }: Dialect): Record<string, ResponseConfig> => {
@@ -48,12 +48,14 @@ const refusalsOf = (route: Route, { statusOf, refusalMedia }: Dialect): Record<s
   )
 }
 
-const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
 const tooManyRequests = {
   description: 'More than a stage of the API takes in a second: the same again later is the same act',
   content: { 'application/json': { schema: { type: 'object' as const, properties: { message: { type: 'string' as const, maxLength: 200 } } } } },
 }
-const fault = { description: 'A fault of ours, which rings an alarm: the same again is the same act', content: problem }
+const faultOf = ({ refusalMedia }: Dialect) => ({
+  description: 'A fault of ours, which rings an alarm: the same again is the same act',
+  content: { [refusalMedia]: { schema: { $ref: '#/components/schemas/Problem' } } },
+})
 
 /** What the generator leaves unsaid: tuples end, whole numbers are those that are exact, what stands in a path is always there. */
 const said = (node: unknown): unknown => {
@@ -75,7 +77,7 @@ export const openapiOf = (block: string, { routes, dialect }: Pick<Api, 'routes'
     description: 'An access token of the city’s issuer, verified as RFC8725 asks: one algorithm, issuer, audience, and when it ends',
   })
   registry.registerComponent('responses', 'TooManyRequests', tooManyRequests)
-  registry.registerComponent('responses', 'Fault', fault)
+  registry.registerComponent('responses', 'Fault', faultOf(dialect))
   for (const route of routes) {
     registry.registerPath({
       method: route.method,
@@ -93,10 +95,11 @@ export const openapiOf = (block: string, { routes, dialect }: Pick<Api, 'routes'
             'Kanmin-Member': z.string().max(30).optional().meta({ description: 'The member acted for, if the person belongs to several' }),
           }),
         }),
+        ...(route.form && { body: { required: false, content: { 'application/x-www-form-urlencoded': { schema: route.form() } } } }),
         ...(route.body && { body: { required: true, content: { 'application/json': { schema: route.body() } } } }),
       },
       responses: {
-        ...Object.fromEntries(Object.entries(route.answers).map(([status, given]) => [status, answerOf(given)])),
+        ...Object.fromEntries(Object.entries(route.answers).map(([status, given]) => [status, answerOf(given, route)])),
         ...refusalsOf(route, dialect),
         429: { $ref: '#/components/responses/TooManyRequests' },
         500: { $ref: '#/components/responses/Fault' },

@@ -32,6 +32,9 @@ export const ContextParams = lazy(() =>
   }),
 )
 
+/** The media types entities are told in; the first where nobody asks. */
+export const ngsiMedias = ['application/json', 'application/ld+json'] as const
+
 export const NgsiHeaders = lazy(() =>
   z.object({
     accept: z.string().max(500).optional().meta({ description: 'application/json (as without it) or application/ld+json' }),

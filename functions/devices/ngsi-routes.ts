@@ -24,6 +24,7 @@ const queryEntities = route({
   open: true,
   query: contract.EntitiesQuery,
   headers: contract.NgsiHeaders,
+  medias: contract.ngsiMedias,
   answers: { 200: contract.NgsiEntities },
   refusals: [...always, problems.notSupported, problems.tooManyResults],
 })
@@ -36,6 +37,7 @@ const retrieveEntity = route({
   params: contract.EntityParams,
   query: contract.EntityQuery,
   headers: contract.NgsiHeaders,
+  medias: contract.ngsiMedias,
   answers: { 200: contract.NgsiEntity },
   refusals: [...always, notFound],
 })
@@ -48,6 +50,7 @@ const retrieveTemporal = route({
   params: contract.EntityParams,
   query: contract.TemporalQuery,
   headers: contract.NgsiHeaders,
+  medias: contract.ngsiMedias,
   answers: { 200: contract.NgsiEntity, 206: contract.NgsiEntity },
   refusals: [...always, notFound, problems.notSupported],
 })
@@ -58,6 +61,7 @@ const listTypes = route({
   summary: 'The types of entities there are',
   open: true,
   headers: contract.NgsiHeaders,
+  medias: contract.ngsiMedias,
   answers: { 200: contract.NgsiTypeList },
   refusals: always,
 })
@@ -69,6 +73,7 @@ const readType = route({
   open: true,
   params: contract.TypeParams,
   headers: contract.NgsiHeaders,
+  medias: contract.ngsiMedias,
   answers: { 200: contract.NgsiType },
   refusals: [...always, notFound],
 })
@@ -79,6 +84,7 @@ const listAttributes = route({
   summary: 'The attributes there are',
   open: true,
   headers: contract.NgsiHeaders,
+  medias: contract.ngsiMedias,
   answers: { 200: contract.NgsiAttributeList },
   refusals: always,
 })

@@ -1,4 +1,5 @@
 import { contextInside, type LdContext, type LdContexts, linkTo, type Vocabulary, vocabulary } from './ngsi-context.ts'
+import { ngsiMedias } from './ngsi-contract.ts'
 import { type Form, forms } from './ngsi-entity.ts'
 import { badRequestData, notAcceptable } from './ngsi-problems.ts'
 
@@ -26,10 +27,8 @@ export const tellingTo = (contexts: LdContexts, context: LdContext, accept: stri
 const withContext = <Body>(body: Body, inside: unknown): Body =>
   (Array.isArray(body) ? body.map((each) => ({ '@context': inside, ...each })) : { '@context': inside, ...body }) as Body
 
-const medias = ['application/json', 'application/ld+json'] as const
-
 /** The first of those asked for, by their weights, that can be given. */
-const mediaFor = (accept: string | undefined): (typeof medias)[number] => {
+const mediaFor = (accept: string | undefined): (typeof ngsiMedias)[number] => {
   const asked = (accept ?? '*/*').split(',').map((one) => {
     const [range = '', ...parameters] = one
       .trim()
@@ -39,10 +38,10 @@ const mediaFor = (accept: string | undefined): (typeof medias)[number] => {
     return { range, weight: weight === undefined ? 1 : Number(weight.slice(2)) }
   })
   for (const { range } of asked.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight)) {
-    const found = medias.find((media) => media === range || range === '*/*' || range === 'application/*')
+    const found = ngsiMedias.find((media) => media === range || range === '*/*' || range === 'application/*')
     if (found) return found
   }
-  throw notAcceptable({ detail: `This door tells ${medias.join(' and ')}` })
+  throw notAcceptable({ detail: `This door tells ${ngsiMedias.join(' and ')}` })
 }
 
 type Asked = { readonly options?: string | undefined; readonly format?: string | undefined }

@@ -15,7 +15,7 @@ import * as contract from './member-contract.ts'
 import { accept } from './member-domain.ts'
 import { memberPolicy, operatorPolicy } from './policy.ts'
 import * as problems from './problems.ts'
-import { invitationViewOf, memberViewOf, personViewOf } from './views.ts'
+import { invitationViewOf, memberSummaryOf, memberViewOf, personViewOf } from './views.ts'
 
 const readMember = route({
   method: 'get',
@@ -118,9 +118,8 @@ export const memberRoutes = (api: Api, furniture: Furniture): void => {
 
     .on(listMembers, async ({ query: { status, ...page }, actor }) => {
       permit(operatorPolicy, actor, 'list members', undefined)
-      const { version } = await terms()
       const { items, cursor } = await members.byStatus(status, page)
-      return answer(200, { items: items.map((member) => memberViewOf(member, version)), ...(cursor && { cursor }) })
+      return answer(200, { items: items.map(memberSummaryOf), ...(cursor && { cursor }) })
     })
 
     .on(exportMembers, async ({ query: { status, language }, actor }) => {

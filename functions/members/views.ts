@@ -2,7 +2,7 @@ import type { LocalDate } from '../kernel/time.ts'
 import type { ApplicationSummary, ApplicationView, Contact, Note } from './application-contract.ts'
 import { type Application, checksOf, type LocalGovernments, referenceOf } from './application-domain.ts'
 import type { DirectoryEntry } from './contract.ts'
-import type { Invitation as InvitationAnswer, MemberView, PersonOfMember } from './member-contract.ts'
+import type { Invitation as InvitationAnswer, MemberSummary, MemberView, PersonOfMember } from './member-contract.ts'
 import { type Invitation, invitationStatusOn, type Member, type Membership, rolesOn } from './member-domain.ts'
 
 /** An application in a list: nothing personal. */
@@ -80,6 +80,12 @@ export const memberViewOf = (member: Member, currentTerms: string): MemberView =
     ...(member.state.status !== 'active' && { changedOn: member.state.on, changedFor: member.state.reason }),
   }
 }
+
+/** A member in the operator's list. */
+export const memberSummaryOf = ({ memberId, state, kind, membershipClass, name, localGovernmentCode, admittedOn }: Member): MemberSummary => ({
+  ...{ memberId, status: state.status, kind, membershipClass, name, localGovernmentCode, admittedOn },
+  ...(state.status !== 'active' && { changedOn: state.on }),
+})
 
 type Known = { readonly name?: string | undefined; readonly email?: string | undefined }
 

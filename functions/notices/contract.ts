@@ -150,6 +150,8 @@ export const Unsubscribe = lazy(() =>
     .meta({ id: 'Unsubscribe' }),
 )
 export type Unsubscribe = Infer<typeof Unsubscribe>
+/** What mail programs post (RFC 8058). */
+export const OnePress = lazy(() => z.object({ 'List-Unsubscribe': z.literal('One-Click') }).meta({ id: 'OnePress' }))
 export const UnsubscribeParams = lazy(() => z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) }))
 
 /** A template as a reader gets it, with sample data. */

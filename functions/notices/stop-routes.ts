@@ -20,6 +20,7 @@ const unsubscribe = route({
   summary: 'Stop the mails of these kinds at one press, as mail programs ask it (RFC 8058); whatever body they send is not read',
   open: true,
   params: contract.UnsubscribeParams,
+  form: contract.OnePress,
   answers: { 200: contract.Unsubscribe },
   refusals: [stopLinkOver],
 })

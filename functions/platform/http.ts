@@ -33,6 +33,10 @@ export type Route = {
   /** Headers that decide the answer, by their names in small letters. */
   readonly headers?: Lazy<z.ZodObject>
   readonly body?: Lazy
+  /** What other programs send along by a standard; it is not read. */
+  readonly form?: Lazy
+  /** The media types it answers in, where the caller has a choice. */
+  readonly medias?: readonly string[]
   readonly answers: { readonly [status: number]: Lazy | 'csv' | 'nothing' }
   readonly refusals: readonly { readonly type: string; readonly kind: ProblemKind; readonly title: string }[]
 }

@@ -6,6 +6,7 @@ import { type Reply, type TestCity, testCity } from '../../local/harness/test-ci
 import { Event } from '../kernel/event.ts'
 import type { MemberId } from '../kernel/ids.ts'
 import { instant, type LocalDate } from '../kernel/time.ts'
+import type { Route } from '../platform/http.ts'
 import { personIdOf } from '../platform/token.ts'
 import { projectsWorker } from './worker.ts'
 
@@ -99,12 +100,15 @@ const amended = () => {
 const over: ReadonlySet<string> = new Set(['a draft', 'one that is withdrawn', 'one that runs out', 'of a suspended member'])
 
 const gets = () => city.apis.projects.routes.filter(({ method }) => method === 'get')
+/** Of a list as much as it gives at once. */
+const whole = ({ path, query }: Route): string => `${path}${query && 'limit' in query().shape ? '?limit=1000' : ''}`
 const ask = (reader: Reader, path: string): Promise<Reply> => city.as(readers[reader])('GET', `${base}${path}`)
 
 describe.each(everybody)('to %s', (reader) => {
   it('no route that lists tells of what it may not see', async () => {
-    for (const { path } of gets().filter((route) => !route.params)) {
-      const { text, status } = await ask(reader, `${path}${path.endsWith('.csv') ? '' : '?limit=1000'}`)
+    for (const route of gets().filter(({ params }) => !params)) {
+      const path = whole(route)
+      const { text, status } = await ask(reader, path)
       expect([200, 401, 403], `${path} ${text}`).toContain(status)
       for (const [name, { id, mark, seenBy }] of things) {
         const told = text.includes(id) || text.includes(mark)
@@ -247,8 +251,8 @@ describe('a solution', () => {
 
   it.each(everybody)('is met by %s nowhere unless they may see it, and is listed and counted if it is out', async (reader) => {
     const lists = gets().filter((route) => !route.params)
-    for (const { path } of lists) {
-      const { text } = await ask(reader, `${path}${path.endsWith('.csv') ? '' : '?limit=1000'}`)
+    for (const path of lists.map(whole)) {
+      const { text } = await ask(reader, path)
       for (const [name, { id, mark, seenBy }] of solutions)
         if (!seenBy.includes(reader)) expect(text.includes(id) || text.includes(mark), `${path} tells ${reader} of ${name}`).toBe(false)
     }

@@ -1,10 +1,13 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A JSON Schema as it stands in an OpenAPI file. */
 export type Schema = { readonly [keyword: string]: unknown }
 
 type Parameter = { readonly name: string; readonly in: 'path' | 'query' | 'header'; readonly required?: boolean; readonly schema: Schema }
+
+type Response = { readonly content?: Readonly<Record<string, { readonly schema?: Schema }>> }
+type Reference = { readonly $ref: string }
 
 export type Operation = {
   readonly block: string
@@ -15,44 +18,49 @@ export type Operation = {
   readonly open: boolean
   readonly parameters: readonly Parameter[]
   readonly body: Schema | undefined
-  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: Schema }>> }>>
+  readonly form: Schema | undefined
+  readonly responses: Readonly<Record<string, Response>>
 }
 
 export type Document = {
   readonly servers: readonly { readonly url: string }[]
-  readonly components: Schema
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>>; readonly responses: Readonly<Record<string, Response>> }
   readonly paths: Readonly<Record<string, Readonly<Record<string, Record<string, unknown>>>>>
 }
 
 export const blocks = ['registry', 'members', 'projects', 'notices', 'districts', 'devices', 'ngsi-ld', 'fees'] as const
 
-export const documentOf = async (block: string): Promise<Document> =>
-  JSON.parse(await readFile(join(import.meta.dirname, '../../docs/openapi', `${block}.json`), 'utf8'))
+export const documentOf = (block: string): Document =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/openapi', `${block}.json`), 'utf8'))
 
-/** Every operation of every committed OpenAPI file: what is added there is tested from that day. */
-export const operations = async (): Promise<readonly Operation[]> => {
-  const found = await Promise.all(
-    blocks.map(async (block) => {
-      const { paths, servers } = await documentOf(block)
-      return Object.entries(paths).flatMap(([path, methods]) =>
-        Object.entries(methods).map(([method, operation]): Operation => {
-          const body = operation['requestBody'] as { content: Record<string, { schema: Schema }> } | undefined
-          return {
-            block,
-            basePath: servers[0]?.url ?? '',
-            method: method.toUpperCase(),
-            path,
-            open: operation['security'] === undefined,
-            parameters: (operation['parameters'] ?? []) as readonly Parameter[],
-            body: body?.content['application/json']?.schema,
-            responses: operation['responses'] as Operation['responses'],
-          }
-        }),
-      )
+const responsesOf = (responses: Readonly<Record<string, Response | Reference>>, { responses: common }: Document['components']) =>
+  Object.fromEntries(
+    Object.entries(responses).map(([status, response]) => [
+      status,
+      '$ref' in response ? (common[response.$ref.replace('#/components/responses/', '')] ?? {}) : response,
+    ]),
+  )
+
+export const operationsOf = (block: string, { paths, servers, components }: Document = documentOf(block)): readonly Operation[] =>
+  Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]): Operation => {
+      const body = operation['requestBody'] as { content: Record<string, { schema: Schema }> } | undefined
+      return {
+        block,
+        basePath: servers[0]?.url ?? '',
+        method: method.toUpperCase(),
+        path,
+        open: operation['security'] === undefined,
+        parameters: (operation['parameters'] ?? []) as readonly Parameter[],
+        body: body?.content['application/json']?.schema,
+        form: body?.content['application/x-www-form-urlencoded']?.schema,
+        responses: responsesOf(operation['responses'] as Readonly<Record<string, Response | Reference>>, components),
+      }
     }),
   )
-  return found.flat()
-}
+
+/** Every operation of every committed OpenAPI file: what is added there is tested from that day. */
+export const operations = (): readonly Operation[] => blocks.flatMap((block) => operationsOf(block))
 
 /** The path with its parameters filled in; what is not given stays as it is. */
 export const fill = ({ basePath, path }: Operation, values: Readonly<Record<string, string>>): string =>

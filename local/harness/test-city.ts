@@ -17,6 +17,7 @@ import type { Iot } from '../parts/iot.ts'
 import { arnOf } from '../parts/iot-registry.ts'
 import { silentLog } from '../parts/log.ts'
 import { testBucket } from './engine.ts'
+import { requireAsDocumented } from './judge.ts'
 import { kei, type Person, tokenOf, verify } from './people.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads what an answer really holds
@@ -102,27 +103,31 @@ export const testCity = async ({
     async (method, path, body, { actingFor, headers = {}, raw } = {}) => {
       const api = Object.values(blocks.apis).find(({ dialect }) => path.startsWith(`${dialect.basePath}/`))
       if (!api) throw new Error(`no door at ${path}`)
-      const response = await api.fetch(
-        new Request(`http://127.0.0.1${path}`, {
-          method,
-          headers: {
-            ...(token !== undefined && { authorization: `Bearer ${token}` }),
-            ...(body !== undefined && { 'content-type': 'application/json' }),
-            ...(actingFor && { 'kanmin-member': actingFor }),
-            ...headers,
-          },
-          ...(raw !== undefined ? { body: raw } : body !== undefined && { body: JSON.stringify(body) }),
-        }),
-      )
-      const text = await response.text()
+      const sent = raw ?? (body !== undefined ? JSON.stringify(body) : undefined)
+      const request = new Request(`http://127.0.0.1${path}`, {
+        method,
+        headers: {
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...(actingFor && { 'kanmin-member': actingFor }),
+          ...headers,
+        },
+        ...(sent !== undefined && { body: sent }),
+      })
+      const response = await api.fetch(request)
+      const written = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer())
+      const text = written.replace(/^\ufeff/, '')
       const type = response.headers.get('content-type') ?? ''
-      return {
+      const reply = {
         status: response.status,
         type,
         text,
         headers: response.headers,
         body: type.includes('json') && text !== '' ? JSON.parse(text) : undefined,
       }
+      const asked = { method, url: request.url, headers: request.headers, body: sent === undefined ? undefined : String(sent) }
+      requireAsDocumented(asked, { ...reply, text: written })
+      return reply
     }
 
   return {

@@ -359,6 +359,10 @@ export interface components {
             /** @description Whether this link has been used */
             stopped: boolean;
         };
+        OnePress: {
+            /** @enum {string} */
+            "List-Unsubscribe": "One-Click";
+        };
         MyNoticesData: {
             personId: components["schemas"]["PersonId"];
             exportedAt: components["schemas"]["Instant"];
@@ -1096,7 +1100,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["OnePress"];
+            };
+        };
         responses: {
             /** @description Done */
             200: {
