@@ -79,13 +79,12 @@ const misfitOfText = (block: string, schema: Schema, text: string): string | und
 const ajv = new Ajv2020({ strict: false, validateSchema: false, addUsedSchema: false })
 formats.default(ajv)
 
-const judges = new Map<string, ValidateFunction>()
+const judges = new Map<Schema, ValidateFunction>()
 
 /** Says what does not fit; a schema is compiled when something is first held against it, and serves all that name it. */
 const misfitOfValue = (block: string, schema: Schema, value: unknown, dataVar: string): string | undefined => {
-  const key = `${block} ${JSON.stringify(schema)}`
-  const judge = judges.get(key) ?? ajv.compile(closed(block, schema) as Schema)
-  judges.set(key, judge)
+  const judge = judges.get(schema) ?? ajv.compile(closed(block, schema) as Schema)
+  judges.set(schema, judge)
   return judge(value) ? undefined : ajv.errorsText(judge.errors, { dataVar })
 }
 
