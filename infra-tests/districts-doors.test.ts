@@ -13,6 +13,7 @@ import { schedulingRoutes } from '../functions/districts/scheduling-routes.ts'
 import { createDistrictsStore } from '../functions/districts/store.ts'
 import { unauthenticated } from '../functions/kernel/problem.ts'
 import { systemClock } from '../functions/kernel/time.ts'
+import { createAllowances } from '../functions/platform/allowance.ts'
 import { createTable } from '../functions/platform/dynamo-table.ts'
 import { createFiles } from '../functions/platform/files.ts'
 import { type Api, createApi, type Route } from '../functions/platform/http.ts'
@@ -20,13 +21,14 @@ import { createReference } from '../functions/platform/reference.ts'
 import { DistrictsBlock } from '../lib/districts-block.ts'
 import type { HttpDoorName } from '../lib/parts/bundling.ts'
 import { block } from './city.ts'
-import { chosenFor, nameOf, waysInto } from './doors.ts'
+import { chosenFor, mayCount, nameOf, waysInto } from './doors.ts'
 
 const template = block(DistrictsBlock)
 
 // Never asked anything: only what is registered counts.
+const table = createTable(new DynamoDBClient({ region: 'ap-northeast-1' }), 'districts')
 const parts = {
-  store: createDistrictsStore(createTable(new DynamoDBClient({ region: 'ap-northeast-1' }), 'districts'), systemClock, ulid),
+  store: createDistrictsStore(table, systemClock, ulid),
   clock: systemClock,
   files: createFiles({ url: 'https://none.example', region: 'ap-northeast-1', credentials: { accessKeyId: '', secretAccessKey: '' } }),
   ...districtsReference(createReference('data')),
@@ -36,7 +38,13 @@ type Registers = (api: Api, furniture: typeof parts) => void
 
 const registered = (register: Registers): readonly Route[] => {
   const log = { info: () => undefined, error: () => undefined }
-  const api = createApi({ block: 'districts', publicRoutes, verify: () => Promise.reject(unauthenticated()), log })
+  const api = createApi({
+    block: 'districts',
+    publicRoutes,
+    verify: () => Promise.reject(unauthenticated()),
+    log,
+    allowances: createAllowances(table, systemClock),
+  })
   register(api, parts)
   return api.routes
 }
@@ -65,6 +73,10 @@ describe.each(groups)('the routes that %s answers', (door, routes) => {
     const otherwise = routes.filter((route) => chosenFor(ways, route)?.open !== (route.open ?? false))
 
     expect(otherwise.map(nameOf)).toEqual([])
+  })
+
+  it('may count what a person takes of what is costly', () => {
+    expect(mayCount(template, door)).toBe(true)
   })
 })
 

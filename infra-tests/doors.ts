@@ -1,6 +1,6 @@
 import type { Route } from '../functions/platform/http.ts'
 import type { HttpDoorName } from '../lib/parts/bundling.ts'
-import { at, callsLive, functionOf, type Resource, refersTo, resources, type Template } from './city.ts'
+import { allowedTo, at, callsLive, functionOf, type Resource, refersTo, resources, type Template } from './city.ts'
 
 /** A route of API Gateway, and the door it leads to. */
 export type Way = { readonly method: string; readonly path: string; readonly door: HttpDoorName; readonly open: boolean }
@@ -44,3 +44,7 @@ export const chosenFor = (ways: readonly Way[], asked: Route): Way | undefined =
     )[0]
 
 export const nameOf = ({ method, path }: Route): string => `${method.toUpperCase()} ${path}`
+
+/** Whether the function of a door may change an item of its table where it stands, as allowances are kept. */
+export const mayCount = (template: Template, door: HttpDoorName): boolean =>
+  allowedTo(template, door).some(({ actions }) => actions.includes('dynamodb:UpdateItem'))

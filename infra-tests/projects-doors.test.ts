@@ -3,6 +3,7 @@ import { ulid } from 'ulid'
 import { describe, expect, it } from 'vitest'
 import { unauthenticated } from '../functions/kernel/problem.ts'
 import { systemClock } from '../functions/kernel/time.ts'
+import { createAllowances } from '../functions/platform/allowance.ts'
 import { createTable } from '../functions/platform/dynamo-table.ts'
 import { createFiles } from '../functions/platform/files.ts'
 import { type Api, createApi, type Route } from '../functions/platform/http.ts'
@@ -17,13 +18,14 @@ import { createProjectsStore } from '../functions/projects/store.ts'
 import type { HttpDoorName } from '../lib/parts/bundling.ts'
 import { ProjectsBlock } from '../lib/projects-block.ts'
 import { block } from './city.ts'
-import { chosenFor, nameOf, waysInto } from './doors.ts'
+import { chosenFor, mayCount, nameOf, waysInto } from './doors.ts'
 
 const template = block(ProjectsBlock)
 
 // Never asked anything: only what is registered counts.
+const table = createTable(new DynamoDBClient({ region: 'ap-northeast-1' }), 'projects')
 const parts = {
-  store: createProjectsStore(createTable(new DynamoDBClient({ region: 'ap-northeast-1' }), 'projects'), systemClock, ulid),
+  store: createProjectsStore(table, systemClock, ulid),
   clock: systemClock,
   files: createFiles({ url: 'https://none.example', region: 'ap-northeast-1', credentials: { accessKeyId: '', secretAccessKey: '' } }),
   ...projectsReference(createReference('data')),
@@ -33,7 +35,13 @@ type Registers = (api: Api, furniture: typeof parts) => void
 
 const registered = (register: Registers): readonly Route[] => {
   const log = { info: () => undefined, error: () => undefined }
-  const api = createApi({ block: 'projects', publicRoutes, verify: () => Promise.reject(unauthenticated()), log })
+  const api = createApi({
+    block: 'projects',
+    publicRoutes,
+    verify: () => Promise.reject(unauthenticated()),
+    log,
+    allowances: createAllowances(table, systemClock),
+  })
   register(api, parts)
   return api.routes
 }
@@ -59,6 +67,10 @@ describe.each(groups)('the routes that %s answers', (door, routes) => {
     const otherwise = routes.filter((route) => chosenFor(ways, route)?.open !== (route.open ?? false))
 
     expect(otherwise.map(nameOf)).toEqual([])
+  })
+
+  it('may count what a person takes of what is costly', () => {
+    expect(mayCount(template, door)).toBe(true)
   })
 })
 

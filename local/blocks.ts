@@ -26,6 +26,7 @@ import { noticesReference } from '../functions/notices/reference.ts'
 import { noticesRoutes } from '../functions/notices/routes.ts'
 import { createNoticesStore } from '../functions/notices/store.ts'
 import { noticesTable } from '../functions/notices/table.ts'
+import { createAllowances } from '../functions/platform/allowance.ts'
 import type { Table } from '../functions/platform/dynamo-table.ts'
 import type { Files } from '../functions/platform/files.ts'
 import type { Log } from '../functions/platform/log.ts'
@@ -81,6 +82,7 @@ export const furnish = ({
 }: Furniture) => {
   const reference = createReference(dataDir)
   const openapi = (block: string) => () => readFile(join(root, 'docs', 'openapi', `${block}.json`), 'utf8')
+  const allowances = (spec: TableSpec) => createAllowances(table(spec), clock)
   const registry = createRegistryStore(reference, table(registryTable))
   const members = createMembersStore(table(membersTable), clock, newUlid)
   const projects = createProjectsStore(table(projectsTable), clock, newUlid)
@@ -93,13 +95,41 @@ export const furnish = ({
     stores: { registry, members, projects, notices, districts, devices, fees },
     apis: {
       registry: registryRoutes({ store: registry, verify, log, openapi: openapi('registry') }),
-      members: membersRoutes({ store: members, clock, files, verify, log, openapi: openapi('members'), ...membersData }),
-      projects: projectsRoutes({ store: projects, clock, files, verify, log, openapi: openapi('projects'), ...projectsReference(reference) }),
+      members: membersRoutes({
+        store: members,
+        clock,
+        allowances: allowances(membersTable),
+        files,
+        verify,
+        log,
+        openapi: openapi('members'),
+        ...membersData,
+      }),
+      projects: projectsRoutes({
+        store: projects,
+        clock,
+        allowances: allowances(projectsTable),
+        files,
+        verify,
+        log,
+        openapi: openapi('projects'),
+        ...projectsReference(reference),
+      }),
       notices: noticesRoutes({ store: notices, clock, verify, log, openapi: openapi('notices'), portalUrl, ...noticesReference(reference) }),
-      districts: districtsRoutes({ store: districts, clock, files, verify, log, openapi: openapi('districts'), ...districtsReference(reference) }),
+      districts: districtsRoutes({
+        store: districts,
+        clock,
+        allowances: allowances(districtsTable),
+        files,
+        verify,
+        log,
+        openapi: openapi('districts'),
+        ...districtsReference(reference),
+      }),
       devices: devicesRoutes({
         store: devices,
         clock,
+        allowances: allowances(devicesTable),
         things,
         authority,
         slots: localSlots,
@@ -111,7 +141,16 @@ export const furnish = ({
       }),
       // Devices once more, as other cities' systems know them.
       'ngsi-ld': ngsiRoutes({ store: devices, clock, portalUrl, verify, log, ...devicesReference(reference) }),
-      fees: feesRoutes({ store: fees, clock, files, verify, log, openapi: openapi('fees'), ...feesReference(reference) }),
+      fees: feesRoutes({
+        store: fees,
+        clock,
+        allowances: allowances(feesTable),
+        files,
+        verify,
+        log,
+        openapi: openapi('fees'),
+        ...feesReference(reference),
+      }),
     },
     /** What is done once a day. */
     sweeps: {

@@ -6,8 +6,10 @@ import { IoTClient } from '@aws-sdk/client-iot'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { ulid } from 'ulid'
 import * as z from 'zod'
-import { unauthenticated } from '../functions/kernel/problem.ts'
+import { tooOften, unauthenticated } from '../functions/kernel/problem.ts'
 import { systemClock } from '../functions/kernel/time.ts'
+import type { Costly } from '../functions/platform/allowance.ts'
+import { costlyActs } from '../functions/platform/costly.ts'
 import { createTable } from '../functions/platform/dynamo-table.ts'
 import { createFiles } from '../functions/platform/files.ts'
 import { type Api, commonRefusals, type Dialect, ownDialect, type Route } from '../functions/platform/http.ts'
@@ -56,6 +58,21 @@ const faultOf = ({ refusalMedia }: Dialect) => ({
   description: 'A fault of ours, which rings an alarm: the same again is the same act',
   content: { [refusalMedia]: { schema: { $ref: '#/components/schemas/Problem' } } },
 })
+/** What is costly is refused by the stage as everything is, and by the block when a person's allowance is used up. */
+const tooOftenOf = (costly: Costly, { refusalMedia }: Dialect) => {
+  const limits = [...new Set(typeof costly === 'string' ? [costly] : Object.values(costly))].map((act) => {
+    const { atOnce, secondsEach } = costlyActs[act]
+    return `${act}: ${atOnce} at once, one more each ${secondsEach} seconds`
+  })
+  const acts = typeof costly === 'string' ? '' : ` (${Object.keys(costly).join(', ')})`
+  return {
+    description: `\`${tooOften.type}\` ${tooOften.title}${acts}; ${limits.join('; ')} · ${tooManyRequests.description}`,
+    headers: {
+      'Retry-After': { description: 'Seconds until one more is allowed', schema: { type: 'integer' as const, minimum: 1, maximum: 100_000 } },
+    },
+    content: { [refusalMedia]: { schema: Problem }, ...tooManyRequests.content },
+  }
+}
 
 /** What the generator leaves unsaid: tuples end, whole numbers are those that are exact, what stands in a path is always there. */
 const said = (node: unknown): unknown => {
@@ -101,7 +118,7 @@ export const openapiOf = (block: string, { routes, dialect }: Pick<Api, 'routes'
       responses: {
         ...Object.fromEntries(Object.entries(route.answers).map(([status, given]) => [status, answerOf(given, route)])),
         ...refusalsOf(route, dialect),
-        429: { $ref: '#/components/responses/TooManyRequests' },
+        429: route.costly ? tooOftenOf(route.costly, dialect) : { $ref: '#/components/responses/TooManyRequests' },
         500: { $ref: '#/components/responses/Fault' },
       },
     })

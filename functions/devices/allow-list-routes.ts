@@ -18,6 +18,7 @@ const allowSerials = route({
   method: 'put',
   path: '/allow-lists/{allowListId}',
   summary: 'Put serial numbers of registered devices on the list of those that may fetch a certificate by a claim, once each: all of them or none',
+  costly: 'import',
   params: contract.AllowListParams,
   body: contract.AllowList,
   answers: { 200: contract.AllowListKept, 201: contract.AllowListKept },

@@ -36,6 +36,7 @@ const actOnDevice = route({
   method: 'put',
   path: '/devices/{deviceId}/acts/{actId}',
   summary: 'Issue a certificate or revoke one, set alert rules, retire a device',
+  costly: { 'issue-certificate': 'certificate' },
   params: contract.DeviceActParams,
   body: contract.DeviceAct,
   answers: { 200: contract.DeviceActed, 201: contract.DeviceActed },

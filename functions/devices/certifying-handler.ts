@@ -4,6 +4,7 @@ import { IoTClient } from '@aws-sdk/client-iot'
 import { handle } from 'hono/aws-lambda'
 import { ulid } from 'ulid'
 import { systemClock } from '../kernel/time.ts'
+import { createAllowances } from '../platform/allowance.ts'
 import { dynamoClient, setting } from '../platform/aws.ts'
 import { createTable } from '../platform/dynamo-table.ts'
 import { lambdaLog } from '../platform/log.ts'
@@ -35,6 +36,7 @@ const api = certifyingRoutes({
   authority: amazonRoot,
   verify: createVerify({ issuer: setting('ISSUER'), audience: setting('AUDIENCE').split(','), keys: keysAt(setting('JWKS_URI')) }),
   log: lambdaLog(setting('DOOR')),
+  allowances: createAllowances(tables.table, systemClock),
   ...devicesReference(createReference(setting('REFERENCE_DIR'))),
 })
 

@@ -18,6 +18,7 @@ const issueClaim = route({
   method: 'put',
   path: '/claims/{provisioningClaimId}',
   summary: 'Issue a certificate with which one’s own devices ask for one of their own; the id is minted by the caller',
+  costly: 'certificate',
   params: contract.ClaimParams,
   body: contract.ClaimDraft,
   answers: { 200: contract.IssuedClaim, 201: contract.IssuedClaim },

@@ -97,6 +97,7 @@ const importDevices = route({
   method: 'put',
   path: '/imports/{deviceImportId}',
   summary: 'Register many devices out of a CSV: all of them or none',
+  costly: 'import',
   params: contract.DeviceImportParams,
   body: contract.DeviceImport,
   answers: { 200: contract.DeviceImported, 201: contract.DeviceImported },

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { handle } from 'hono/aws-lambda'
 import { ulid } from 'ulid'
 import { systemClock } from '../kernel/time.ts'
+import { createAllowances } from '../platform/allowance.ts'
 import { dynamoClient, setting } from '../platform/aws.ts'
 import { createTable } from '../platform/dynamo-table.ts'
 import { lambdaLog } from '../platform/log.ts'
@@ -23,6 +24,7 @@ const api = measuringRoutes({
   newToken: ulid,
   verify: createVerify({ issuer: setting('ISSUER'), audience: setting('AUDIENCE').split(','), keys: keysAt(setting('JWKS_URI')) }),
   log: lambdaLog(setting('DOOR')),
+  allowances: createAllowances(tables.table, systemClock),
   openapi: () => readFile(setting('OPENAPI_FILE'), 'utf8'),
   ...devicesReference(createReference(setting('REFERENCE_DIR'))),
 })

@@ -13,6 +13,7 @@ const statuses: Readonly<Record<ProblemKind, ReturnType<Dialect['statusOf']>>> =
   'too-large': 413,
   'unsupported-media': 415,
   unsupported: 422,
+  'too-often': 429,
   unavailable: 503,
 }
 

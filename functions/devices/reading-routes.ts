@@ -64,6 +64,7 @@ const backfill = route({
   method: 'put',
   path: '/devices/{deviceId}/backfills/{actId}',
   summary: 'Hand in readings that could not be sent, however late: all of them or none',
+  costly: 'import',
   params: contract.DeviceActPath,
   body: contract.Backfill,
   answers: { 200: contract.Kept, 201: contract.Kept },

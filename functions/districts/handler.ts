@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { handle } from 'hono/aws-lambda'
 import { ulid } from 'ulid'
 import { systemClock } from '../kernel/time.ts'
+import { createAllowances } from '../platform/allowance.ts'
 import { bucketOf, dynamoClient, setting } from '../platform/aws.ts'
 import { createTable } from '../platform/dynamo-table.ts'
 import { createFiles } from '../platform/files.ts'
@@ -14,16 +15,19 @@ import { governmentReference } from './district/government-reference.ts'
 import { preparingRoutes } from './preparing-routes.ts'
 import { createPreparingStore } from './preparing-store.ts'
 
+const table = createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME'))
+
 const api = createApi({
   block: 'districts',
   publicRoutes,
   verify: createVerify({ issuer: setting('ISSUER'), audience: setting('AUDIENCE').split(','), keys: keysAt(setting('JWKS_URI')) }),
   log: lambdaLog(setting('DOOR')),
+  allowances: createAllowances(table, systemClock),
   openapi: () => readFile(setting('OPENAPI_FILE'), 'utf8'),
 })
 
 preparingRoutes(api, {
-  store: createPreparingStore(createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME')), systemClock, ulid),
+  store: createPreparingStore(table, systemClock, ulid),
   clock: systemClock,
   files: createFiles(bucketOf(setting('FILES_BUCKET'), setting('AWS_REGION'))),
   ...governmentReference(createReference(setting('REFERENCE_DIR'))),

@@ -1,6 +1,7 @@
 import { handle } from 'hono/aws-lambda'
 import { ulid } from 'ulid'
 import { systemClock } from '../kernel/time.ts'
+import { createAllowances } from '../platform/allowance.ts'
 import { bucketOf, dynamoClient, setting } from '../platform/aws.ts'
 import { createTable } from '../platform/dynamo-table.ts'
 import { createFiles } from '../platform/files.ts'
@@ -13,15 +14,18 @@ import { notifyingRoutes } from './notifying-routes.ts'
 import { createNotifyingStore } from './notifying-store.ts'
 import { feesReference } from './reference.ts'
 
+const table = createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME'))
+
 const api = createApi({
   block: 'fees',
   publicRoutes,
   verify: createVerify({ issuer: setting('ISSUER'), audience: setting('AUDIENCE').split(','), keys: keysAt(setting('JWKS_URI')) }),
   log: lambdaLog(setting('DOOR')),
+  allowances: createAllowances(table, systemClock),
 })
 
 notifyingRoutes(api, {
-  store: createNotifyingStore(createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME')), systemClock, ulid),
+  store: createNotifyingStore(table, systemClock, ulid),
   clock: systemClock,
   files: createFiles(bucketOf(setting('FILES_BUCKET'), setting('AWS_REGION'))),
   ...feesReference(createReference(setting('REFERENCE_DIR'))),

@@ -8,6 +8,7 @@ export type ProblemKind =
   | 'not-acceptable'
   | 'conflict'
   | 'too-large'
+  | 'too-often'
   | 'unsupported-media'
   | 'unsupported'
   | 'unavailable'
@@ -55,6 +56,11 @@ export const notFound = problem('any/not-found', 'not-found', 'There is no such 
 export const idReused = problem('any/id-reused', 'conflict', 'This id already names something with other content')
 export const changedMeanwhile = problem('any/changed-meanwhile', 'conflict', 'Somebody changed this meanwhile; load it again')
 export const tooLarge = problem<{ limitBytes: number }>('any/too-large', 'too-large', 'The body is too large')
+export const tooOften = problem<{ costlyAct: string; retryAfterSeconds: number }>(
+  'any/too-often',
+  'too-often',
+  'You have done this very often in a short time; try again later',
+)
 export const unsupportedMediaType = problem('any/unsupported-media-type', 'unsupported-media', 'The body must be application/json')
 export const unavailable = problem('any/unavailable', 'unavailable', 'Try again with the same id; nothing was done twice')
 

@@ -126,6 +126,7 @@ const announceEvidence = route({
   method: 'put',
   path: '/applications/{applicationId}/evidence/{fileId}',
   summary: 'Ask where to send a document, before the application that names it is filed or mended',
+  costly: 'upload',
   params: contract.EvidenceParams,
   body: contract.Evidence,
   answers: { 200: contract.SignedUpload },

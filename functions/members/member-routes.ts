@@ -68,6 +68,7 @@ const actOnMember = route({
   method: 'put',
   path: '/members/{memberId}/acts/{actId}',
   summary: 'Change a member, its people or its standing; the id of the act is minted by the caller',
+  costly: { invite: 'invitation', rescue: 'invitation' },
   params: contract.MemberActParams,
   body: contract.MemberAct,
   answers: { 200: contract.MemberView, 201: contract.MemberView },

@@ -28,6 +28,7 @@ const importList = route({
   method: 'put',
   path: '/rechecks/{recheckId}',
   summary: 'Take a new list of local governments over and see what it means for the members; nothing happens to them by itself',
+  costly: 'import',
   params: contract.RecheckParams,
   body: contract.GovernmentList,
   answers: { 200: contract.RecheckReport, 201: contract.RecheckReport },

@@ -1,17 +1,20 @@
 import {
   type AttributeValue,
+  ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
   QueryCommand,
   TransactionCanceledException,
   type TransactWriteItem,
   TransactWriteItemsCommand,
+  UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import { ulid } from 'ulid'
 import { invalidCursor, type Problem, unavailable } from '../kernel/problem.ts'
 import { type Key, type Page, partitionKeyOf, sortKeyOf } from '../kernel/table.ts'
 import { type Clock, systemClock } from '../kernel/time.ts'
+import { decode, encode } from './cursor.ts'
 
 /** What is kept: where it stands, in which indexes it is found, and its values. */
 export type Item = {
@@ -48,11 +51,21 @@ export type Question = {
   readonly equals?: Readonly<Record<string, string | undefined>>
 }
 
+/** A change of one item where it stands, as DynamoDB spells it. */
+export type Change = {
+  readonly key: Key
+  readonly change: string
+  readonly provided: string
+  readonly values: Readonly<Record<string, unknown>>
+}
+
 export type Table = {
   get(key: Key): Promise<Stored | undefined>
   query(question: Question): Promise<Page<Stored>>
   /** All of the writes or none. Repeated by itself when the service is busy, under one token, so that it happens once. */
   transact(writes: readonly Write[]): Promise<void>
+  /** Changes an item if the condition holds, by one request; else tells what stands there. */
+  changeIf(change: Change): Promise<'changed' | { readonly instead: Stored | undefined }>
 }
 
 export const attributesOf = ({ key, indexes = {}, values, expiresAt }: Item): Record<string, AttributeValue> =>
@@ -112,18 +125,6 @@ const writeItem = (table: string, write: Write): TransactWriteItem => {
       ...(write.at && { ExpressionAttributeValues: { ':pk': { S: write.at.pk }, ':sk': { S: write.at.sk } } }),
     },
   }
-}
-
-const encode = (position: readonly string[]) => Buffer.from(JSON.stringify(position)).toString('base64url')
-
-const decode = (cursor: string, length: number): readonly string[] => {
-  try {
-    const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (Array.isArray(position) && position.length === length && position.every((part) => typeof part === 'string')) return position
-  } catch {
-    throw invalidCursor()
-  }
-  throw invalidCursor()
 }
 
 // A cursor holds sort positions only. The partition comes from the question, so a forged one cannot reach another's list.
@@ -264,6 +265,23 @@ export const createTable = (client: DynamoDBClient, name: string, clock: Clock =
         await whileBusy(() => client.send(new TransactWriteItemsCommand(command)))
       } catch (error) {
         throw refusalOf(error, writes) ?? error
+      }
+    },
+    async changeIf({ key, change, provided, values }) {
+      const command = new UpdateItemCommand({
+        TableName: name,
+        Key: marshall(key),
+        UpdateExpression: change,
+        ConditionExpression: provided,
+        ExpressionAttributeValues: marshall(values),
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      })
+      try {
+        await whileBusy(() => client.send(command))
+        return 'changed'
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error
+        return { instead: error.Item && unmarshall(error.Item) }
       }
     },
   }

@@ -14,11 +14,13 @@ import {
   Problem,
   type ProblemKind,
   tooLarge,
+  tooOften,
   unauthenticated,
   unavailable,
   unsupportedMediaType,
 } from '../kernel/problem.ts'
 import type { Infer, Lazy } from '../kernel/schema.ts'
+import { type Allowances, type Costly, payFor } from './allowance.ts'
 import type { Log } from './log.ts'
 import { actorOf, requireScope, type Verify } from './token.ts'
 
@@ -37,6 +39,8 @@ export type Route = {
   readonly form?: Lazy
   /** The media types it answers in, where the caller has a choice. */
   readonly medias?: readonly string[]
+  /** Of it, or of the acts that are named, a person may do only so much at once (allowance.ts). */
+  readonly costly?: Costly
   readonly answers: { readonly [status: number]: Lazy | 'csv' | 'nothing' }
   readonly refusals: readonly { readonly type: string; readonly kind: ProblemKind; readonly title: string }[]
 }
@@ -100,6 +104,7 @@ const statuses: Readonly<Record<ProblemKind, ContentfulStatusCode>> = {
   'unsupported-media': 415,
   invalid: 422,
   unsupported: 422,
+  'too-often': 429,
   unavailable: 503,
 }
 
@@ -129,6 +134,7 @@ const problemAnswer = (problem: Problem, { refusalMedia, statusOf, refusalOf }: 
       'cache-control': 'no-store',
       ...(problem.kind === 'unauthenticated' && { 'www-authenticate': 'Bearer' }),
       ...(problem.kind === 'unavailable' && { 'retry-after': '1' }),
+      ...(problem.kind === 'too-often' && { 'retry-after': String(problem.facts['retryAfterSeconds']) }),
     },
   })
 
@@ -192,6 +198,8 @@ export type ApiOptions = {
   readonly log: Log
   /** The committed OpenAPI file, read when first asked for; of the doors of a block, one has it. */
   readonly openapi?: () => Promise<string>
+  /** Absent where nothing is costly. */
+  readonly allowances?: Allowances
   /** Where it does not speak as a block does of its own. */
   readonly dialect?: Dialect
 }
@@ -221,7 +229,7 @@ const repeatable = async <T>({ method }: Route, act: () => Promise<T>): Promise<
 }
 
 /** The door of a block: parses what comes in, makes the actor, turns refusals into problem+json (RFC 9457). */
-export const createApi = ({ block, publicRoutes, verify, log, openapi, dialect = ownDialect(block) }: ApiOptions): Api => {
+export const createApi = ({ block, publicRoutes, verify, log, openapi, allowances, dialect = ownDialect(block) }: ApiOptions): Api => {
   const app = new Hono()
   const routes: Route[] = []
   const { basePath } = dialect
@@ -260,6 +268,7 @@ export const createApi = ({ block, publicRoutes, verify, log, openapi, dialect =
     on(spec, handler) {
       const name = `${spec.method.toUpperCase()} ${spec.path}`
       if (publicRoutes.includes(name) !== (spec.open ?? false)) throw new Error(`${name} is open in one place and closed in the other`)
+      const pay = payFor(spec, allowances)
       routes.push(spec)
       app.on(spec.method, `${basePath}${spec.path.replace(/\{(\w+)\}/g, ':$1')}`, async (c) => {
         const startedAt = performance.now()
@@ -269,7 +278,9 @@ export const createApi = ({ block, publicRoutes, verify, log, openapi, dialect =
         const headers = parse('header', spec.headers, () => c.req.header())
         const read = spec.body && (await readBody(c.req.raw))
         const body = parse('body', spec.body, () => read)
-        const given = await repeatable(spec, () => handler({ params, query, headers, body, actor } as Asked<typeof spec>))
+        const given = await pay({ actor, body, path: c.req.path }, () =>
+          repeatable(spec, () => handler({ params, query, headers, body, actor } as Asked<typeof spec>)),
+        )
         const response = respond(given as Answer<number, unknown> | Csv, spec, actor)
         log.info('request answered', { route: name, status: response.status, milliseconds: Math.round(performance.now() - startedAt) })
         return response
@@ -288,4 +299,5 @@ export const commonRefusals = (spec: Route): Route['refusals'] => [
   ...(spec.params || spec.query || spec.headers || spec.body ? [invalidRequest] : []),
   ...(spec.body ? [malformedJson, unsupportedMediaType, tooLarge] : []),
   ...(spec.method === 'put' && spec.body ? [idReused] : []),
+  ...(spec.costly ? [tooOften] : []),
 ]

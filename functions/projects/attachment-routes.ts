@@ -11,6 +11,7 @@ const announceAttachment = route({
   method: 'put',
   path: '/needs/{needId}/attachments/{fileId}',
   summary: 'Ask where to send a document, before the draft or the addendum that names it is saved',
+  costly: 'upload',
   params: NeedAttachmentParams,
   body: Evidence,
   answers: { 200: SignedUpload },

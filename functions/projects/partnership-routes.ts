@@ -130,6 +130,7 @@ const announceDocument = route({
   method: 'put',
   path: '/partnerships/{partnershipId}/documents/{fileId}',
   summary: 'Ask where to send a document, before the agreement that names it is saved',
+  costly: 'upload',
   params: contract.PartnershipDocumentParams,
   body: Evidence,
   answers: { 200: SignedUpload },

@@ -94,6 +94,7 @@ const announceAttachment = route({
   method: 'put',
   path: '/proposals/{proposalId}/attachments/{fileId}',
   summary: 'Ask where to send a document, before the proposal that names it is saved',
+  costly: 'upload',
   params: contract.ProposalAttachmentParams,
   body: Evidence,
   answers: { 200: SignedUpload },

@@ -65,6 +65,7 @@ const invite = route({
   method: 'put',
   path: '/invitations/{needId}/{solutionId}/acts/{actId}',
   summary: 'Ask the owner of a solution for a proposal on one’s need',
+  costly: 'message',
   params: contract.InvitationActParams,
   body: contract.InvitationToPropose,
   answers: { 200: contract.InvitedView, 201: contract.InvitedView },

@@ -1,6 +1,7 @@
 import { handle } from 'hono/aws-lambda'
 import { ulid } from 'ulid'
 import { systemClock } from '../kernel/time.ts'
+import { createAllowances } from '../platform/allowance.ts'
 import { bucketOf, dynamoClient, setting } from '../platform/aws.ts'
 import { createTable } from '../platform/dynamo-table.ts'
 import { createFiles } from '../platform/files.ts'
@@ -11,15 +12,18 @@ import { publicRoutes } from './contract.ts'
 import { proposingRoutes } from './proposing-routes.ts'
 import { createProposingStore } from './proposing-store.ts'
 
+const table = createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME'))
+
 const api = createApi({
   block: 'projects',
   publicRoutes,
   verify: createVerify({ issuer: setting('ISSUER'), audience: setting('AUDIENCE').split(','), keys: keysAt(setting('JWKS_URI')) }),
   log: lambdaLog(setting('DOOR')),
+  allowances: createAllowances(table, systemClock),
 })
 
 proposingRoutes(api, {
-  store: createProposingStore(createTable(dynamoClient(setting('AWS_REGION')), setting('TABLE_NAME')), systemClock, ulid),
+  store: createProposingStore(table, systemClock, ulid),
   clock: systemClock,
   files: createFiles(bucketOf(setting('FILES_BUCKET'), setting('AWS_REGION'))),
 })

@@ -42,6 +42,7 @@ const askQuestion = route({
   method: 'put',
   path: '/needs/{needId}/questions/{questionId}',
   summary: 'Ask something about a need; the id is minted by the caller',
+  costly: 'message',
   params: contract.QuestionParams,
   body: contract.QuestionContent,
   answers: { 200: contract.QuestionView, 201: contract.QuestionView },

@@ -88,6 +88,7 @@ const announceAttachment = route({
   method: 'put',
   path: '/solutions/{solutionId}/attachments/{fileId}',
   summary: 'Ask where to send a document, before the draft or the change that names it is saved',
+  costly: 'upload',
   params: contract.SolutionAttachmentParams,
   body: Evidence,
   answers: { 200: SignedUpload },

@@ -26,6 +26,7 @@ const beginScenario = route({
   method: 'put',
   path: '/districts/{districtId}/scenarios/{scenarioId}',
   summary: 'Try a fee rule on the roll of a day; the answer comes when all fees are reckoned',
+  costly: 'reckoning',
   params: contract.ScenarioParams,
   body: contract.ScenarioDraft,
   answers: { 200: contract.ScenarioView, 201: contract.ScenarioView },

@@ -51,6 +51,7 @@ const sendPhoto = route({
   method: 'put',
   path: '/plans/{planId}/consents/{consentId}/photo',
   summary: 'Where to send the photo of the signed paper: these bytes, and no others',
+  costly: 'upload',
   params: contract.ConsentParams,
   answers: { 200: SignedUpload },
   refusals: [notFound, notPermitted],

@@ -28,6 +28,7 @@ const askForDocument = route({
   method: 'put',
   path: '/plans/{planId}/documents/{documentId}',
   summary: 'Ask for a paper of the procedure as PDF and page, or for the letters with codes; another function makes them',
+  costly: 'paper',
   params: contract.DocumentParams,
   body: contract.DocumentRequest,
   answers: { 200: contract.DocumentView, 201: contract.DocumentView },

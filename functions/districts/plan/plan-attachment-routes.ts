@@ -13,6 +13,7 @@ const announceAttachment = route({
   method: 'put',
   path: '/plans/{planId}/attachments/{sha256}',
   summary: 'Ask where to send a document, before the draft that names it is saved',
+  costly: 'upload',
   params: contract.PlanAttachmentParams,
   body: contract.PlanUpload,
   answers: { 200: SignedUpload },

@@ -51,6 +51,7 @@ const actOnLetter = route({
   method: 'put',
   path: '/payers/{payerId}/dunnings/{dunningId}/acts/{actId}',
   summary: 'Ask for a copy of a letter, or record that it was dispatched, came back or was published',
+  costly: { copy: 'paper' },
   params: contract.DunningNoticeActParams,
   body: NoticeAct,
   answers: { 200: contract.DunningNoticeView, 201: contract.DunningNoticeView },

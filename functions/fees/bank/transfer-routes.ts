@@ -39,6 +39,7 @@ const askForTransfers = route({
   method: 'put',
   path: '/municipalities/{localGovernmentCode}/transfer-requests/{dueOn}',
   summary: 'Have the request of account transfers of a due date made, once: asked again it is the same',
+  costly: 'paper',
   params: contract.TransferRequestParams,
   answers: { 200: contract.TransferRequestView, 201: contract.TransferRequestView },
   refusals: [

@@ -10,6 +10,7 @@ const undoTogether = route({
   method: 'put',
   path: '/municipalities/{localGovernmentCode}/clearing-undos/{undoId}',
   summary: 'Undo many clearings for one reason: each whole or not at all, one after the other by another function',
+  costly: 'import',
   params: contract.ClearingUndoParams,
   body: contract.ClearingUndoDraft,
   answers: { 200: contract.ClearingUndoView, 201: contract.ClearingUndoView },

@@ -46,6 +46,7 @@ const announceFile = route({
   method: 'put',
   path: '/grants/{grantId}/files/{fileId}',
   summary: 'Ask where to send a document, before the expense that names it is reported',
+  costly: 'upload',
   params: contract.GrantFileParams,
   body: Evidence,
   answers: { 200: SignedUpload },

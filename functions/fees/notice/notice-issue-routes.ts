@@ -20,6 +20,7 @@ const askForNotices = route({
   method: 'put',
   path: '/levies/{levyId}/notices/{issueId}',
   summary: 'Issue the notices of a levy, to all its payers or to some; another function makes the print file',
+  costly: 'paper',
   params: contract.IssueParams,
   body: contract.IssueDraft,
   answers: { 200: contract.IssueView, 201: contract.IssueView },

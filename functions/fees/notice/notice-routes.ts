@@ -61,6 +61,7 @@ const actOnNotice = route({
   method: 'put',
   path: '/payers/{payerId}/notices/{issueId}/acts/{actId}',
   summary: 'Ask for a copy of a notice, or record that it was dispatched, came back or was published',
+  costly: { copy: 'paper' },
   params: contract.NoticeActParams,
   body: contract.NoticeAct,
   answers: { 200: contract.NoticeView, 201: contract.NoticeView },

@@ -63,6 +63,7 @@ const actOnRefund = route({
   method: 'put',
   path: '/payers/{payerId}/refunds/{entryId}/acts/{actId}',
   summary: 'Ask for the notice of a refund; another function draws it',
+  costly: { copy: 'paper' },
   params: contract.RefundActParams,
   body: contract.RefundAct,
   answers: { 200: contract.RefundView, 201: contract.RefundView },

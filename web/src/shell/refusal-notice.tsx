@@ -50,6 +50,7 @@ const Told = ({ problem }: { readonly problem: ProblemDocument | undefined }) =>
   return (
     <div ref={place}>
       <Notice tone='error' announced title={title}>
+        {problem?.retryAfterSeconds !== undefined && <p>{texts.failure.again(problem.retryAfterSeconds)}</p>}
         <ProblemLink type={type} />
       </Notice>
     </div>

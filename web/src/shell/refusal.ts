@@ -3,6 +3,8 @@ export type ProblemDocument = {
   readonly type: string
   readonly title: string
   readonly status: number
+  /** Of what was done too often: when one more is allowed. */
+  readonly retryAfterSeconds?: number
   readonly errors?: readonly { readonly pointer: string; readonly code: string; readonly detail: string }[]
 }
 

@@ -5384,7 +5384,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            /** @description `any/too-often` You have done this very often in a short time; try again later; import: 400 at once, one more each 10 seconds · More than a stage of the API takes in a second: the same again later is the same act */
+            429: {
+                headers: {
+                    /** @description Seconds until one more is allowed */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
             500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
@@ -5506,7 +5519,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            /** @description `any/too-often` You have done this very often in a short time; try again later (read); import: 400 at once, one more each 10 seconds · More than a stage of the API takes in a second: the same again later is the same act */
+            429: {
+                headers: {
+                    /** @description Seconds until one more is allowed */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
             500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
@@ -6599,7 +6625,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            /** @description `any/too-often` You have done this very often in a short time; try again later; import: 400 at once, one more each 10 seconds · More than a stage of the API takes in a second: the same again later is the same act */
+            429: {
+                headers: {
+                    /** @description Seconds until one more is allowed */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
             500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
@@ -6721,7 +6760,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            /** @description `any/too-often` You have done this very often in a short time; try again later; import: 400 at once, one more each 10 seconds · More than a stage of the API takes in a second: the same again later is the same act */
+            429: {
+                headers: {
+                    /** @description Seconds until one more is allowed */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
             500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
@@ -9017,7 +9069,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            /** @description `any/too-often` You have done this very often in a short time; try again later; paper: 120 at once, one more each 30 seconds · More than a stage of the API takes in a second: the same again later is the same act */
+            429: {
+                headers: {
+                    /** @description Seconds until one more is allowed */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
             500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
@@ -9848,7 +9913,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            /** @description `any/too-often` You have done this very often in a short time; try again later (copy); paper: 120 at once, one more each 30 seconds · More than a stage of the API takes in a second: the same again later is the same act */
+            429: {
+                headers: {
+                    /** @description Seconds until one more is allowed */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
             500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
@@ -11380,7 +11458,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            /** @description `any/too-often` You have done this very often in a short time; try again later; upload: 300 at once, one more each 5 seconds · More than a stage of the API takes in a second: the same again later is the same act */
+            429: {
+                headers: {
+                    /** @description Seconds until one more is allowed */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
             500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
@@ -14177,7 +14268,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            /** @description `any/too-often` You have done this very often in a short time; try again later; paper: 120 at once, one more each 30 seconds · More than a stage of the API takes in a second: the same again later is the same act */
+            429: {
+                headers: {
+                    /** @description Seconds until one more is allowed */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
             500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
@@ -14448,7 +14552,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            /** @description `any/too-often` You have done this very often in a short time; try again later (decide); paper: 120 at once, one more each 30 seconds · More than a stage of the API takes in a second: the same again later is the same act */
+            429: {
+                headers: {
+                    /** @description Seconds until one more is allowed */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
             500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
@@ -14882,7 +14999,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            /** @description `any/too-often` You have done this very often in a short time; try again later (copy); paper: 120 at once, one more each 30 seconds · More than a stage of the API takes in a second: the same again later is the same act */
+            429: {
+                headers: {
+                    /** @description Seconds until one more is allowed */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
             500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
@@ -15589,7 +15719,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            /** @description `any/too-often` You have done this very often in a short time; try again later; paper: 120 at once, one more each 30 seconds · More than a stage of the API takes in a second: the same again later is the same act */
+            429: {
+                headers: {
+                    /** @description Seconds until one more is allowed */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
             500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
@@ -16219,7 +16362,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            /** @description `any/too-often` You have done this very often in a short time; try again later (copy); paper: 120 at once, one more each 30 seconds · More than a stage of the API takes in a second: the same again later is the same act */
+            429: {
+                headers: {
+                    /** @description Seconds until one more is allowed */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
             500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {
@@ -16766,7 +16922,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            /** @description `any/too-often` You have done this very often in a short time; try again later; import: 400 at once, one more each 10 seconds · More than a stage of the API takes in a second: the same again later is the same act */
+            429: {
+                headers: {
+                    /** @description Seconds until one more is allowed */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": {
+                        message?: string;
+                    };
+                };
+            };
             500: components["responses"]["Fault"];
             /** @description `any/unavailable` Try again with the same id; nothing was done twice */
             503: {

@@ -63,6 +63,8 @@ export const en: Texts = {
     retry: 'Load again',
     act: 'This could not be done. Please wait a little and try again; nothing is ever filed twice.',
     misfits: (fields) => `Please look again at: ${fields.join(', ')}.`,
+    again: (seconds) =>
+      `Please try again in ${seconds < 60 ? plural(seconds, 'second', 'seconds') : plural(Math.ceil(seconds / 60), 'minute', 'minutes')}; nothing is ever filed twice.`,
     aboutThis: 'About this error',
     notFound: 'Page not found',
     notFoundAdvice: 'It may have been moved or deleted, or the address is wrong. You also see this page when you may not see what is there.',
@@ -223,6 +225,7 @@ export const en: Texts = {
     '/problems/any/changed-meanwhile': 'Somebody changed this meanwhile. Please load it again.',
     '/problems/any/not-permitted': 'You may not do this.',
     '/problems/any/invalid-request': 'Some answers do not fit. Please look at them again with “Change”.',
+    '/problems/any/too-often': 'You have done this very often in a short time; no more is taken just now.',
   },
   reminders: {
     title: 'Waiting for you',

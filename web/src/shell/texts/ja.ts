@@ -58,6 +58,8 @@ export const ja = {
     retry: 'もう一度読み込む',
     act: '処理できませんでした。少し待ってからもう一度お試しください。同じ内容が二重に登録されることはありません。',
     misfits: (fields: readonly string[]): string => `${fields.map((field) => `「${field}」`).join('')}の内容が合いません。`,
+    again: (seconds: number): string =>
+      `${seconds < 60 ? `${seconds}秒` : `${Math.ceil(seconds / 60)}分`}後にもう一度お試しください。同じ内容が二重に登録されることはありません。`,
     aboutThis: 'このエラーについて',
     notFound: 'ページが見つかりません',
     notFoundAdvice: '移動または削除されたか、アドレスが間違っている可能性があります。見る権限がない場合も同じ表示になります。',
@@ -219,6 +221,7 @@ export const ja = {
     '/problems/any/changed-meanwhile': 'ほかの方が先に変更しました。読み込み直してください。',
     '/problems/any/not-permitted': 'この操作をする権限がありません。',
     '/problems/any/invalid-request': '内容に合わないところがあります。「変更」から見直してください。',
+    '/problems/any/too-often': '短い時間に同じ種類の操作が多く行われたため、いまは受け付けられません。',
   },
   reminders: {
     title: 'お知らせ',
