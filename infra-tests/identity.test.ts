@@ -45,9 +45,10 @@ describe('the portal as a client', () => {
     expect(portal.ExplicitAuthFlows).toEqual(['ALLOW_USER_SRP_AUTH'])
   })
 
-  it('gets access for ten minutes, and a refresh token once', () => {
+  it('gets access for ten minutes, a refresh token once, and ends after twelve hours', () => {
     expect([portal.AccessTokenValidity, at(portal, 'TokenValidityUnits', 'AccessToken')]).toEqual([10, 'minutes'])
     expect(at(portal, 'RefreshTokenRotation', 'Feature')).toBe('ENABLED')
+    expect([portal.RefreshTokenValidity, at(portal, 'TokenValidityUnits', 'RefreshToken')]).toEqual([720, 'minutes'])
   })
 
   it('has sign-in pages that show', () => {
