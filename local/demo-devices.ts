@@ -33,11 +33,11 @@ const measureGoal = async (ask: Ask): Promise<void> => {
   const path = `/plans/${idsOf(arcade).planId}/goal-figures`
   const { version, planVersion, goals } = (await ask('umi', 'GET', path)) as unknown as GoalFiguresView
   const goal = goals.findIndex(({ name }) => name === walkersGoal)
-  const source = { deviceId: demoDeviceId('arcade north'), measure: 'peopleCount', statistic: 'daily', per: 'month' }
+  const source = { deviceId: demoDeviceId('arcade north'), measure: 'peopleCount', statistic: 'sum', per: 'day' }
   if (version === 0) await ask('umi', 'PUT', `${path}/acts/act_${ulidOf('goal of arcade')}`, { version, planVersion, sources: [{ goal, source }] })
 }
 
-const secondsToHear = 60
+const secondsToHear = 600
 
 /** Devices hears of districts by their events, a moment after they were drawn. */
 const heardOfDistricts = async (ask: Ask): Promise<void> => {

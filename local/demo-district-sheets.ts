@@ -177,7 +177,7 @@ const activities = [
 ] as const
 
 /** The goal of the plan that a people counter tells. */
-export const walkersGoal = '主な入口の歩行者通行量（一日平均）'
+export const walkersGoal = '主な入口の歩行者通行量（一日）'
 
 /** The plan of a district for five years; `attachments` came before it names them. */
 export const planOf = (
