@@ -4,14 +4,15 @@ import { answerOf, lastWhole, mayAsk, unlikeTold } from './asking.ts'
 import type { KeptAsk } from './asking-store.ts'
 import { figureDesk } from './figure-desk.ts'
 import type { Furniture } from './furniture.ts'
+import type { DevicesStore } from './store.ts'
 
-type Parts = { readonly store: Pick<Furniture['store'], 'asking' | 'devices' | 'figures' | 'readings'> } & Pick<Furniture, 'clock' | 'types'> & {
+type Parts = { readonly store: DevicesStore } & Pick<Furniture, 'clock' | 'types'> & {
     readonly log: Log
   }
 
 /** Looks what each question comes to now, and tells what has changed; says how many answers that were. */
 export const askingRun = ({ store, clock, types, log }: Parts) => {
-  const desk = figureDesk({ store: store as Furniture['store'], clock, types })
+  const desk = figureDesk({ store, clock, types })
 
   const answered = async (ask: KeptAsk): Promise<number> => {
     const { source, askedBy, askId } = ask

@@ -15,7 +15,7 @@ import { createVerify, keysAt } from '../platform/token.ts'
 import { certifyingRoutes } from './certifying-routes.ts'
 import { slotsInAws } from './furniture.ts'
 import { devicesReference } from './reference.ts'
-import { createDevicesStore } from './store.ts'
+import { createDoorsStore } from './store.ts'
 
 const client = dynamoClient(setting('AWS_REGION'))
 const tables = { table: createTable(client, setting('TABLE_NAME')), series: createSeries(client, setting('TABLE_NAME')) }
@@ -29,7 +29,7 @@ const amazonRoot = async (): Promise<string> => {
 }
 
 const api = certifyingRoutes({
-  store: createDevicesStore(tables, systemClock, ulid),
+  store: createDoorsStore(tables, systemClock, ulid),
   clock: systemClock,
   slots: slotsInAws,
   things: createThings(new IoTClient({}), (certificateId) => `${accountArn}:cert/${certificateId}`),

@@ -2,11 +2,11 @@ import type { Clock } from '../kernel/time.ts'
 import type { Things } from '../platform/things.ts'
 import type { Device } from './device-domain.ts'
 import type { DeviceType, DeviceTypeList } from './device-type.ts'
-import type { DevicesStore } from './store.ts'
+import type { DoorsStore } from './store.ts'
 
 /** What the routes of this block are furnished with. */
 export type Furniture = {
-  readonly store: DevicesStore
+  readonly store: DoorsStore
   readonly clock: Clock
   readonly types: () => Promise<DeviceTypeList>
   /** The codes of local governments in force, read when first needed. */

@@ -12,13 +12,13 @@ import { createVerify, keysAt } from '../platform/token.ts'
 import { slotsInAws } from './furniture.ts'
 import { measuringRoutes } from './measuring-routes.ts'
 import { devicesReference } from './reference.ts'
-import { createDevicesStore } from './store.ts'
+import { createDoorsStore } from './store.ts'
 
 const client = dynamoClient(setting('AWS_REGION'))
 const tables = { table: createTable(client, setting('TABLE_NAME')), series: createSeries(client, setting('TABLE_NAME')) }
 
 const api = measuringRoutes({
-  store: createDevicesStore(tables, systemClock, ulid),
+  store: createDoorsStore(tables, systemClock, ulid),
   clock: systemClock,
   slots: slotsInAws,
   newToken: ulid,

@@ -8,13 +8,13 @@ import { createSeries } from '../platform/series.ts'
 import { slotsInAws } from './furniture.ts'
 import { ingestWorker } from './ingest-worker.ts'
 import { devicesReference } from './reference.ts'
-import { createDevicesStore } from './store.ts'
+import { createDoorsStore } from './store.ts'
 
 const client = dynamoClient(setting('AWS_REGION'))
 const tables = { table: createTable(client, setting('TABLE_NAME')), series: createSeries(client, setting('TABLE_NAME')) }
 
 export const handler = ingestWorker({
-  store: createDevicesStore(tables, systemClock, ulid),
+  store: createDoorsStore(tables, systemClock, ulid),
   clock: systemClock,
   slots: slotsInAws,
   newToken: ulid,

@@ -9,13 +9,13 @@ import { createSeries } from '../platform/series.ts'
 import { createVerify, keysAt } from '../platform/token.ts'
 import { ngsiRoutes } from './ngsi-routes.ts'
 import { devicesReference } from './reference.ts'
-import { createDevicesStore } from './store.ts'
+import { createDoorsStore } from './store.ts'
 
 const client = dynamoClient(setting('AWS_REGION'))
 const tables = { table: createTable(client, setting('TABLE_NAME')), series: createSeries(client, setting('TABLE_NAME')) }
 
 const api = ngsiRoutes({
-  store: createDevicesStore(tables, systemClock, ulid),
+  store: createDoorsStore(tables, systemClock, ulid),
   clock: systemClock,
   portalUrl: setting('PORTAL_URL'),
   verify: createVerify({ issuer: setting('ISSUER'), audience: setting('AUDIENCE').split(','), keys: keysAt(setting('JWKS_URI')) }),

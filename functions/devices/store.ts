@@ -17,8 +17,8 @@ import { createWatchStore } from './watch-store.ts'
 /** One table, asked in two ways: item by item, and by stretches. */
 export type Tables = { readonly table: Table; readonly series: Series }
 
-/** The questions this block asks its table, by subject. */
-export const createDevicesStore = ({ table, series }: Tables, clock: Clock, newUlid: NewUlid) => {
+/** What the doors of this block ask its table, by subject. */
+export const createDoorsStore = ({ table, series }: Tables, clock: Clock, newUlid: NewUlid) => {
   const tell = createTeller('devices', clock, newUlid)
   return {
     devices: createDeviceStore(table, tell),
@@ -29,11 +29,17 @@ export const createDevicesStore = ({ table, series }: Tables, clock: Clock, newU
     figures: createFigureStore(series),
     quarantine: createQuarantineStore({ table, series }, tell, clock),
     watch: createWatchStore(table, series, tell),
-    asking: createAskingStore(table, tell),
     audit: createAuditTrail(table),
     parked: createParkedDeliveries(table),
     fingerprintOf: createFingerprintOf(table),
   }
 }
 
+/** All that the block asks its table: its runs also answer what others asked for. */
+export const createDevicesStore = (tables: Tables, clock: Clock, newUlid: NewUlid) => ({
+  ...createDoorsStore(tables, clock, newUlid),
+  asking: createAskingStore(tables.table, createTeller('devices', clock, newUlid)),
+})
+
+export type DoorsStore = ReturnType<typeof createDoorsStore>
 export type DevicesStore = ReturnType<typeof createDevicesStore>

@@ -63,8 +63,16 @@ export const collectingPaths = [
   'ANY /base-rates/{proxy+}',
 ] as const
 
-/** What the door for settling answers: money that is fetched from accounts and given back. */
+/** What the door for settling answers: what deposits are used for, and money that is fetched from accounts and given back. */
 export const settlingPaths = [
+  'ANY /municipalities/{localGovernmentCode}/deposits',
+  'ANY /municipalities/{localGovernmentCode}/deposits-set-aside',
+  'ANY /deposits/{depositId}',
+  'ANY /deposits/{depositId}/{proxy+}',
+  'ANY /municipalities/{localGovernmentCode}/clearings',
+  'ANY /clearings/{clearingId}/{proxy+}',
+  'ANY /municipalities/{localGovernmentCode}/payer-names',
+  'ANY /payers/{payerId}/acts/{actId}',
   'ANY /payers/{payerId}/mandate',
   'ANY /payers/{payerId}/mandate/{proxy+}',
   'ANY /municipalities/{localGovernmentCode}/mandates',

@@ -29,7 +29,7 @@ export type FeesFurniture = Omit<Furniture, 'store'> & { readonly store: FeesSto
 /** What the door for notifying is furnished with: notices, petitions and the list of the day. */
 export type NotifyingFurniture = Omit<Furniture, 'store'> & { readonly store: NotifyingStore }
 
-/** What the door for settling is furnished with: transfers, refunds and the undoing of clearings. */
+/** What the door for settling is furnished with: deposits, clearings, transfers and refunds. */
 export type SettlingFurniture = Omit<Furniture, 'store'> & { readonly store: SettlingStore }
 
 /** What the door for collecting is furnished with. */

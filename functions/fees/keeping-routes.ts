@@ -1,8 +1,6 @@
 import type { Api } from '../platform/http.ts'
 import { bankRoutes } from './bank/bank-routes.ts'
 import { booksRoutes } from './books/books-routes.ts'
-import { clearingRoutes } from './clearing/clearing-routes.ts'
-import { depositRoutes } from './clearing/deposit-routes.ts'
 import type { Furniture } from './furniture.ts'
 import { claimRoutes } from './levy/claim-routes.ts'
 import { levyChangeRoutes } from './levy/levy-change-routes.ts'
@@ -18,8 +16,6 @@ export const keepingRoutes = (api: Api, parts: Furniture): void => {
   levyChangeRoutes(api, parts)
   claimRoutes(api, parts)
   bankRoutes(api, parts)
-  depositRoutes(api, parts)
-  clearingRoutes(api, parts)
   booksRoutes(api, parts)
   payerRoutes(api, parts)
   operatorRoutes(api, parts)

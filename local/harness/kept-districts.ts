@@ -73,7 +73,7 @@ export const keepDistricts = async (city: TestCity, { at, clock }: Times): Promi
   const { tell, tellFigure, fail, workOff } = hearing(city, clock)
   const standing = await planInForce(city, at)
   const { districtId, planId, businesses, people, content, ask, step } = standing
-  const put = async (who: Person, path: string, body: object) => done(await ask(who, 'PUT', path, body)).body
+  const put = async (who: Person, path: string, body?: object) => done(await ask(who, 'PUT', path, body)).body
   const ofDistrict = (rest: string) => `/districts/${districtId}${rest}`
   const enrol = (id: string | undefined, act: object) => put(amo, ofDistrict(`/beneficiaries/${id}/acts/${newId('act')}`), act)
 
@@ -114,7 +114,7 @@ export const keepDistricts = async (city: TestCity, { at, clock }: Times): Promi
   await put(officer, ofDistrict(`/ordinances/${newId('ord')}`), ordinance)
   for (const feeRuleId of [standing.feeRuleId, await writtenRule(city, districtId, unfit)])
     await put(amo, ofDistrict(`/scenarios/${newId('scn')}`), { ...scenario, feeRuleId })
-  await put(officer, ofDistrict('/levy-rolls/2021-04-01'), {})
+  await put(officer, ofDistrict('/levy-rolls/2021-04-01'))
   await workOff()
   await importRolls({ put, ofDistrict, workOff })
 
@@ -140,7 +140,7 @@ export const keepDistricts = async (city: TestCity, { at, clock }: Times): Promi
     ...consentTo(businesses[8], { ...versions, signer, photo, answeredOn: '2021-06-01' }),
     way: 'paper',
   })
-  await sent(await put(amo, `/plans/${planId}/consents/${written}/photo`, {}), signed)
+  await sent(await put(amo, `/plans/${planId}/consents/${written}/photo`), signed)
   const judged = (id: string | undefined, act: object, who = officer) => put(who, `/plans/${planId}/consents/${id}/acts/${newId('act')}`, act)
   await judged(written, { act: 'verify' })
   await judged(consented[0], { act: 'question', reason: '署名が読めない。' })

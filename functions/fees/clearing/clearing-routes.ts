@@ -4,7 +4,7 @@ import { isDone } from '../../platform/acts.ts'
 import { fingerprint } from '../../platform/fingerprint.ts'
 import { type Api, answer, nothing, route } from '../../platform/http.ts'
 import * as contract from '../bank/bank-contract.ts'
-import type { Furniture } from '../furniture.ts'
+import type { SettlingFurniture } from '../furniture.ts'
 import { MunicipalityParams } from '../levy/levy-contract.ts'
 import { moneyDesk } from '../office/money-desk.ts'
 import * as problems from '../problems.ts'
@@ -63,7 +63,7 @@ const forgetName = route({
 })
 
 /** What deposits were used for, the way back, and the names that were learned by it. */
-export const clearingRoutes = (api: Api, furniture: Furniture): void => {
+export const clearingRoutes = (api: Api, furniture: SettlingFurniture): void => {
   const { clearings, levies } = furniture.store
   const { within } = moneyDesk(furniture)
   const undo = undoDesk(furniture)

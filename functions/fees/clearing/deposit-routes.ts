@@ -9,7 +9,7 @@ import * as contract from '../bank/bank-contract.ts'
 import type { KeptMovement } from '../bank/movement-items.ts'
 import * as acts from '../books/books-acts.ts'
 import type { LevyId } from '../contract.ts'
-import type { Furniture } from '../furniture.ts'
+import type { SettlingFurniture } from '../furniture.ts'
 import type { KeptDeposit } from '../items.ts'
 import { outstanding } from '../levy/claim.ts'
 import { MunicipalityParams } from '../levy/levy-contract.ts'
@@ -78,7 +78,7 @@ type ActOf<Name extends contract.DepositAct['act']> = Extract<contract.DepositAc
 const disposals = { 'set-aside': 'DepositSetAside', 'take-up': 'DepositTakenUp', 'give-out': 'DepositGivenOut' } as const
 
 /** Deposits that wait, and what somebody decides of them. */
-export const depositRoutes = (api: Api, furniture: Furniture): void => {
+export const depositRoutes = (api: Api, furniture: SettlingFurniture): void => {
   const { store, clock } = furniture
   const { books, clearings, banks, levies } = store
   const { within } = moneyDesk(furniture)

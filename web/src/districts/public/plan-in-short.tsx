@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useShell } from '../../shell/shell.ts'
 import { cityPlanQuery, documentsQuery, type PlanSummary, publicTallyQuery, timelineQuery } from '../city-queries.ts'
-import { MeasuredGoals } from '../plan/goal-figures.tsx'
 import { DocumentTable } from '../procedure/document-table.tsx'
 import { TimelineFigure } from '../procedure/timeline.tsx'
 import { PlanSheet } from './plan-sheet.tsx'
 import { PublicTally } from './public-tally.tsx'
 import { usePublicTexts } from './texts.ts'
+
+const MeasuredGoals = lazy(() => import('../plan/goal-figures.tsx').then(({ MeasuredGoals }) => ({ default: MeasuredGoals })))
 
 const Part = ({ title, id, children }: { readonly title: string; readonly id: string; readonly children: ReactNode }) => (
   <section aria-labelledby={id}>
@@ -41,7 +42,9 @@ export const PlanInShort = ({ plan: { planId } }: { readonly plan: PlanSummary }
       {plan && (
         <Part title={sheet.title} id='sheet'>
           <PlanSheet content={plan.content} />
-          <MeasuredGoals planId={plan.planId} />
+          <Suspense>
+            <MeasuredGoals planId={plan.planId} />
+          </Suspense>
         </Part>
       )}
       {documents && (
