@@ -1,15 +1,15 @@
-import type { Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 
-/** What the browser tells after each press of the Tab key, and when the way is at its end. */
-type Stop = { readonly at: 'stop' | 'again' | 'outside'; readonly faults: readonly string[] }
-type Walker = { readonly step: () => Stop; readonly missed: () => readonly string[] }
+/** What the browser tells of the way so far, and why it is at its end if it is. */
+type Told = { readonly faults: readonly string[]; readonly stops: number; readonly left: number; readonly end?: 'outside' | 'trap' }
+type Walker = { readonly told: () => Told; readonly step: () => void; readonly missed: () => readonly string[]; readonly leave: () => void }
 
-// A date has a stop for each of its parts, and is one control all the same.
-const stopsOfOneControl = 8
 const mostStops = 600
 
-/** Brings a walker into the page, which knows how everything looked before it was focused. It may use nothing from outside. */
+/** Brings a walker into the page, which knows how everything looked before it was focused, and looks at every stop as the key comes up. It may use nothing from outside. */
 const start = (within: string): void => {
+  // A date has a stop for each of its parts, and is one control all the same.
+  const stopsOfOneControl = 8
   const interactive =
     'a[href], button, input:not([type=hidden]), select, textarea, summary, [contenteditable=true], [role=button], [role=link], [role=checkbox], [role=switch], [role=combobox], [tabindex="0"]'
   const nameOf = (element: Element) => {
@@ -56,19 +56,34 @@ const start = (within: string): void => {
   }
 
   const reached: Element[] = []
-  const step = (): Stop => {
-    const element = document.activeElement
-    if (!element || element === document.body || !scope()?.contains(element)) return { at: 'outside', faults: [] }
+  const faults: string[] = []
+  let [stops, again] = [0, 0]
+  let end: Told['end']
+
+  const arrive = (element: Element): void => {
     const last = reached.at(-1)
-    if (element === last) return { at: 'again', faults: [] }
-    const faults: string[] = []
-    if (reached.includes(element)) faults.push(`trap: back at ${nameOf(element)}`)
-    else if (last?.isConnected && !(last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING))
+    if (reached.includes(element)) {
+      faults.push(`trap: back at ${nameOf(element)}`)
+      end = 'trap'
+    } else if (last?.isConnected && !(last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING))
       faults.push(`order: ${nameOf(element)} comes after ${nameOf(last)}`)
     if (!showsFocus(element)) faults.push(`focus not visible: ${nameOf(element)}`)
     if (!isUncovered(element)) faults.push(`focus covered: ${nameOf(element)}`)
     reached.push(element)
-    return { at: 'stop', faults }
+  }
+
+  const step = (): void => {
+    if (end) return
+    stops += 1
+    const element = document.activeElement
+    const isSame = element !== null && element === reached.at(-1)
+    again = isSame ? again + 1 : 0
+    if (!element || element === document.body || !scope()?.contains(element)) end = 'outside'
+    else if (!isSame) arrive(element)
+    else if (again > stopsOfOneControl) {
+      faults.push('trap: the Tab key does not leave it')
+      end = 'trap'
+    }
   }
 
   // One of a group has the stop of all: radio buttons by their name, tabs and menus by a tabindex that wanders.
@@ -85,25 +100,46 @@ const start = (within: string): void => {
   // What has come since the walk began may stand where the focus had already been.
   const stillThere = () => [...before.keys()].filter((element) => element.isConnected && isSeen(element))
   const missed = () => stillThere().flatMap((element) => [...jumps(element), ...(isMissed(element) ? [`not reached: ${nameOf(element)}`] : [])])
-  Object.assign(self, { walker: { step, missed } satisfies Walker })
+  const hear = ({ key }: KeyboardEvent) => key === 'Tab' && step()
+  addEventListener('keyup', hear, true)
+  const told = (): Told => ({ faults, stops, left: Math.max(before.size - reached.length, 0), ...(end && { end }) })
+  Object.assign(self, { walker: { told, step, missed, leave: () => removeEventListener('keyup', hear, true) } satisfies Walker })
 }
 
-const step = (): Stop => (self as unknown as { readonly walker: Walker }).walker.step()
-const missed = (): readonly string[] => (self as unknown as { readonly walker: Walker }).walker.missed()
+type Walking = { readonly walker: Walker }
+const told = (): Told => (self as unknown as Walking).walker.told()
+const step = (): void => (self as unknown as Walking).walker.step()
+const missed = (): readonly string[] => {
+  const { walker } = self as unknown as Walking
+  walker.leave()
+  return walker.missed()
+}
+
+const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 }
+
+/** Presses are sent ahead of what they lead to: a page of many stops would else be waited for at each. */
+const press = async (session: CDPSession, times: number): Promise<void> => {
+  const sent = Array.from({ length: times }, () =>
+    (['rawKeyDown', 'keyUp'] as const).map((type) => session.send('Input.dispatchKeyEvent', { type, ...tab })),
+  )
+  await Promise.all(sent.flat())
+}
 
 /** Steps from where the focus is to the end of a part of the page, and says what somebody without a mouse would miss there. */
 const walkThrough = async (page: Page, within: string): Promise<readonly string[]> => {
+  const session = await page.context().newCDPSession(page)
   await page.evaluate(start, within)
-  const faults: string[] = []
-  for (let stops = 0, again = 0; stops < mostStops; stops += 1) {
-    await page.keyboard.press('Tab')
-    const stop = await page.evaluate(step)
-    faults.push(...stop.faults)
-    again = stop.at === 'again' ? again + 1 : 0
-    if (again > stopsOfOneControl) return [...faults, 'trap: the Tab key does not leave it', ...(await page.evaluate(missed))]
-    if (stop.at === 'outside' || stop.faults.some((fault) => fault.startsWith('trap'))) return [...faults, ...(await page.evaluate(missed))]
+  for (let heard = -1; ; ) {
+    const { faults, stops, left, end } = await page.evaluate(told)
+    if (end || stops >= mostStops) {
+      await session.detach()
+      return [...faults, ...(end ? [] : [`no end after ${mostStops} stops`]), ...(await page.evaluate(missed))]
+    }
+    // A key that comes up where the page does not hear it has led out of it.
+    if (stops === heard) await page.evaluate(step)
+    else await press(session, left + 1)
+    heard = stops
   }
-  return [...faults, `no end after ${mostStops} stops`]
 }
 
 const toTheTop = (page: Page) =>
