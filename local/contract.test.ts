@@ -97,7 +97,7 @@ describe('every operation, whatever it is asked', () => {
           const reply = await callers[who]?.(operation.method, address, body)
           expect(reply?.status, `${operation.method} ${address} ${JSON.stringify(body)}`).toBeLessThan(500)
         }),
-        { numRuns: 25 },
+        { numRuns: 15 },
       )
     },
   )
@@ -123,7 +123,7 @@ describe('a body', () => {
           expect(reply).toMatchObject({ status: 400, type: 'application/problem+json', body: { type: '/problems/any/malformed-json' } })
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 10 },
     )
   })
 

@@ -2,7 +2,8 @@ import { access, constants } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+// The shell draws no windows: what it looks at is the same, in half the time.
+const names = ['chromium-headless-shell', 'chrome-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 const flags = [
   '--no-sandbox',
@@ -23,7 +24,7 @@ const isExecutable = (path: string) =>
   )
 
 const onPath = async (): Promise<string | undefined> => {
-  const candidates = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)))
+  const candidates = names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)))
   for (const candidate of candidates) if (await isExecutable(candidate)) return candidate
   return undefined
 }
@@ -35,7 +36,7 @@ const packed = async (): Promise<{ readonly path: string; readonly flags: readon
   return { path: await packedChromium.executablePath(), flags: packedChromium.args }
 }
 
-/** CHROME_PATH, else a chromium on the PATH, else the one that came with `npm install`. */
+/** CHROME_PATH, else a chromium on the PATH, one without windows first, else the one that came with `npm install`. */
 export const launchBrowser = async (further: readonly string[] = []): Promise<Browser> => {
   const installed = process.env.CHROME_PATH ?? (await onPath())
   if (installed !== undefined) return chromium.launch({ executablePath: installed, args: [...flags, ...further] })
