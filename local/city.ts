@@ -71,6 +71,8 @@ export type CityPlace = {
   readonly demo: boolean
   /** The engine keeps nothing: for tests. */
   readonly inMemory?: boolean
+  /** Much is written before it is stopped. */
+  readonly isBusy?: boolean
   readonly onDeath?: (part: string, reason: string) => void
 }
 
@@ -94,14 +96,14 @@ export type City = {
 }
 
 /** The whole city in one process: every block, furnished with real embedded parts instead of AWS's. */
-export const startCity = async ({ dir, port, demo, inMemory, onDeath }: CityPlace): Promise<City> => {
+export const startCity = async ({ dir, port, demo, inMemory, isBusy = false, onDeath }: CityPlace): Promise<City> => {
   await mkdir(dir, { recursive: true })
   const origin = `http://127.0.0.1:${port}`
   const issuer = `${origin}/oidc`
   const log = fileLog(dir)
   const { clock, putBack } = demoClock(domainClock(dir))
 
-  const engine = await startEngine({ ...(inMemory ? { inMemory } : { dir }), onDeath: (reason) => onDeath?.('DynamoDB Local', reason) })
+  const engine = await startEngine({ ...(inMemory ? { inMemory } : { dir }), isBusy, onDeath: (reason) => onDeath?.('DynamoDB Local', reason) })
   const client = new DynamoDBClient({ endpoint: engine.endpoint, region: engine.region, credentials: engine.credentials })
   await createTables(client, tableSpecs)
   const inbox = await startMail({ preferredPort: port + 1 })

@@ -19,7 +19,7 @@ const main = async (): Promise<void> => {
   if (busy !== undefined) return life.end(1, busy)
   say('起動しています… / starting…')
   const onDeath = (part: string, reason: string) => void life.end(1, `${part} が止まりました / ${part} has died: ${reason}`)
-  const city = await startCity({ ...place, onDeath }).catch((error: unknown) =>
+  const city = await startCity({ ...place, isBusy: place.demo, onDeath }).catch((error: unknown) =>
     life.end(1, `起動できませんでした / could not start: ${wordsOf(error)}`),
   )
   if (!city || !life.keep(city)) return

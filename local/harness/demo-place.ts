@@ -11,7 +11,7 @@ const exists = (path: string): Promise<boolean> =>
   )
 
 const load = async (dir: string): Promise<void> => {
-  const city = await startCity({ dir, port: await freePort(), demo: true })
+  const city = await startCity({ dir, port: await freePort(), demo: true, isBusy: true })
   await city.daily.done()
   await city.bus.quiet()
   await city.stop()

@@ -23,7 +23,7 @@ export const testBucket = 'test-files'
 
 /** A DynamoDB Local does one thing at a time: each worker has its own. */
 const startEngines = async ({ maxWorkers }: TestProject['config']) => {
-  const engines = await Promise.all(Array.from({ length: maxWorkers }, () => startEngine({ inMemory: true })))
+  const engines = await Promise.all(Array.from({ length: maxWorkers }, () => startEngine({ inMemory: true, isBusy: true })))
   const services = engines.map(({ endpoint, region, credentials }) => ({ endpoint, region, credentials: { ...credentials } }))
   return { services, stop: () => Promise.all(engines.map(({ stop }) => stop())) }
 }

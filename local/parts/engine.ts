@@ -26,14 +26,20 @@ export type Engine = {
   readonly stop: () => Promise<void>
 }
 
-type EnginePlace = ({ readonly dir: string } | { readonly inMemory: true }) & { readonly port?: number; readonly onDeath?: (reason: string) => void }
+type EnginePlace = ({ readonly dir: string } | { readonly inMemory: true }) & {
+  readonly port?: number
+  /** Has thousands of acts before it: then Java's second compiler is worth what it costs. */
+  readonly isBusy?: boolean
+  readonly onDeath?: (reason: string) => void
+}
 
 /** DynamoDB Local, AWS's own, on a loopback address; its data is in `<dir>/tables`, or nowhere when `inMemory`. */
 export const startEngine = async (place: EnginePlace): Promise<Engine> => {
   const credentials = 'dir' in place ? await keptCredentials(place.dir) : newCredentials()
   const port = place.port ?? (await freePort())
   if ('dir' in place) await privateFolder(tablesFolder(place.dir))
-  const life = lifeOf(forkKeeper(['-port', String(port), ...('dir' in place ? ['-dbPath', tablesFolder(place.dir)] : ['-inMemory'])]))
+  const compilers = place.isBusy ? [] : ['-XX:TieredStopAtLevel=1']
+  const life = lifeOf(forkKeeper(compilers, ['-port', String(port), ...('dir' in place ? ['-dbPath', tablesFolder(place.dir)] : ['-inMemory'])]))
   const endpoint = `http://127.0.0.1:${port}`
   await untilAnswering(endpoint, life)
   life.onEnd((reason) => place.onDeath?.(reason))
@@ -63,7 +69,7 @@ const keptCredentials = async (dir: string) => {
 }
 
 /** The keeper ends the engine with this process, whatever happens to it (engine-keeper.mjs). */
-const forkKeeper = (options: readonly string[]): ChildProcess => {
+const forkKeeper = (compilers: readonly string[], options: readonly string[]): ChildProcess => {
   const emulator = join(dirname(createRequire(import.meta.url).resolve('amplify-dynamodb-simulator/package.json')), 'emulator')
   const keeper = fork(join(import.meta.dirname, 'engine-keeper.mjs'), {
     execArgv: [],
@@ -76,8 +82,8 @@ const forkKeeper = (options: readonly string[]): ChildProcess => {
     command: process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin', 'java') : 'java',
     options: [
       '-Xmx512m',
-      // It lives for minutes: the second compiler and the parallel collector cost twice what they save here.
-      '-XX:TieredStopAtLevel=1',
+      ...compilers,
+      // The parallel collector costs twice what it saves here.
       '-XX:+UseSerialGC',
       `-Djava.library.path=${join(emulator, 'DynamoDBLocal_lib')}`,
       '-jar',
