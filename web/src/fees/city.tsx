@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { useOwnMunicipality } from '../districts/public/concerned.ts'
+import { useMunicipality } from '../districts/public/concerned.ts'
+import { Failure } from '../shell/failure.tsx'
 import { Guard } from '../shell/guard.tsx'
 import { Loading } from '../shell/loading.tsx'
 import { Page } from '../shell/page.tsx'
@@ -13,11 +14,10 @@ type OfCityProps = { readonly title: string; readonly children: (code: string) =
 
 const Inside = ({ title, children }: OfCityProps) => {
   const texts = useDeskTexts()
-  const person = usePerson()
-  const code = useOwnMunicipality()
+  const { isGovernment, code, error, refetch } = useMunicipality()
   if (code !== undefined) return children(code)
-  const isCity = person.status === 'known' && person.acting?.kind === 'local-government'
-  return <Page title={title}>{isCity ? <Loading /> : <p className='mt-6 max-w-3xl'>{texts.notCity}</p>}</Page>
+  if (error) return <Failure error={error} retry={() => void refetch()} />
+  return <Page title={title}>{isGovernment ? <Loading /> : <p className='mt-6 max-w-3xl'>{texts.notCity}</p>}</Page>
 }
 
 /** A page of a municipality's own money, for whoever acts for it. */

@@ -15,6 +15,7 @@ export const PrefectureTable = ({ counts, names, search }: PrefectureTableProps)
   const texts = useTexts()
   const kept = loosened(search, 'prefecture')
   const rows = [...names].map(([code, name]) => ({ code, name, count: counts.get(code) ?? 0 })).filter(({ count }) => count > 0)
+  if (rows.length === 0) return null
   return (
     <details className='mt-4'>
       <summary className='link min-h-11 cursor-pointer py-2'>{texts.directory.mapAsTable}</summary>

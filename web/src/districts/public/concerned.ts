@@ -10,14 +10,17 @@ export type Concerned = { readonly amo: boolean; readonly officer: boolean; read
 
 const nobody: Concerned = { amo: false, officer: false, mayor: false, inside: false }
 
-/** The municipality somebody acts for, if they act for one. */
-export const useOwnMunicipality = (): string | undefined => {
+/** The municipality somebody acts for, if they act for one, or why it is not known. */
+export const useMunicipality = () => {
   const person = usePerson()
   const acting = person.status === 'known' ? person.acting : undefined
   const isGovernment = acting?.kind === 'local-government'
-  const { data } = useQuery({ ...memberQuery(useShell(), acting?.memberId ?? ''), enabled: isGovernment, staleTime: 600_000 })
-  return isGovernment ? data?.localGovernmentCode : undefined
+  const { data, error, refetch } = useQuery({ ...memberQuery(useShell(), acting?.memberId ?? ''), enabled: isGovernment, staleTime: 600_000 })
+  return { isGovernment, code: isGovernment ? data?.localGovernmentCode : undefined, error, refetch }
 }
+
+/** The municipality somebody acts for, if they act for one. */
+export const useOwnMunicipality = (): string | undefined => useMunicipality().code
 
 /** As what somebody acts for a district or a plan. For courtesy only: the server decides by itself. */
 export const useConcerned = (thing: Whose | undefined): Concerned => {
