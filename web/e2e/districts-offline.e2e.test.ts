@@ -62,6 +62,28 @@ describe('the form for notes in the field', () => {
     expect(beyondTheNetwork(umi)).toEqual([])
   })
 
+  it('is opened anew though its own typeface was not kept', async () => {
+    await umi.open(paper)
+    await text(umi, 'この画面は、電波のない場所でも開き直せます。').waitFor()
+    await umi.page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name)
+        for (const request of await cache.keys()) if (request.url.includes('noto-sans-jp')) await cache.delete(request)
+      }
+    })
+    const browser = await umi.page.context().newCDPSession(umi.page)
+    await browser.send('Network.clearBrowserCache')
+    await browser.detach()
+    await umi.page.context().setOffline(true)
+    const sought = umi.page.waitForEvent('requestfailed', (request) => request.url().includes('noto-sans-jp'))
+    await umi.page.reload()
+    await text(umi, 'いまは通信できません。').waitFor()
+    await sought
+    await umi.page.context().setOffline(false)
+    await umi.page.locator('header[data-session=in]').waitFor()
+    expect(beyondTheNetwork(umi)).toEqual([])
+  })
+
   it('keeps no answer of the API in the cache, and forgets the list of names with the sign-out', async () => {
     await umi.open(paper)
     await text(umi, 'この画面は、電波のない場所でも開き直せます。').waitFor()

@@ -16,5 +16,5 @@ if (settings?.local) goBy(settings.local.now)
 
 root.render(<StrictMode>{settings ? <Portal shell={furnish(settings)} /> : <Unreachable />}</StrictMode>)
 
-// The first words stand in the system's own font; the web font takes over when it has come.
-requestIdleCallback?.(() => void import('@fontsource-variable/noto-sans-jp'))
+// The first words stand in the system's own font; the web font takes over when it has come, and if it does not come nothing is amiss.
+requestIdleCallback?.(() => void import('@fontsource-variable/noto-sans-jp').catch(() => undefined))
