@@ -51,7 +51,7 @@ import { firstOperator } from './operator.ts'
 import { type Bus, startBus } from './parts/bus.ts'
 import { domainClock } from './parts/clock.ts'
 import { type Daily, startDaily } from './parts/daily.ts'
-import { createDoor } from './parts/door.ts'
+import { createDoor, type DoorPlace } from './parts/door.ts'
 import { createTables, type Engine, startEngine } from './parts/engine.ts'
 import { bucketAt, startFiles } from './parts/files.ts'
 import { audience, startIdentity } from './parts/identity.ts'
@@ -74,6 +74,8 @@ export type CityPlace = {
   /** Much is written before it is stopped. */
   readonly isBusy?: boolean
   readonly onDeath?: (part: string, reason: string) => void
+  /** What stands between who asks and each API: for tests. */
+  readonly between?: DoorPlace['between']
 }
 
 export type Login = { readonly sub: string; readonly login: string; readonly password: string }
@@ -96,7 +98,7 @@ export type City = {
 }
 
 /** The whole city in one process: every block, furnished with real embedded parts instead of AWS's. */
-export const startCity = async ({ dir, port, demo, inMemory, isBusy = false, onDeath }: CityPlace): Promise<City> => {
+export const startCity = async ({ dir, port, demo, inMemory, isBusy = false, onDeath, between = (fetch) => fetch }: CityPlace): Promise<City> => {
   await mkdir(dir, { recursive: true })
   const origin = `http://127.0.0.1:${port}`
   const issuer = `${origin}/oidc`
@@ -226,6 +228,7 @@ export const startCity = async ({ dir, port, demo, inMemory, isBusy = false, onD
   })
   const door = createDoor({
     apis,
+    between,
     identity: identity.handle,
     portal: join(root, 'web', 'dist'),
     filesOrigin: fileStore.endpoint,

@@ -96,7 +96,7 @@ const inParallel = async <Thing>(things: readonly Thing[], act: (thing: Thing) =
 
 type Ask = (login: string, path: string, body?: unknown, actingFor?: string) => Promise<unknown>
 
-/** Asks in somebody's name, who signs in once; without a body it reads. */
+/** Asks in somebody's name, who signs in once: without a body it reads, and with null it does an act that has none. */
 const askerAt = async (origin: string, block = 'members'): Promise<Ask> => {
   const tokens = new Map<string, Promise<string>>()
   return async (login, path, body, actingFor) => {
@@ -104,7 +104,8 @@ const askerAt = async (origin: string, block = 'members'): Promise<Ask> => {
     tokens.set(login, token)
     const response = await fetch(`${origin}/api/${block}${path}`, {
       headers: { authorization: `Bearer ${await token}`, 'content-type': 'application/json', ...(actingFor && { 'kanmin-member': actingFor }) },
-      ...(body !== undefined && { method: 'PUT', body: JSON.stringify(body) }),
+      ...(body !== undefined && { method: 'PUT' }),
+      ...(body ? { body: JSON.stringify(body) } : {}),
     })
     if (!response.ok) throw new Error(`the demo was refused: ${path} ${response.status} ${await response.text()}`)
     return response.json()

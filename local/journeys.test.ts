@@ -2,10 +2,11 @@ import { rm } from 'node:fs/promises'
 import { ulid } from 'ulid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dateInTokyo, fiscalYearOf, type LocalDate, systemClock } from '../functions/kernel/time.ts'
-import { type City, startCity } from './city.ts'
+import type { City } from './city.ts'
 import { demoMachine } from './demo-people.ts'
 import { applicationOf } from './harness/bodies.ts'
 import { demoPlace } from './harness/demo-place.ts'
+import { startJudgedCity } from './harness/judged-city.ts'
 import { secretariat } from './harness/people.ts'
 import { moveClock, resetClock } from './parts/clock.ts'
 import { freePort } from './parts/engine.ts'
@@ -16,7 +17,7 @@ let city: City
 
 beforeAll(async () => {
   dir = await demoPlace()
-  city = await startCity({ dir, port: await freePort(), demo: true })
+  city = await startJudgedCity({ dir, port: await freePort(), demo: true })
 })
 
 afterAll(async () => {

@@ -1,8 +1,8 @@
 import { access, cp, mkdir, mkdtemp, rmdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startCity } from '../city.ts'
 import { freePort } from '../parts/engine.ts'
+import { startJudgedCity } from './judged-city.ts'
 
 const exists = (path: string): Promise<boolean> =>
   access(path).then(
@@ -11,7 +11,7 @@ const exists = (path: string): Promise<boolean> =>
   )
 
 const load = async (dir: string): Promise<void> => {
-  const city = await startCity({ dir, port: await freePort(), demo: true, isBusy: true })
+  const city = await startJudgedCity({ dir, port: await freePort(), demo: true, isBusy: true })
   await city.daily.done()
   await city.bus.quiet()
   await city.stop()

@@ -8,6 +8,8 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void
 
 export type DoorPlace = {
   readonly apis: Readonly<Record<string, Api>>
+  /** What stands between who asks and each API. */
+  readonly between: (fetch: Api['fetch']) => Api['fetch']
   readonly identity: Listener
   readonly portal: string
   readonly config: () => unknown
@@ -62,7 +64,10 @@ const sendPortal = async (place: DoorPlace, path: string, response: ServerRespon
 
 /** One origin for portal, APIs and sign-in, as CloudFront gives them in AWS. */
 export const createDoor = (place: DoorPlace): Server => {
-  const apis = Object.values(place.apis).map((api) => ({ prefix: `${api.dialect.basePath}/`, listen: getRequestListener(api.fetch) }))
+  const apis = Object.values(place.apis).map(({ dialect, fetch }) => ({
+    prefix: `${dialect.basePath}/`,
+    listen: getRequestListener(place.between(fetch)),
+  }))
 
   const listen = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = (request.url ?? '/').split('?')[0] ?? '/'

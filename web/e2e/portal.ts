@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises'
 import type { Browser, ConsoleMessage, Page } from 'playwright-core'
-import { type City, startCity } from '../../local/city.ts'
+import type { City } from '../../local/city.ts'
 import { demoPlace } from '../../local/harness/demo-place.ts'
+import { startJudgedCity } from '../../local/harness/judged-city.ts'
 import { freePort } from '../../local/parts/engine.ts'
 import { launchBrowser } from './browser.ts'
 
@@ -30,7 +31,7 @@ export type Portal = {
 
 const startOwnCity = async () => {
   const dir = await demoPlace()
-  const city = await startCity({ dir, port: await freePort(), demo: true })
+  const city = await startJudgedCity({ dir, port: await freePort(), demo: true })
   const stop = async () => {
     await city.stop()
     await rm(dir, { recursive: true, force: true })
