@@ -19,6 +19,7 @@ export const EntryView = lazy(() =>
       about: z.string(),
       postings: z.array(z.object({ account: z.string(), side: z.enum(sides), amount: Yen() })),
       reverses: EntryId().optional(),
+      with: z.string().meta({ description: 'The deposit it was paid with, or the claim from which it was moved' }).optional(),
       reason: z.string().optional(),
     })
     .meta({ id: 'EntryView' }),

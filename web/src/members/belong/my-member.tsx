@@ -10,9 +10,10 @@ import { Tag } from '../../shell/tag.tsx'
 import { FieldTags } from '../field-tags.tsx'
 import { useMembershipClasses } from '../fields.ts'
 import { MemberFrame, type Mine } from './member-frame.tsx'
+import { TakeAlong } from './take-along.tsx'
 import { useBelongTexts } from './texts.ts'
 
-const Details = ({ member, roles, edits }: Mine) => {
+const Details = ({ member, roles, edits, administers }: Mine) => {
   const texts = useTexts()
   const own = useBelongTexts()
   const locale = useLocale()
@@ -59,6 +60,7 @@ const Details = ({ member, roles, edits }: Mine) => {
       </div>
       <div className='mt-8'>{edits && <ButtonLink to='/my-member/details'>{own.mine.change}</ButtonLink>}</div>
       <p className='mt-4 max-w-3xl text-solid-gray-700'>{own.mine.fixed}</p>
+      {administers && <TakeAlong member={member} />}
     </>
   )
 }

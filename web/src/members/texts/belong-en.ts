@@ -51,6 +51,11 @@ export const en: BelongTexts = {
     acceptedTerms: 'Accepted version of the terms',
     notGiven: '(not given)',
     askAdministrator: 'Only an administrator can do this.',
+    takeTitle: 'Taking the data of the member along',
+    takeLead:
+      'What the member has registered, published and proposed, and what has come to it (its details, people and roles, needs, solutions, proposals, partnerships, cases, districts, fees and devices), as far as you may see it, in one ZIP file: JSON, one thing a line. Of documents it holds names and hashes. Readings of devices and the audit trail are saved as CSV from their own pages.',
+    take: 'Save everything as ZIP',
+    taken: (things) => `${things.toLocaleString()} things have been saved.`,
   },
   details: {
     title: 'Change the details',

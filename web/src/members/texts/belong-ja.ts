@@ -48,6 +48,11 @@ export const ja = {
     acceptedTerms: '同意した規約の版',
     notGiven: '（未記入）',
     askAdministrator: 'この操作は管理者だけが行えます。',
+    takeTitle: '団体のデータの持ち出し',
+    takeLead:
+      '団体が登録し、公開し、提案した内容と、団体に届いた内容（会員の情報、人と役割、ニーズ、シーズ、提案、協定、事例、地区、負担金、装置）を、あなたが見られる範囲で一つのZIPファイルにまとめます。1行に1件のJSONで入ります。書類は名前とハッシュ値だけが入ります。装置の測定値と監査証跡は、それぞれの画面からCSVで保存してください。',
+    take: 'すべてをZIPで保存する',
+    taken: (things: number) => `${things.toLocaleString()}件を保存しました。`,
   },
   details: {
     title: '団体の内容の変更',

@@ -2808,6 +2808,8 @@ export interface components {
                 amount: components["schemas"]["Yen"];
             }[];
             reverses?: components["schemas"]["EntryId"];
+            /** @description The deposit it was paid with, or the claim from which it was moved */
+            with?: string;
             reason?: string;
         };
         /** @example ent_01JD2Q9V8T6Y4W3X5Z7A9B1C2D */
